@@ -1,0 +1,1 @@
+"""Composition root, command line, scripting surface and crash dialog. Imports everything."""

@@ -1,0 +1,1 @@
+"""What exists, as data: specs, the equation language and the registry. Imports `core` only."""

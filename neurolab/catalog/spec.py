@@ -1,0 +1,299 @@
+"""Specs: models declared as data. Everything else (kernel, inspector, help, files) is derived from them.
+
+Quantities in equations are in the coherent system ms, mV, pA, nS, pF, GOhm, µm, µM, °C; a parameter may be declared in any
+unit of `core.units`, its value is converted when it enters the engine.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, ClassVar, Literal
+
+from neurolab.core.errors import SpecError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+Value = float | str
+Method = Literal["exponential", "rk4", "heun", "euler"]
+Action = Literal["block", "activate", "potentiate"]
+Signal = Literal["spikes", "current", "number", "voltage", "any"]
+
+EVIDENCE: Mapping[str, str] = MappingProxyType({
+    "C": "read in published model code or text", "V": "seen in a paper, table or database", "S": "own simulation",
+    "A": "analytic", "D": "derived, or a teaching choice", "W": "seen on a secondary page", "M": "from memory, not checked",
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One parameter of a model.
+
+    Parameters
+    ----------
+    name : str
+        Symbol as in the paper.
+    default : float or str
+        In `unit`; a text where `choices` are given.
+    unit : str
+        Unit of default, low and high; "1" for a pure number.
+    low, high : float
+        Bounds, inclusive; a value outside is clamped.
+    help : str
+        One sentence for a person.
+    cite : str
+        Key of the source in `catalog.citations`.
+    evidence : str
+        Key of `EVIDENCE`.
+    choices : tuple of str
+        Allowed texts; empty for a number, ``("*",)`` for any text.
+    log : bool
+        Whether a slider should be logarithmic.
+    """
+
+    name: str
+    default: Value
+    unit: str = "1"
+    low: float = float("-inf")
+    high: float = float("inf")
+    help: str = ""
+    cite: str = ""
+    evidence: str = "C"
+    choices: tuple[str, ...] = ()
+    log: bool = False
+
+    def clamp(self, value: Value) -> Value:
+        """Return the value moved into the bounds; a text that is no choice raises SpecError."""
+        if self.choices:
+            if value not in self.choices and "*" not in self.choices:
+                raise SpecError(f"'{value}' is no choice of {self.name}", f"Choose one of {', '.join(self.choices)}")
+            return value
+        if isinstance(value, str):
+            raise SpecError(f"{self.name} needs a number, not '{value}'")
+        if value != value:  # noqa: PLR0124 - NaN is the only value that differs from itself
+            raise SpecError(f"{self.name} needs a number, not NaN")
+        return min(max(float(value), self.low), self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """A variable with memory; `initial` is an expression of the parameters."""
+
+    name: str
+    unit: str = "1"
+    initial: str = "0"
+    help: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """An input that others add to, or an output that can be recorded."""
+
+    name: str
+    unit: str = "1"
+    help: str = ""
+
+
+PORTS: Mapping[str, Quantity] = MappingProxyType({
+    "v": Quantity("v", "mV", "membrane potential, read by mechanisms"),
+    "i_mem": Quantity("i_mem", "pA", "sum of the mechanisms' currents, outward positive"),
+    "i_in": Quantity("i_in", "pA", "injected current, depolarising positive"),
+    "T": Quantity("T", "degC", "temperature, read by mechanisms"),
+    "area": Quantity("area", "um2", "membrane area, read by mechanisms"),
+})
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an occupied target does to one parameter: ``scale`` p·(1 + amount·x), ``shift`` p + amount·x, x in 0..1.
+
+    `simplified` is a sentence for the help page where the model has no such target in its equations.
+    """
+
+    target: str
+    action: Action
+    param: str
+    law: Literal["scale", "shift"]
+    amount: float
+    simplified: str = ""
+    cite: str = ""
+    evidence: str = "D"
+
+
+@dataclass(frozen=True, slots=True)
+class Preset:
+    """Named parameter values, named by what the model then does."""
+
+    id: str
+    title: str
+    params: Mapping[str, Value]
+    note: str = ""
+    cite: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """The help page of a model: what it shows, what is true, what is left out."""
+
+    shows: str = ""
+    true: str = ""
+    omitted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spec:
+    """Common part of every entry of the catalogue."""
+
+    kind: ClassVar[str] = "spec"
+
+    type_id: str
+    version: int = 1
+    title: str
+    summary: str
+    params: tuple[Param, ...] = ()
+    help: Help = field(default_factory=Help)
+    citations: tuple[str, ...] = ()
+    replaces: tuple[str, ...] = ()
+    keywords: str = ""
+
+    @property
+    def name(self) -> str:
+        """The last part of the type id: ``lif`` of ``cell.lif``."""
+        return self.type_id.rpartition(".")[2]
+
+    def param(self, name: str) -> Param:
+        """Return the parameter of that name, or raise SpecError with a suggestion."""
+        for p in self.params:
+            if p.name == name:
+                return p
+        raise SpecError(f"{self.type_id} has no parameter '{name}'", did_you_mean(name, (p.name for p in self.params)))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelSpec(Spec):
+    """An entry with equations: one statement a line, `dx/dt = ...`, `y = ...` or `port += ...`.
+
+    `spike_when` is a condition tested after the step; with an empty `on_spike` it fires on the rising edge only. `on_spike` is
+    ``x = ...; y += ...``. `hold` is an expression in ms for which `v` stays at its reset value. Inputs are zero at the start of each step
+    and summed from wires; outputs (intermediates or states) can be recorded; `output` is the one that wires carry by default.
+    `clip` bounds a state during the step, ``(("v", "V_peak"),)``, so that an exploding upstroke does not corrupt the rest.
+    """
+
+    states: tuple[State, ...] = ()
+    inputs: tuple[Quantity, ...] = ()
+    outputs: tuple[Quantity, ...] = ()
+    output: str = ""
+    equations: str = ""
+    method: Method = "exponential"
+    spike_when: str = ""
+    on_spike: str = ""
+    hold: str = ""
+    clip: tuple[tuple[str, str], ...] = ()
+    effects: tuple[Effect, ...] = ()
+    presets: tuple[Preset, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CellSpec(ModelSpec):
+    """A biological neuron: a membrane and a list of mechanisms (type ids of channels and receptors)."""
+
+    kind: ClassVar[str] = "cell"
+    mechanisms: tuple[str, ...] = ()
+    emits: Signal = "spikes"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnitSpec(ModelSpec):
+    """An artificial neuron: reads the weighted sum `s`, gives the activation `y`."""
+
+    kind: ClassVar[str] = "unit"
+    emits: Signal = "number"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MechanismSpec(ModelSpec):
+    """A reusable piece of a cell: channel, receptor, pump. `arrival` names the states that a spike's weight (nS) is added to."""
+
+    kind: ClassVar[str] = "mechanism"
+    family: Literal["channel", "receptor", "membrane", "organelle"] = "channel"
+    arrival: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StimulusSpec(ModelSpec):
+    """A source of current, numbers or spikes. May use `t`, `dt`, `rand()` and `randn()`."""
+
+    kind: ClassVar[str] = "stimulus"
+    emits: Signal = "current"
+    interactive: Literal["", "touch", "slider"] = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeterSpec(Spec):
+    """An instrument on the canvas. `view` names the panel that draws it."""
+
+    kind: ClassVar[str] = "meter"
+    view: Literal["trace", "raster", "rate"] = "trace"
+    accepts: tuple[Signal, ...] = ("any",)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WireSpec(ModelSpec):
+    """A connection. `joins` lists the allowed (source, target) kinds; each side is ``cell``, ``unit``, ``meter`` or ``stimulus:<signal>``.
+
+    `carries` says how: ``spikes`` add the parameter `weight` to the receptor mechanism `receptor` of the target after `delay`; ``value`` adds
+    gain·(source output) to the target's input `into`, where gain is the parameter named by `gain`; ``difference`` couples the two voltages through
+    the conductance `gain`, both ways; ``filter`` feeds spikes to the wire's own states, whose `output` is added to `into`; ``lead`` only observes.
+    """
+
+    kind: ClassVar[str] = "wire"
+    joins: tuple[tuple[str, str], ...] = ()
+    carries: Literal["spikes", "value", "difference", "filter", "lead"] = "spikes"
+    receptor: str = ""
+    into: str = ""
+    gain: str = "weight"
+    sign: Literal["excitatory", "inhibitory", "signed", "none"] = "signed"
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """How a compound acts on one target: Hill curve with `half` (EC50 or IC50) in µM."""
+
+    target: str
+    action: Action
+    half: float
+    hill: float = 1.0
+    max_effect: float = 1.0
+    cite: str = ""
+    evidence: str = "M"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CompoundSpec(Spec):
+    """A drug, transmitter, modulator or ion that can be injected. Concentrations in µM, times in ms of biological time.
+
+    `onset` and `washout` are the cited time constants of a real preparation; `demo_onset` and `demo_washout` are the shortened ones
+    that the program uses by default so that a class sees the effect; the cabinet says so.
+    """
+
+    kind: ClassVar[str] = "compound"
+    group: str = ""
+    bindings: tuple[Binding, ...] = ()
+    typical: float = 1.0
+    low: float = 0.0
+    high: float = 1000.0
+    onset: float = 20_000.0
+    washout: float = 300_000.0
+    demo_onset: float = 20.0
+    demo_washout: float = 100.0
+    students_see: str = ""
+    safety: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetSpec(Spec):
+    """What compounds bind: a channel, receptor, transporter or enzyme."""
+
+    kind: ClassVar[str] = "target"
+    family: str = ""

@@ -1,0 +1,1 @@
+"""The saved truth: frozen records, diffs and pure edits. Imports `catalog` and `core`."""

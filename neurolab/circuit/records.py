@@ -1,0 +1,137 @@
+"""Records: the frozen entries of a circuit. Ids are stable; types are type ids, never class paths or list positions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from neurolab.catalog.spec import Value
+
+SETTINGS_ID = "settings"
+
+
+def _empty() -> Mapping[str, Any]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """Common part: `kind` names the class in files, `prefix` starts its ids."""
+
+    kind: ClassVar[str] = ""
+    prefix: ClassVar[str] = "x"
+    id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node(Record):
+    """Anything placed on the canvas. `params` holds only what differs from the spec, by qualified name (``g_L``, ``na_hh.g_Na``).
+
+    x and y are the centre in canvas units. `mechanisms` overrides the spec's list when given.
+    """
+
+    kind: ClassVar[str] = "node"
+    prefix: ClassVar[str] = "n"
+    type: str
+    x: float = 0.0
+    y: float = 0.0
+    label: str = ""
+    color: str = ""
+    params: Mapping[str, Value] = field(default_factory=_empty)
+    mechanisms: tuple[str, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wire(Record):
+    """A connection from one node to another."""
+
+    kind: ClassVar[str] = "wire"
+    prefix: ClassVar[str] = "w"
+    type: str
+    source: str
+    target: str
+    params: Mapping[str, Value] = field(default_factory=_empty)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Region(Record):
+    """A rectangle of the canvas with its own chemistry; x and y are its top left corner."""
+
+    kind: ClassVar[str] = "region"
+    prefix: ClassVar[str] = "r"
+    x: float
+    y: float
+    width: float
+    height: float
+    label: str = ""
+    color: str = ""
+
+    def covers(self, x: float, y: float) -> bool:
+        """Whether a point lies inside."""
+        return self.x <= x <= self.x + self.width and self.y <= y <= self.y + self.height
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dose(Record):
+    """A compound at a place (node or region id). The concentration (µM) rises with `onset` from `start`, and falls with `washout` from `stop` (all ms).
+
+    A dose without `stop` acts until it is washed out.
+    """
+
+    kind: ClassVar[str] = "dose"
+    prefix: ClassVar[str] = "d"
+    compound: str
+    place: str
+    concentration: float
+    start: float = 0.0
+    stop: float | None = None
+    onset: float = 20.0
+    washout: float = 100.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Record):
+    """A sticky note; x and y are its top left corner."""
+
+    kind: ClassVar[str] = "note"
+    prefix: ClassVar[str] = "t"
+    x: float
+    y: float
+    width: float = 260.0
+    height: float = 120.0
+    text: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings(Record):
+    """What the whole circuit shares. There is exactly one, with the id ``settings``."""
+
+    kind: ClassVar[str] = "settings"
+    prefix: ClassVar[str] = "s"
+    id: str = SETTINGS_ID
+    title: str = ""
+    dt: float = 0.025
+    seed: int = 1
+    um_per_unit: float = 1.0
+    speed: float = 0.1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opaque(Record):
+    """A record whose type or kind this version does not know: drawn grey, not simulated, saved unchanged."""
+
+    kind: ClassVar[str] = "opaque"
+    raw: Mapping[str, Any] = field(default_factory=_empty)
+
+    @property
+    def references(self) -> tuple[str, ...]:
+        """Ids of the records that it names as its ends or place."""
+        return tuple(str(self.raw[k]) for k in ("source", "target", "place") if k in self.raw)
+
+
+RECORD_CLASSES: tuple[type[Record], ...] = (Node, Wire, Region, Dose, Note, Settings)

@@ -1,0 +1,1 @@
+"""Units, ids and errors with hints. Imports the standard library only and knows no neuron."""

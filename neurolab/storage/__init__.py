@@ -1,0 +1,1 @@
+"""Bytes to circuit and back: format, migrations, atomic save. Imports `circuit` and below."""

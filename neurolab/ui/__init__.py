@@ -1,0 +1,1 @@
+"""Draws and forwards gestures; holds no rules. Imports `editor` and below."""
