@@ -20,10 +20,17 @@ Method = Literal["exponential", "rk4", "heun", "euler"]
 Action = Literal["block", "activate", "potentiate"]
 Signal = Literal["spikes", "current", "number", "voltage", "any"]
 
-EVIDENCE: Mapping[str, str] = MappingProxyType({
-    "C": "read in published model code or text", "V": "seen in a paper, table or database", "S": "own simulation",
-    "A": "analytic", "D": "derived, or a teaching choice", "W": "seen on a secondary page", "M": "from memory, not checked",
-})
+EVIDENCE: Mapping[str, str] = MappingProxyType(
+    {
+        "C": "read in published model code or text",
+        "V": "seen in a paper, table or database",
+        "S": "own simulation",
+        "A": "analytic",
+        "D": "derived, or a teaching choice",
+        "W": "seen on a secondary page",
+        "M": "from memory, not checked",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +78,7 @@ class Param:
             return value
         if isinstance(value, str):
             raise SpecError(f"{self.name} needs a number, not '{value}'")
-        if value != value:  # noqa: PLR0124 - NaN is the only value that differs from itself
+        if value != value:
             raise SpecError(f"{self.name} needs a number, not NaN")
         return min(max(float(value), self.low), self.high)
 
@@ -95,13 +102,15 @@ class Quantity:
     help: str = ""
 
 
-PORTS: Mapping[str, Quantity] = MappingProxyType({
-    "v": Quantity("v", "mV", "membrane potential, read by mechanisms"),
-    "i_mem": Quantity("i_mem", "pA", "sum of the mechanisms' currents, outward positive"),
-    "i_in": Quantity("i_in", "pA", "injected current, depolarising positive"),
-    "T": Quantity("T", "degC", "temperature, read by mechanisms"),
-    "area": Quantity("area", "um2", "membrane area, read by mechanisms"),
-})
+PORTS: Mapping[str, Quantity] = MappingProxyType(
+    {
+        "v": Quantity("v", "mV", "membrane potential, read by mechanisms"),
+        "i_mem": Quantity("i_mem", "pA", "sum of the mechanisms' currents, outward positive"),
+        "i_in": Quantity("i_in", "pA", "injected current, depolarising positive"),
+        "T": Quantity("T", "degC", "temperature, read by mechanisms"),
+        "area": Quantity("area", "um2", "membrane area, read by mechanisms"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ class Circuit:
         prefix = record_class.prefix
         last = self._last_number.get(prefix)
         if last is None:
-            taken = (rid[len(prefix):] for rid in self._records if rid.startswith(prefix))
+            taken = (rid[len(prefix) :] for rid in self._records if rid.startswith(prefix))
             last = max((int(n) for n in taken if n.isdecimal() and len(n) < 12), default=0)
         self._last_number[prefix] = last + 1
         return f"{prefix}{last + 1}"

@@ -68,18 +68,33 @@ def add_wire(circuit: Circuit, type_id: str, source: str, target: str, params: M
     return wire.id, Diff(added={wire.id: wire})
 
 
-def add_dose(circuit: Circuit, compound: str, place: str, concentration: Value | None = None, *, start: Value = 0.0, stop: Value | None = None,
-             onset: Value | None = None, washout: Value | None = None) -> tuple[str, Diff]:
+def add_dose(
+    circuit: Circuit,
+    compound: str,
+    place: str,
+    concentration: Value | None = None,
+    *,
+    start: Value = 0.0,
+    stop: Value | None = None,
+    onset: Value | None = None,
+    washout: Value | None = None,
+) -> tuple[str, Diff]:
     """Return the new dose's id and the diff that adds it. Omitted values come from the compound's spec."""
     spec = circuit.registry.get(compound, CompoundSpec)
     circuit[place]
     amount = spec.typical if concentration is None else to_unit(concentration, "uM")
     if not 0 <= amount < 1e9:
         raise CircuitError(f"a concentration of {amount:g} µM of {spec.title} makes no sense", "Give a value from 0 to 1,000,000,000 µM")
-    dose = Dose(id=circuit.new_id(Dose), compound=compound, place=place, concentration=amount, start=to_unit(start, "ms"),
-                stop=None if stop is None else to_unit(stop, "ms"),
-                onset=spec.demo_onset if onset is None else to_unit(onset, "ms"),
-                washout=spec.demo_washout if washout is None else to_unit(washout, "ms"))
+    dose = Dose(
+        id=circuit.new_id(Dose),
+        compound=compound,
+        place=place,
+        concentration=amount,
+        start=to_unit(start, "ms"),
+        stop=None if stop is None else to_unit(stop, "ms"),
+        onset=spec.demo_onset if onset is None else to_unit(onset, "ms"),
+        washout=spec.demo_washout if washout is None else to_unit(washout, "ms"),
+    )
     return dose.id, Diff(added={dose.id: dose})
 
 
@@ -184,8 +199,13 @@ def _broken_wires(circuit: Circuit, node: Node) -> Diff:
 def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:
     """Return the records to put on a clipboard: those named, the wires between them and the doses on them."""
     chosen = set(record_ids)
-    return [r for r in circuit if (isinstance(r, Node | Region | Note) and r.id in chosen)
-            or (isinstance(r, Wire) and {r.source, r.target} <= chosen) or (isinstance(r, Dose) and r.place in chosen)]
+    return [
+        r
+        for r in circuit
+        if (isinstance(r, Node | Region | Note) and r.id in chosen)
+        or (isinstance(r, Wire) and {r.source, r.target} <= chosen)
+        or (isinstance(r, Dose) and r.place in chosen)
+    ]
 
 
 def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> tuple[list[str], Diff]:

@@ -77,9 +77,9 @@ class Region(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dose(Record):
-    """A compound at a place (node or region id). The concentration (µM) rises with `onset` from `start`, and falls with `washout` from `stop` (all ms).
+    """A compound at a place (node or region id).
 
-    A dose without `stop` acts until it is washed out.
+    The concentration (µM) rises with `onset` from `start` and falls with `washout` from `stop` (all ms). A dose without `stop` acts until it is washed out.
     """
 
     kind: ClassVar[str] = "dose"

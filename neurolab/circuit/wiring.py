@@ -11,8 +11,14 @@ from neurolab.core.errors import CircuitError
 if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit
 
-_NOUNS = {"cell": "a biological cell", "unit": "an artificial unit", "meter": "a meter", "stimulus:current": "a current stimulus",
-          "stimulus:spikes": "a spike source", "stimulus:number": "an input value"}
+_NOUNS = {
+    "cell": "a biological cell",
+    "unit": "an artificial unit",
+    "meter": "a meter",
+    "stimulus:current": "a current stimulus",
+    "stimulus:spikes": "a spike source",
+    "stimulus:number": "an input value",
+}
 
 
 def side_of(spec: Spec) -> str:

@@ -1,0 +1,223 @@
+"""Colours, spacing and the light and dark themes. Every colour that a widget uses is a token of `Theme`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Literal, get_args
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from neurolab.ui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+Mode = Literal["light", "dark", "system"]
+MODES: tuple[Mode, ...] = get_args(Mode)
+
+GRID = 8
+RADIUS = 6
+
+
+@dataclass(frozen=True)
+class Theme:
+    """One set of colours. Text on `panel`, `surface` and `canvas` keeps a contrast of at least 4.5 to 1."""
+
+    name: str
+    canvas: QColor
+    grid: QColor
+    panel: QColor
+    surface: QColor
+    hover: QColor
+    border: QColor
+    text: QColor
+    text_dim: QColor
+    accent: QColor
+    accent_text: QColor
+    accent_soft: QColor
+    excitatory: QColor
+    inhibitory: QColor
+    neutral_wire: QColor
+    node_fill: QColor
+    note: QColor
+    note_text: QColor
+    good: QColor
+    warning: QColor
+    error: QColor
+    plot: QColor
+    plot_grid: QColor
+    traces: tuple[QColor, ...]
+    categories: dict[str, QColor]
+
+
+def _colors(**named: str) -> dict[str, QColor]:
+    return {name: QColor(value) for name, value in named.items()}
+
+
+# Traces are the Okabe-Ito colours, darkened for white paper or lightened for a dark screen until they keep a contrast of 3 to 1.
+LIGHT = Theme(
+    name="light",
+    **_colors(
+        canvas="#F6F7F9",
+        grid="#E1E5EA",
+        panel="#FFFFFF",
+        surface="#F1F3F6",
+        hover="#E7EAF0",
+        border="#D6DBE3",
+        text="#1A1F29",
+        text_dim="#586273",
+        accent="#3A56D4",
+        accent_text="#FFFFFF",
+        accent_soft="#E3E9FD",
+        excitatory="#1668B0",
+        inhibitory="#C24A00",
+        neutral_wire="#7A8494",
+        node_fill="#FFFFFF",
+        note="#FFF6D6",
+        note_text="#3F3511",
+        good="#11795A",
+        warning="#8F5B00",
+        error="#B42318",
+        plot="#FFFFFF",
+        plot_grid="#E9ECF1",
+    ),
+    traces=tuple(map(QColor, ("#0069A8", "#C24A00", "#00795A", "#A33C87", "#8A6500", "#3D3FC0", "#B3261E", "#356B7D"))),
+    categories=_colors(cell="#0069A8", unit="#7A3FC0", stimulus="#00795A", meter="#586273", compound="#B0306A"),
+)
+DARK = Theme(
+    name="dark",
+    **_colors(
+        canvas="#12151B",
+        grid="#1F242E",
+        panel="#191D25",
+        surface="#222834",
+        hover="#2C3442",
+        border="#343C4B",
+        text="#E9ECF2",
+        text_dim="#A2ADBD",
+        accent="#8CA6FF",
+        accent_text="#10131A",
+        accent_soft="#27325A",
+        excitatory="#62B5F0",
+        inhibitory="#FF9452",
+        neutral_wire="#8792A4",
+        node_fill="#222834",
+        note="#3A3419",
+        note_text="#F4E7B2",
+        good="#4CCFA2",
+        warning="#F0B64A",
+        error="#FF7D72",
+        plot="#14181F",
+        plot_grid="#262C37",
+    ),
+    traces=tuple(map(QColor, ("#5CB6F2", "#FF9452", "#3AD1A0", "#E794CB", "#E8C547", "#A3A6FF", "#FF8A80", "#86C5D8"))),
+    categories=_colors(cell="#5CB6F2", unit="#C39BFF", stimulus="#3AD1A0", meter="#A2ADBD", compound="#FF8FBE"),
+)
+
+
+class _Notifier(QObject):
+    changed = Signal()
+
+
+class _Active:
+    """The theme in force: one application, one look."""
+
+    theme = LIGHT
+    mode: Mode = "system"
+
+
+notifier = _Notifier()
+
+
+def theme() -> Theme:
+    """Return the theme in force."""
+    return _Active.theme
+
+
+def mode() -> Mode:
+    """Return what the user asked for: light, dark or as the system says."""
+    return _Active.mode
+
+
+def node_color(record_id: str, color: str = "") -> QColor:
+    """Return the colour of a node and its traces: its own, or one of the eight trace colours by the number in its id."""
+    if color:
+        return QColor(color)
+    number = "".join(c for c in record_id if c.isdecimal())
+    traces = theme().traces
+    return traces[(int(number) - 1 if number else hash_of(record_id)) % len(traces)]
+
+
+def hash_of(text: str) -> int:
+    """Return a small number that is the same for the same text on every machine."""
+    return sum((i + 1) * ord(c) for i, c in enumerate(text))
+
+
+def with_alpha(color: QColor, alpha: float) -> QColor:
+    """Return the colour at an opacity from 0 to 1."""
+    return QColor(color.red(), color.green(), color.blue(), round(alpha * 255))
+
+
+def blend(first: QColor, second: QColor, share: float) -> QColor:
+    """Return the opaque mix of two colours; share 0 gives the first."""
+    mixed = (round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True))
+    return QColor(*mixed)
+
+
+def _system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def apply(app: QApplication, wanted: Mode) -> None:
+    """Dress the whole application; ``system`` follows the desktop, also when that changes later."""
+    _Active.mode = wanted
+    scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[wanted]
+    QGuiApplication.styleHints().setColorScheme(scheme)
+    dark = wanted == "dark" or (wanted == "system" and _system_is_dark())
+    _Active.theme = DARK if dark else LIGHT
+    # Several desktops ignore setColorScheme, so the palette is always our own.
+    app.setStyle("Fusion")
+    app.setPalette(_palette(_Active.theme))
+    app.setStyleSheet(stylesheet({f.name: v.name() for f in fields(Theme) if isinstance(v := getattr(_Active.theme, f.name), QColor)}))
+    notifier.changed.emit()
+
+
+def follow_system(app: QApplication) -> None:
+    """Keep following the desktop's own choice while the mode is ``system``."""
+
+    def changed(_scheme: Qt.ColorScheme) -> None:
+        if _Active.mode == "system" and _Active.theme.name != ("dark" if _system_is_dark() else "light"):
+            apply(app, "system")
+
+    QGuiApplication.styleHints().colorSchemeChanged.connect(changed)
+
+
+def _palette(t: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for where, color in (
+        (role.Window, t.panel),
+        (role.WindowText, t.text),
+        (role.Base, t.panel),
+        (role.AlternateBase, t.surface),
+        (role.Text, t.text),
+        (role.Button, t.surface),
+        (role.ButtonText, t.text),
+        (role.BrightText, t.error),
+        (role.Highlight, t.accent),
+        (role.HighlightedText, t.accent_text),
+        (role.ToolTipBase, t.surface),
+        (role.ToolTipText, t.text),
+        (role.PlaceholderText, t.text_dim),
+        (role.Link, t.accent),
+        (role.Mid, t.border),
+        (role.Midlight, t.hover),
+        (role.Light, t.panel),
+        (role.Dark, t.border),
+        (role.Shadow, t.border),
+    ):
+        palette.setColor(where, color)
+    for where in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, where, blend(t.text_dim, t.panel, 0.35))
+    return palette
