@@ -1,0 +1,197 @@
+"""Pictures of signals: kernels that turn samples and spikes into pixels.
+
+A live trace has far more samples than the screen has columns. Each pixel column shows the lowest and the highest value that the
+straight-line curve through the samples takes within the column's time, so no peak is lost however short it is, and the cost
+depends on the size of the picture only. Spans are blended with exact coverage at their ends, which gives smooth lines without
+Qt's antialiasing (30 to 60 times dearer, see ``resources/docs/decisions``).
+
+Pictures are ``uint32`` arrays of shape (height, width), premultiplied ARGB, as ``QImage.Format_ARGB32_Premultiplied`` reads them.
+All kernels release the GIL.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from numba import float32, float64, int64, njit, types, uint32, void
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+_PICTURE = types.Array(uint32, 2, "C")
+_ROWS = types.Array(int64, 1, "A", readonly=True)
+_TIMES = types.Array(float64, 1, "A", readonly=True)
+_COLOURS = types.Array(uint32, 1, "A", readonly=True)
+_DATA32 = types.Array(float32, 2, "A", readonly=True)
+_DATA64 = types.Array(float64, 2, "A", readonly=True)
+_SPANS = types.Array(float64, 3, "C")
+
+
+@njit(cache=True, nogil=True)
+def _span(row: Any, begin: float, end: float) -> tuple[float, float]:
+    """Return the least and greatest value of the curve between two sample positions; (1, 0) where there is none."""
+    n = row.shape[0]
+    begin, end = max(begin, 0.0), min(end, n - 1.0)
+    if begin > end:
+        return 1.0, 0.0
+    first, last = int(np.ceil(begin)), int(np.floor(end))
+    low, high = np.inf, -np.inf
+    for i in range(first, last + 1):
+        value = float(row[i])
+        low = min(low, value) if value == value else low  # noqa: PLR0124 - a gap in the record is NaN
+        high = max(high, value) if value == value else high  # noqa: PLR0124
+    if begin < first and first > 0:
+        value = row[first - 1] + (row[min(first, n - 1)] - row[first - 1]) * (begin - (first - 1))
+        if value == value:  # noqa: PLR0124
+            low, high = min(low, value), max(high, value)
+    if end > last and last + 1 < n:
+        value = row[last] + (row[last + 1] - row[last]) * (end - last)
+        if value == value:  # noqa: PLR0124
+            low, high = min(low, value), max(high, value)
+    if low > high:
+        return 1.0, 0.0
+    return low, high
+
+
+@njit(cache=True, nogil=True)
+def _blend(picture: Any, y: int, x: int, colour: int, coverage: float) -> None:
+    """Lay an opaque colour over one pixel with a coverage from 0 to 1."""
+    a = np.uint32(coverage * 255.0 + 0.5)
+    old = picture[y, x]
+    keep = np.uint32(255) - a
+    mixed = np.uint32(0)
+    for shift in (0, 8, 16, 24):
+        new = (np.uint32(colour) >> np.uint32(shift)) & np.uint32(255)
+        was = (old >> np.uint32(shift)) & np.uint32(255)
+        mixed |= ((new * a + was * keep + np.uint32(127)) // np.uint32(255)) << np.uint32(shift)
+    picture[y, x] = mixed
+
+
+@njit(cache=True, nogil=True)
+def _bar(picture: Any, x: int, top: float, bottom: float, colour: int, strength: float) -> None:
+    """Lay a vertical bar from `top` to `bottom` (pixels, downwards) over one column."""
+    top, bottom = max(top, 0.0), min(bottom, float(picture.shape[0]))
+    if top >= bottom:
+        return
+    first, last = int(top), min(int(bottom), picture.shape[0] - 1)
+    for y in range(first, last + 1):
+        coverage = (min(bottom, y + 1.0) - max(top, float(y))) * strength
+        if coverage > 0.996:
+            picture[y, x] = np.uint32(colour)
+        elif coverage > 0.0:
+            _blend(picture, y, x, colour, coverage)
+
+
+@njit([void(data, _ROWS, float64, float64, _SPANS) for data in (_DATA32, _DATA64)], cache=True, nogil=True)
+def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans: Any) -> None:
+    """Fill the lowest and highest value of each column of each trace.
+
+    Parameters
+    ----------
+    data : array of float32 or float64, shape (channels, samples)
+    rows : array of int64, shape (traces,)
+        Which channels.
+    begin : float
+        Sample position of the left edge of column 0; may lie outside the data.
+    per_column : float
+        Samples in a column, of any size above 0.
+    spans : array of float64, shape (traces, columns, 2)
+        Result; low above high marks a column without data.
+    """
+    for k in range(rows.shape[0]):
+        row = data[rows[k]]
+        for j in range(spans.shape[1]):
+            left = begin + j * per_column
+            spans[k, j, 0], spans[k, j, 1] = _span(row, left, left + per_column)
+
+
+@njit([void(_PICTURE, data, _ROWS, _COLOURS, float64, float64, float64, float64, float64, float64) for data in (_DATA32, _DATA64)],
+      cache=True, nogil=True)
+def draw_traces(picture: Any, data: Any, rows: Any, colours: Any, begin: float, per_column: float, offset: float, scale: float,
+                thick: float, strength: float) -> None:
+    """Draw traces into a picture, the first one lowest.
+
+    Parameters
+    ----------
+    picture : array of uint32, shape (height, width)
+    data : array of float32 or float64, shape (channels, samples)
+    rows : array of int64, shape (traces,)
+        Which channels.
+    colours : array of uint32, shape (traces,)
+        Opaque ARGB.
+    begin, per_column : float
+        As in `min_max_columns`.
+    offset, scale : float
+        A value v lies ``offset + scale * v`` pixels below the top.
+    thick : float
+        Line width in pixels.
+    strength : float
+        Opacity from 0 to 1.
+    """
+    width = picture.shape[1]
+    half, reach = 0.5 * thick, 0.5 * max(thick - 1.0, 0.0) * per_column
+    bottom_edge = picture.shape[0] + thick
+    for k in range(rows.shape[0]):
+        row = data[rows[k]]
+        for j in range(width):
+            left = begin + j * per_column
+            low, high = _span(row, left - reach, left + per_column + reach)
+            if low > high:
+                continue
+            a, b = offset + scale * low, offset + scale * high
+            top, bottom = max(min(a, b), -thick), min(max(a, b), bottom_edge)
+            _bar(picture, j, top - half, bottom + half, colours[k], strength)
+
+
+@njit(void(_PICTURE, _TIMES, _ROWS, _COLOURS, _TIMES, float64, float64, float64, int64), cache=True, nogil=True)
+def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, height: float, begin: float, per_column: float, wide: int) -> None:
+    """Draw one short upright line for every spike.
+
+    Parameters
+    ----------
+    picture : array of uint32, shape (height, width)
+    times : array of float64, shape (spikes,)
+    lines : array of int64, shape (spikes,)
+        Which line a spike belongs to; -1 leaves it out.
+    colours : array of uint32, shape (lines,)
+    tops : array of float64, shape (lines,)
+        Upper end of the ticks of a line, pixels below the top.
+    height : float
+        Length of a tick in pixels.
+    begin, per_column : float
+        Time of the left edge and time in a column.
+    wide : int
+        Width of a tick in pixels.
+    """
+    width = picture.shape[1]
+    for i in range(times.shape[0]):
+        line = lines[i]
+        if line < 0:
+            continue
+        x = int(np.floor((times[i] - begin) / per_column))
+        for j in range(max(x, 0), min(x + wide, width)):
+            _bar(picture, j, tops[line], tops[line] + height, colours[line], 1.0)
+
+
+@njit([types.UniTuple(float64, 2)(data, _ROWS, int64, int64) for data in (_DATA32, _DATA64)], cache=True, nogil=True)
+def extent(data: Any, rows: Any, start: int, stop: int) -> tuple[float, float]:
+    """Return the least and greatest finite value of some channels between two samples; (inf, -inf) where there is none."""
+    low, high = np.inf, -np.inf
+    for k in range(rows.shape[0]):
+        row = data[rows[k]]
+        for i in range(max(start, 0), min(stop, row.shape[0])):
+            value = float(row[i])
+            if np.isfinite(value):
+                low, high = min(low, value), max(high, value)
+    return low, high
+
+
+def premultiplied(red: int, green: int, blue: int) -> int:
+    """Return the opaque pixel of a colour."""
+    return 0xFF000000 | red << 16 | green << 8 | blue
+
+
+def picture(height: int, width: int) -> NDArray[np.uint32]:
+    """Return an empty, transparent picture."""
+    return np.zeros((max(height, 1), max(width, 1)), np.uint32)
