@@ -1,0 +1,317 @@
+"""Composition: a cell's membrane and mechanisms joined into one set of equations with qualified names.
+
+Mechanisms read ports (`v`, `T`, `area`, the membrane's own names of `PORTS`) and add to ports (`i_mem += ...`). A mechanism's own names are
+prefixed by its short name, ``na_hh.g_Na``; the membrane's are not.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from neurolab.catalog.expr import (
+    FUNCTIONS,
+    RESERVED,
+    UNIT_NAMES,
+    Name,
+    Num,
+    Op,
+    Statement,
+    names,
+    parse_equations,
+    parse_expr,
+    substitute,
+    unit_constant,
+)
+from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec, ModelSpec, Param, Quantity, State, WireSpec
+from neurolab.catalog.units_check import check_units
+from neurolab.core.errors import SpecError, did_you_mean
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from neurolab.catalog.expr import Expr
+    from neurolab.catalog.registry import Registry
+    from neurolab.catalog.spec import Effect, Method, Spec
+
+
+@dataclass(frozen=True, slots=True)
+class Composite:
+    """A model ready for code generation: all names qualified, all statements in the order in which they can be evaluated.
+
+    Parameters
+    ----------
+    type_id : str
+        Of the spec.
+    params : mapping of str to Param
+        By qualified name, text parameters excluded; values enter in coherent units.
+    states, inputs, outputs : tuple
+        With qualified names; `initial` maps a state to its expression of the parameters.
+    statements : tuple of Statement
+        Kinds ``assign`` and ``ode`` only; contributions to ports are summed.
+    methods : mapping of str to str
+        Integration method of each state.
+    arrivals : mapping of str to tuple of str
+        States to which an input row is added at the start of a step, by input: ``{"in_ampa": ("ampa.g",)}``.
+    spike_when, on_spike, hold, clip, effects
+        As in `ModelSpec`, parsed and qualified.
+    """
+
+    type_id: str
+    params: Mapping[str, Param]
+    states: tuple[State, ...]
+    initial: Mapping[str, Expr]
+    inputs: tuple[Quantity, ...]
+    outputs: tuple[Quantity, ...]
+    output: str
+    statements: tuple[Statement, ...]
+    methods: Mapping[str, Method]
+    arrivals: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    spike_when: Expr | None = None
+    on_spike: tuple[Statement, ...] = ()
+    hold: Expr | None = None
+    clip: tuple[tuple[str, Expr], ...] = ()
+    effects: tuple[Effect, ...] = ()
+
+
+def input_name(receptor: str) -> str:
+    """Return the input row into which spike weights (nS) for a receptor are summed: ``in_ampa`` for ``receptor.ampa`` or ``ampa``."""
+    return f"in_{receptor.rpartition('.')[2]}"
+
+
+def parts_of(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> list[tuple[str, ModelSpec]]:
+    """Return (prefix, spec) of a model and its mechanisms; the model itself has the prefix ""."""
+    if not isinstance(spec, ModelSpec):
+        return []
+    parts: list[tuple[str, ModelSpec]] = [("", spec)]
+    if isinstance(spec, CellSpec):
+        for type_id in spec.mechanisms if mechanisms is None else mechanisms:
+            mechanism = registry.get(type_id, MechanismSpec)
+            if any(prefix == f"{mechanism.name}." for prefix, _ in parts):
+                raise SpecError(f"{spec.type_id} lists the mechanism '{mechanism.name}' twice", "Remove one of them")
+            parts.append((f"{mechanism.name}.", mechanism))
+    return parts
+
+
+def visible_params(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> dict[str, Param]:
+    """Return the parameters that a node or wire of a type has, by qualified name."""
+    if not isinstance(spec, ModelSpec):
+        return {p.name: p for p in spec.params}
+    return {prefix + p.name: replace(p, name=prefix + p.name) for prefix, part in parts_of(registry, spec, mechanisms) for p in part.params}
+
+
+def recordable(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> dict[str, Quantity]:
+    """Return what a meter can show of a node: states and outputs, by qualified name."""
+    found: dict[str, Quantity] = {}
+    for prefix, part in parts_of(registry, spec, mechanisms):
+        for item in (*part.states, *part.outputs):
+            found.setdefault(prefix + item.name, Quantity(prefix + item.name, item.unit, item.help))
+    return found
+
+
+def compose(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> Composite:
+    """Join a model and its mechanisms.
+
+    Parameters
+    ----------
+    registry : Registry
+        Where mechanisms are found.
+    spec : Spec
+        A model; a meter or compound has no equations.
+    mechanisms : iterable of str, optional
+        Type ids instead of the spec's own list.
+
+    Raises
+    ------
+    SpecError
+        For unknown names, wrong units, circular definitions; the message names the spec and the line.
+    """
+    if not isinstance(spec, ModelSpec):
+        raise SpecError(f"{spec.type_id} has no equations to simulate")
+    parts = parts_of(registry, spec, mechanisms)
+    return _Joiner(spec, parts).join()
+
+
+class _Scope:
+    """The names that one part of a model can read, and what each becomes in the whole."""
+
+    def __init__(self, prefix: str, part: ModelSpec, shared: Mapping[str, Expr]) -> None:
+        self.prefix, self.part = prefix, part
+        self.statements = parse_equations(part.equations, part.type_id)
+        self.intermediates = {s.target for s in self.statements if s.kind == "assign"}
+        own = [p.name for p in part.params if not p.choices] + [q.name for q in (*part.states, *part.inputs)]
+        self._check_declarations(own)
+        self.own: dict[str, Expr] = {name: Name(prefix + name) for name in (*own, *self.intermediates)}
+        self.known: dict[str, Expr] = {**shared, **self.own}
+
+    def _check_declarations(self, own: list[str]) -> None:
+        owner = self.part.type_id
+        for name in own:
+            if own.count(name) > 1:
+                raise SpecError(f"{owner}: '{name}' is declared twice")
+            if name in RESERVED or name in FUNCTIONS or not name.isidentifier():
+                raise SpecError(f"{owner}: '{name}' cannot be the name of a variable", "Choose another name")
+        states = {s.name for s in self.part.states}
+        targets: set[str] = set()
+        for s in self.statements:
+            if s.kind == "ode" and s.target not in states:
+                raise SpecError(f"{s.where}: '{s.target}' is not a state", did_you_mean(s.target, states) or f"Declare State('{s.target}', ...)")
+            if s.kind == "assign" and s.target in own:
+                raise SpecError(f"{s.where}: '{s.target}' is declared already and cannot be assigned", "Choose another name")
+            if s.kind != "add" and s.target in targets:
+                raise SpecError(f"{s.where}: '{s.target}' is defined twice", "Remove one of the lines")
+            targets |= {s.target} if s.kind != "add" else set()
+
+    def resolve(self, expr: Expr, where: str) -> Expr:
+        """Return the expression with every name qualified and unit names made constants."""
+        found: dict[str, Expr] = {}
+        for name in names(expr) - set(RESERVED):
+            value = self.known.get(name) or unit_constant(name)
+            if value is None:
+                hint = did_you_mean(name, self.known)
+                if name in PORTS:
+                    hint = f"The cell has no '{name}'; declare it in the membrane"
+                raise SpecError(f"{where}: unknown name '{name}'" + (f" ({hint})" if hint.startswith("did") else ""),
+                                "" if hint.startswith("did") else hint or f"Known are {', '.join(sorted(self.known))} and units such as {', '.join(UNIT_NAMES[:4])}")
+            found[name] = value
+        return substitute(expr, found)
+
+
+class _Joiner:
+    """Joins the parts of one model."""
+
+    def __init__(self, spec: ModelSpec, parts: list[tuple[str, ModelSpec]]) -> None:
+        self.spec = spec
+        membrane = {q.name for q in (*spec.params, *spec.states, *spec.inputs)}
+        self.ports = {"i_mem"} if isinstance(spec, CellSpec) else set[str]()
+        shared: dict[str, Expr] = {name: Name(name) for name in (*PORTS, *self.ports) if name in membrane or name in self.ports}
+        self.scopes = [_Scope(prefix, part, shared) for prefix, part in parts]
+        self.units: dict[str, str] = dict(RESERVED)
+        for port in self.ports:
+            self.units[port] = PORTS[port].unit
+
+    def join(self) -> Composite:
+        params: dict[str, Param] = {}
+        states: list[State] = []
+        initial: dict[str, Expr] = {}
+        inputs: list[Quantity] = []
+        arrivals: dict[str, tuple[str, ...]] = {}
+        for scope in self.scopes:
+            prefix, part = scope.prefix, scope.part
+            params.update({prefix + p.name: replace(p, name=prefix + p.name) for p in part.params if not p.choices})
+            states += [replace(s, name=prefix + s.name) for s in part.states]
+            initial.update({prefix + s.name: self._expression(scope, s.initial, f"initial value of {s.name}") for s in part.states})
+            inputs += [replace(q, name=prefix + q.name) for q in part.inputs]
+            arrivals.update(self._arrivals(scope))
+        inputs += [Quantity(name, self._unit_of_arrival(states, targets), "arriving spikes") for name, targets in arrivals.items()]
+        self.units.update({q.name: q.unit for q in (*params.values(), *states, *inputs)})
+        statements = self._ordered(self._statements())
+        composite = Composite(
+            type_id=self.spec.type_id, params=params, states=tuple(states), initial=initial, inputs=tuple(inputs), outputs=self._outputs(statements),
+            output=self.spec.output or self._default_output(), statements=statements, arrivals=arrivals,
+            methods={scope.prefix + s.name: scope.part.method for scope in self.scopes for s in scope.part.states},
+            spike_when=self._optional(self.spec.spike_when, "spike_when"), on_spike=self._on_spike(), hold=self._optional(self.spec.hold, "hold"),
+            clip=tuple((name, self._expression(self.scopes[0], bound, "clip")) for name, bound in self.spec.clip),
+            effects=self._effects(params),
+        )
+        check_units(composite, self.units)
+        return composite
+
+    def _statements(self) -> list[Statement]:
+        result: list[Statement] = []
+        sums: dict[str, list[Statement]] = {port: [] for port in self.ports}
+        for scope in self.scopes:
+            for s in scope.statements:
+                expr = scope.resolve(s.expr, s.where)
+                if s.kind == "add":
+                    if s.target not in sums:
+                        raise SpecError(f"{s.where}: '{s.target}' is not a port to add to", did_you_mean(s.target, sums) or "Write name = ...")
+                    sums[s.target].append(replace(s, expr=expr))
+                else:
+                    result.append(replace(s, target=scope.prefix + s.target, expr=expr))
+        for port, parts in sums.items():
+            total: Expr = Num(0.0)
+            for i, s in enumerate(parts):
+                total = s.expr if i == 0 else Op("+", (total, s.expr))
+            result.append(Statement("assign", port, total, parts[0].where if len(parts) == 1 else f"{self.spec.type_id}, sum of {port}"))
+        return result
+
+    def _ordered(self, statements: list[Statement]) -> tuple[Statement, ...]:
+        """Sort so that every intermediate is assigned before it is read; differential equations last."""
+        assigned = {s.target: s for s in statements if s.kind == "assign"}
+        done: dict[str, Statement] = {}
+        active: list[str] = []
+
+        def visit(target: str) -> None:
+            if target in done:
+                return
+            s = assigned[target]
+            if target in active:
+                raise SpecError(f"{s.where}: '{target}' depends on itself", "Make one of the variables a state")
+            active.append(target)
+            for name in sorted(names(s.expr) & assigned.keys()):
+                visit(name)
+            active.pop()
+            done[target] = s
+
+        for target in assigned:
+            visit(target)
+        return (*done.values(), *(s for s in statements if s.kind == "ode"))
+
+    def _expression(self, scope: _Scope, text: str, what: str) -> Expr:
+        where = f"{scope.part.type_id}, {what}"
+        return scope.resolve(parse_expr(text, where), where)
+
+    def _optional(self, text: str, what: str) -> Expr | None:
+        return self._expression(self.scopes[0], text, what) if text.strip() else None
+
+    def _on_spike(self) -> tuple[Statement, ...]:
+        scope, states = self.scopes[0], {s.name for s in self.spec.states}
+        where = f"{self.spec.type_id}, on_spike"
+        result: list[Statement] = []
+        for s in parse_equations(self.spec.on_spike, where):
+            if s.target not in states or s.kind == "ode":
+                raise SpecError(f"{where}: '{s.target}' is not a state", did_you_mean(s.target, states) or "A spike can only change states: x = ... or x += ...")
+            result.append(replace(s, expr=scope.resolve(s.expr, where), where=where))
+        return tuple(result)
+
+    def _arrivals(self, scope: _Scope) -> dict[str, tuple[str, ...]]:
+        part, states = scope.part, [s.name for s in scope.part.states]
+        targets: tuple[str, ...] = ()
+        if isinstance(part, MechanismSpec):
+            targets = part.arrival
+        elif isinstance(part, WireSpec) and part.carries == "filter":
+            targets = tuple(states[:1])
+        for name in targets:
+            if name not in states:
+                raise SpecError(f"{part.type_id}: the arrival '{name}' is not a state", did_you_mean(name, states))
+        return {input_name(part.type_id): tuple(scope.prefix + name for name in targets)} if targets else {}
+
+    @staticmethod
+    def _unit_of_arrival(states: list[State], targets: tuple[str, ...]) -> str:
+        return next(s.unit for s in states if s.name == targets[0])
+
+    def _outputs(self, statements: tuple[Statement, ...]) -> tuple[Quantity, ...]:
+        known = {s.target for s in statements} | self.units.keys()
+        outputs = [(scope, q) for scope in self.scopes for q in scope.part.outputs]
+        for scope, q in outputs:
+            if scope.prefix + q.name not in known:
+                raise SpecError(f"{scope.part.type_id}: nothing computes the output '{q.name}'", did_you_mean(q.name, scope.own))
+        return tuple(replace(q, name=scope.prefix + q.name) for scope, q in outputs)
+
+    def _default_output(self) -> str:
+        first = (*self.spec.states, *self.spec.outputs)
+        return first[0].name if first else ""
+
+    def _effects(self, params: Mapping[str, Param]) -> tuple[Effect, ...]:
+        result: list[Effect] = []
+        for scope in self.scopes:
+            for effect in scope.part.effects:
+                # a membrane may name a mechanism's parameter; a mechanism only its own
+                name = scope.prefix + effect.param
+                if name not in params:
+                    raise SpecError(f"{scope.part.type_id}: the effect on {effect.target} changes an unknown parameter '{effect.param}'",
+                                    did_you_mean(name, params))
+                result.append(replace(effect, param=name))
+        return tuple(result)
