@@ -1,0 +1,90 @@
+"""Small dialogs: the shortcut sheet and About."""
+
+from __future__ import annotations
+
+import platform
+from importlib.metadata import version
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from neurolab import __version__
+from neurolab.editor.actions import ACTIONS
+from neurolab.ui import theme
+
+_EXTRA_GESTURES = (
+    ("Canvas", "Wheel", "Zoom at the pointer"),
+    ("Canvas", "Middle button or Space + drag", "Move the view"),
+    ("Canvas", "Drag from the edge of a node", "Draw a wire"),
+    ("Canvas", "Shift + click", "Add to the selection"),
+    ("Canvas", "Escape", "Cancel what you are doing"),
+    ("Canvas", "Double click", "Rename, or edit a note"),
+)
+
+
+class ShortcutSheet(QDialog):
+    """Every shortcut, from the table of actions, with a search field."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Search …"))
+        self._search.setAccessibleName(self.tr("Search shortcuts"))
+        self._search.textChanged.connect(self._filter)
+        body = QWidget()
+        self._grid = QGridLayout(body)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setHorizontalSpacing(24)
+        self._rows: list[tuple[str, list[QLabel]]] = []
+        rows = [(a.menu, QKeySequence(a.shortcut).toString(QKeySequence.SequenceFormat.NativeText), a.text) for a in ACTIONS if a.shortcut]
+        for menu, key, text in (*rows, *_EXTRA_GESTURES):
+            labels = [QLabel(menu), QLabel(text), QLabel(key)]
+            labels[0].setProperty("role", "dim")
+            labels[2].setProperty("role", "subheading")
+            for column, label in enumerate(labels):
+                self._grid.addWidget(label, len(self._rows), column)
+            self._rows.append((f"{menu} {key} {text}".casefold(), labels))
+        self._grid.setRowStretch(len(self._rows), 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self._search)
+        layout.addWidget(area)
+        self.resize(560, 600)
+
+    def _filter(self, text: str) -> None:
+        for words, labels in self._rows:
+            for label in labels:
+                label.setVisible(text.casefold() in words)
+
+
+class AboutBox(QDialog):
+    """Version, purpose and the versions of the libraries, to be copied into a report."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About neurolab"))
+        libraries = ", ".join(f"{name} {version(name)}" for name in ("PySide6-Essentials", "pyqtgraph", "numpy", "numba", "sympy"))
+        title = QLabel(f"neurolab {__version__}")
+        title.setProperty("role", "heading")
+        text = QLabel(
+            self.tr("A playground for artificial and biological neurons: one canvas, one clock, the same instruments.")
+            + f"<br><br>Python {platform.python_version()}, {libraries}<br>{platform.platform()}<br><br>"
+            + self.tr("MIT licence. A teaching model: nothing in it is medical advice.")
+        )
+        text.setWordWrap(True)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(3 * theme.GRID, 3 * theme.GRID, 3 * theme.GRID, 2 * theme.GRID)
+        layout.setSpacing(2 * theme.GRID)
+        layout.addWidget(title)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        self.setMinimumWidth(440)

@@ -1,0 +1,84 @@
+"""Asking for files: open, save, and what to do with unsaved changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from neurolab.core.errors import NeurolabError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neurolab.editor.session import Session
+
+_FILTER = "neurolab circuits (*.nlab)"
+
+
+class DocumentDialogs(QObject):
+    """New, open, save and save as, each with the guard for unsaved changes."""
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._window = window
+
+    def may_leave(self) -> bool:
+        """Ask what to do with unsaved changes. False means: stay."""
+        if not self._session.dirty:
+            return True
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Unsaved changes"), self.tr("Save the changes to this circuit?"), parent=self._window)
+        box.setInformativeText(self.tr("They are lost otherwise."))
+        choice = QMessageBox.StandardButton
+        box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
+        box.setDefaultButton(choice.Save)
+        answer = box.exec()
+        if answer == choice.Save:
+            return self.save()
+        return answer == choice.Discard
+
+    def new(self) -> None:
+        """Start an empty circuit."""
+        if self.may_leave():
+            self._session.new()
+
+    def open(self, path: str = "") -> bool:
+        """Open a file, asked for when no path is given. Returns whether it is open now."""
+        if not self.may_leave():
+            return False
+        if not path:
+            path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Open a circuit"), self._folder(), _FILTER)
+        return bool(path) and self._try(lambda: self._session.open(path))
+
+    def open_example(self, path: str) -> bool:
+        """Open a shipped circuit as a new, unsaved one."""
+        return self.may_leave() and self._try(lambda: self._session.open_example(path))
+
+    def save(self) -> bool:
+        """Save under the circuit's name, asked for when it has none."""
+        if self._session.path is None:
+            return self.save_as()
+        return self._try(self._session.save)
+
+    def save_as(self) -> bool:
+        """Ask for a name and save."""
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the circuit as"), self._folder() or "circuit.nlab", _FILTER)
+        if not path:
+            return False
+        if not Path(path).suffix:
+            path += ".nlab"
+        return self._try(lambda: self._session.save(path))
+
+    def _folder(self) -> str:
+        return str(self._session.path or "")
+
+    def _try(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except NeurolabError as error:
+            self._session.message.emit("error", error.message, error.hint)
+            return False
+        return True

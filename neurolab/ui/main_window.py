@@ -1,0 +1,205 @@
+"""The window: canvas in the middle, panels around it, all of them views of one session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
+
+from neurolab.core.folders import config_folder
+from neurolab.editor.actions import ACTIONS
+from neurolab.ui import theme
+from neurolab.ui.cabinet_panel import CabinetPanel
+from neurolab.ui.canvas.view import CanvasView
+from neurolab.ui.dialogs import AboutBox, ShortcutSheet
+from neurolab.ui.document_dialogs import DocumentDialogs
+from neurolab.ui.help_page import HelpPage
+from neurolab.ui.inspector.panel import InspectorPanel
+from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
+from neurolab.ui.palette_panel import PalettePanel
+from neurolab.ui.scopes.panel import ScopePanel
+from neurolab.ui.toast import Toast
+from neurolab.ui.transport_bar import TransportBar
+from neurolab.ui.welcome import WelcomeGallery
+
+if TYPE_CHECKING:
+    from neurolab.editor.session import Session
+
+_FRAME_MS = 16
+_LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """The one window of the program.
+
+    Parameters
+    ----------
+    session : Session
+        The document and everything that can be done with it.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self._settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self.canvas = CanvasView(session)
+        self.setCentralWidget(self.canvas)
+        self.toast = Toast(self.canvas)
+        self.documents = DocumentDialogs(session, self)
+        self.actions_by_id = ActionSet(session, self, self._bound_actions())
+        self.transport = TransportBar(session)
+        self._build_bars()
+        self._build_docks()
+        self._build_menus()
+        session.message.connect(self.toast.show_message)
+        session.title_changed.connect(self._show_title)
+        session.document_replaced.connect(self.canvas.zoom_to_fit)
+        self._restore_layout()
+        self._show_title("", False)
+        self._frames = QTimer(self)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(session.bridge.poll)
+        self._frames.start(_FRAME_MS)
+
+    def _bound_actions(self) -> dict[str, object]:
+        return {
+            "file.new": self.documents.new,
+            "file.open": self.documents.open,
+            "file.save": self.documents.save,
+            "file.save_as": self.documents.save_as,
+            "file.quit": self.close,
+            "view.zoom_in": self.canvas.zoom_in,
+            "view.zoom_out": self.canvas.zoom_out,
+            "view.zoom_fit": self.canvas.zoom_to_fit,
+            "view.theme": self._toggle_theme,
+            "help.examples": self.show_welcome,
+            "help.model": self._help_for_selection,
+            "help.shortcuts": lambda: ShortcutSheet(self).exec(),
+            "help.about": lambda: AboutBox(self).exec(),
+        }
+
+    def _build_bars(self) -> None:
+        tools = QToolBar(self.tr("Tools"))
+        tools.setObjectName("tools")
+        tools.setMovable(False)
+        tools.setIconSize(QSize(20, 20))
+        for entry in ACTIONS:
+            if entry.id.startswith("tool."):
+                tools.addAction(self.actions_by_id[entry.id])
+        tools.addSeparator()
+        for action_id in ("edit.undo", "edit.redo", "view.zoom_fit", "help.examples"):
+            tools.addAction(self.actions_by_id[action_id])
+        tools.addSeparator()
+        tools.addWidget(self.transport)
+        self.addToolBar(tools)
+
+    def _build_docks(self) -> None:
+        self.palette_panel = PalettePanel(self.session)
+        self.cabinet = CabinetPanel(self.session)
+        self.inspector = InspectorPanel(self.session)
+        self.scopes = ScopePanel(self.session)
+        self.help_page = HelpPage(self.session.registry)
+        self.palette_panel.add_requested.connect(self._add_at_centre)
+        self.cabinet.help_requested.connect(self.show_help)
+        self.inspector.help_requested.connect(self.show_help)
+        library = QTabWidget()
+        library.setDocumentMode(True)
+        library.addTab(self.palette_panel, self.tr("Build"))
+        library.addTab(self.cabinet, self.tr("Chemistry"))
+        self.docks = {
+            "library": self._dock("library", self.tr("Library"), library, Qt.DockWidgetArea.LeftDockWidgetArea),
+            "inspector": self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea),
+            "scopes": self._dock("scopes", self.tr("Scopes"), self.scopes, Qt.DockWidgetArea.BottomDockWidgetArea),
+            "help": self._dock("help", self.tr("Help"), self.help_page, Qt.DockWidgetArea.RightDockWidgetArea),
+        }
+        self.tabifyDockWidget(self.docks["inspector"], self.docks["help"])
+        self.docks["inspector"].raise_()
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
+
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(widget)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _build_menus(self) -> None:
+        menus = self.actions_by_id.fill(self.menuBar())
+        add_recent_menu(menus["File"], self.session, self.documents.open)
+        add_examples_menu(menus["File"], self.documents.open_example)
+        add_theme_menu(menus["View"], self.set_theme)
+        panels = menus["View"].addMenu(self.tr("Panels"))
+        for dock in self.docks.values():
+            panels.addAction(dock.toggleViewAction())
+
+    def _add_at_centre(self, type_id: str) -> None:
+        x, y = self.canvas.free_place()
+        self.session.add_node(type_id, x, y)
+
+    def show_help(self, type_id: str) -> None:
+        """Open the help page of a model or compound."""
+        self.help_page.show_type(type_id)
+        self.docks["help"].show()
+        self.docks["help"].raise_()
+
+    def _help_for_selection(self) -> None:
+        types = [getattr(self.session.circuit[i], "type", "") for i in self.session.selection.ids]
+        self.show_help(next((t for t in types if t in self.session.registry), "cell.hodgkin_huxley"))
+
+    def show_welcome(self) -> None:
+        """Open the gallery."""
+        gallery = WelcomeGallery(self.session.registry, self)
+        gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        gallery.example_chosen.connect(self.documents.open_example)
+        gallery.empty_chosen.connect(self.documents.new)
+        gallery.open_chosen.connect(self.documents.open)
+        gallery.open()
+
+    def set_theme(self, mode: theme.Mode) -> None:
+        """Change the theme and remember it."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, mode)
+        self._settings.setValue("theme", mode)
+
+    def _toggle_theme(self) -> None:
+        self.set_theme("light" if theme.theme().name == "dark" else "dark")
+
+    def _show_title(self, name: str, unsaved: bool) -> None:
+        self.setWindowTitle(f"{name or self.tr('Untitled')}[*] - neurolab")
+        self.setWindowModified(unsaved)
+
+    def _restore_layout(self) -> None:
+        self.resize(1280, 800)
+        self.resizeDocks([self.docks["library"], self.docks["inspector"]], [270, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["scopes"]], [260], Qt.Orientation.Vertical)
+        geometry, state = self._settings.value("geometry"), self._settings.value("state")
+        if geometry is not None and state is not None:
+            self.restoreGeometry(geometry)
+            self.restoreState(state, _LAYOUT_VERSION)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        self._frames.stop()
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._settings.setValue("state", self.saveState(_LAYOUT_VERSION))
+        self.session.bridge.close()
+        event.accept()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
+        if path:
+            event.acceptProposedAction()
+            self.documents.open(path)

@@ -1,0 +1,135 @@
+"""Menus and QActions, generated from the table of actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from neurolab.editor.actions import ACTIONS, Action
+from neurolab.editor.examples import examples
+from neurolab.ui import icons, theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from neurolab.editor.session import Session
+
+_MENU_ORDER = ("File", "Edit", "View", "Tools", "Simulation", "Chemistry", "Help")
+
+
+class ActionSet(QObject):
+    """The QActions of the table.
+
+    Parameters
+    ----------
+    session : Session
+        What the actions act on.
+    window : QWidget
+        Where their shortcuts work.
+    bound : mapping of str to callable
+        What the actions without behaviour of their own do (dialogs, camera, theme), by id.
+    """
+
+    def __init__(self, session: Session, window: QWidget, bound: Mapping[str, Callable[[], object]]) -> None:
+        super().__init__(window)
+        self._session = session
+        self._table: dict[str, Action] = {a.id: a for a in ACTIONS}
+        self._actions: dict[str, QAction] = {}
+        missing = [a.id for a in ACTIONS if a.run is None and a.id not in bound]
+        if missing:
+            raise LookupError(f"no behaviour for the actions {', '.join(missing)}")
+        for entry in ACTIONS:
+            action = QAction(self.tr(entry.text), window)
+            action.setObjectName(entry.id)
+            if entry.shortcut:
+                action.setShortcut(QKeySequence(entry.shortcut))
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                action.setToolTip(f"{self.tr(entry.text)} ({keys})")
+            action.triggered.connect(lambda _=False, a=entry: a.run(session) if a.run else bound[a.id]())
+            window.addAction(action)
+            self._actions[entry.id] = action
+        self.refresh()
+        self.restyle()
+        theme.notifier.changed.connect(self.restyle)
+        for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.undo.indexChanged, session.tools.changed):
+            signal.connect(self.refresh)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def refresh(self) -> None:
+        """Enable what makes sense now, and mark the tool in use."""
+        for action_id, entry in self._table.items():
+            action = self._actions[action_id]
+            action.setEnabled(entry.enabled(self._session))
+            if action_id.startswith("tool."):
+                action.setCheckable(True)
+                action.setChecked(action_id == f"tool.{self._session.tools.current.id}")
+
+    def restyle(self) -> None:
+        """Draw the icons again in the colours of the theme."""
+        for action_id, entry in self._table.items():
+            if entry.icon:
+                self._actions[action_id].setIcon(icons.icon(entry.icon))
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Put every action that names a menu into it; ``Edit/Align`` makes a submenu. Returns the menus by path."""
+        menus = {name: bar.addMenu(self.tr(name)) for name in _MENU_ORDER}
+        for entry in ACTIONS:
+            if not entry.menu:
+                continue
+            path = ""
+            for part in entry.menu.split("/"):
+                parent, path = path, f"{path}/{part}".strip("/")
+                if path not in menus:
+                    menus[path] = menus[parent].addMenu(self.tr(part)) if parent else bar.addMenu(self.tr(part))
+            menus[path].addAction(self._actions[entry.id])
+        return menus
+
+
+def add_examples_menu(parent: QMenu, choose: Callable[[str], None]) -> QMenu:
+    """Add the submenu of the shipped circuits."""
+    menu = parent.addMenu(parent.tr("Examples"))
+    menu.setToolTipsVisible(True)
+    for example in examples():
+        action = menu.addAction(example.title)
+        action.setToolTip(example.summary)
+        action.triggered.connect(lambda _=False, p=str(example.path): choose(p))
+    return menu
+
+
+def add_recent_menu(parent: QMenu, session: Session, choose: Callable[[str], None]) -> QMenu:
+    """Add the submenu of recent files, filled anew each time it opens."""
+    menu = parent.addMenu(parent.tr("Open recent"))
+
+    def fill() -> None:
+        menu.clear()
+        for path in session.recent:
+            action = menu.addAction(Path(path).name)
+            action.setToolTip(path)
+            action.triggered.connect(lambda _=False, p=path: choose(p))
+        if menu.isEmpty():
+            menu.addAction(parent.tr("No recent files")).setEnabled(False)
+
+    menu.setToolTipsVisible(True)
+    menu.aboutToShow.connect(fill)
+    return menu
+
+
+def add_theme_menu(parent: QMenu, choose: Callable[[theme.Mode], None]) -> QMenu:
+    """Add the choice between light, dark and the system's own."""
+    menu = parent.addMenu(parent.tr("Theme"))
+    group = QActionGroup(menu)
+    titles = {"light": parent.tr("Light"), "dark": parent.tr("Dark"), "system": parent.tr("As the system")}
+    for mode in theme.MODES:
+        action = menu.addAction(titles[mode])
+        action.setCheckable(True)
+        action.setChecked(theme.mode() == mode)
+        action.triggered.connect(lambda _=False, m=mode: choose(m))
+        group.addAction(action)
+    return menu
