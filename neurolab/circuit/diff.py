@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 class Diff:
     """What changed: records added and removed whole, records updated as (old, new)."""
 
-    added: dict[str, Record] = field(default_factory=dict)
-    removed: dict[str, Record] = field(default_factory=dict)
-    updated: dict[str, tuple[Record, Record]] = field(default_factory=dict)
+    added: dict[str, Record] = field(default_factory=dict[str, "Record"])
+    removed: dict[str, Record] = field(default_factory=dict[str, "Record"])
+    updated: dict[str, tuple[Record, Record]] = field(default_factory=dict[str, "tuple[Record, Record]"])
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.updated)

@@ -62,7 +62,7 @@ def add_wire(circuit: Circuit, type_id: str, source: str, target: str, params: M
     CircuitError
         When such a wire makes no sense between these nodes; the message says why.
     """
-    require_wire(circuit, type_id, source, target)
+    require_wire(circuit, type_id, source, target, variable=str((params or {}).get("variable", "")))
     wire = Wire(id=circuit.new_id(Wire), type=type_id, source=source, target=target)
     wire = replace(wire, params=_checked(params_of(circuit, wire), circuit.registry[type_id].title, params or {}))
     return wire.id, Diff(added={wire.id: wire})

@@ -79,7 +79,8 @@ class Region(Record):
 class Dose(Record):
     """A compound at a place (node or region id).
 
-    The concentration (µM) rises with `onset` from `start` and falls with `washout` from `stop` (all ms). A dose without `stop` acts until it is washed out.
+    The concentration (µM) rises with `onset` from `start` and falls with `washout` from `stop` (all ms).
+    A dose without `stop` acts until it is washed out.
     """
 
     kind: ClassVar[str] = "dose"

@@ -37,23 +37,44 @@ def _node(circuit: Circuit, record_id: str, instead: Node | None) -> Node:
     return record
 
 
-def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, instead: Node | None = None) -> None:
-    """Raise CircuitError with the reason when a wire of this type makes no sense; `instead` stands for the node of its id."""
+def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, instead: Node | None = None, variable: str = "") -> None:
+    """Raise CircuitError with the reason when a wire of this type makes no sense; `instead` stands for the node of its id.
+
+    `variable` is what a meter's lead would observe: a second lead between the same two is refused only for the same variable.
+    """
     spec = circuit.registry.get(type_id, WireSpec)
-    ends = [_node(circuit, rid, instead) for rid in (source, target)]
-    sides = tuple(side_of(circuit.registry[n.type]) for n in ends)
+    first, second = (circuit.registry[_node(circuit, rid, instead).type] for rid in (source, target))
+    reason = mismatch(spec, first, second, same=source == target)
+    if reason:
+        raise CircuitError(reason, _explain(circuit, first, second))
+    if instead is None and spec.carries in ("lead", "difference"):
+        rivals = {(source, target), (target, source)} if spec.carries == "difference" else {(source, target)}
+        for wire in circuit.all(Wire):
+            if wire.type == type_id and (wire.source, wire.target) in rivals and wire.params.get("variable", "") == variable:
+                raise CircuitError(f"there already is a {spec.title.lower()} between these two")
+
+
+def mismatch(spec: WireSpec, source: Spec, target: Spec, *, same: bool = False) -> str:
+    """Return why a wire of this type does not lead from one type of node to another (`same` node), or an empty text."""
+    sides = (side_of(source), side_of(target))
     if sides not in spec.joins:
-        raise CircuitError(f"{spec.title} does not lead from {_NOUNS[sides[0]]} to {_NOUNS[sides[1]]}", refusal(circuit, source, target))
-    if spec.carries == "difference" and source == target:
-        raise CircuitError("A gap junction needs two different cells")
-    if any(w.type == type_id and w.source == source and w.target == target for w in circuit.all(Wire)) and spec.carries in ("lead", "difference"):
-        raise CircuitError(f"there already is a {spec.title.lower()} between these two")
+        return f"{spec.title} does not lead from {_noun(sides[0])} to {_noun(sides[1])}"
+    if spec.carries == "difference" and same:
+        return "a gap junction needs two different cells"
+    return ""
+
+
+def _noun(side: str) -> str:
+    return _NOUNS.get(side, side)
 
 
 def refusal(circuit: Circuit, source: str, target: str) -> str:
     """Return why nothing at all can be wired between two nodes, or an empty text when something can."""
-    specs = [circuit.registry[_node(circuit, rid, None).type] for rid in (source, target)]
-    first, second = specs
+    first, second = (circuit.registry[_node(circuit, rid, None).type] for rid in (source, target))
+    return _explain(circuit, first, second)
+
+
+def _explain(circuit: Circuit, first: Spec, second: Spec) -> str:
     pair = (side_of(first), side_of(second))
     if any(pair in w.joins for w in circuit.registry.all(WireSpec)):
         return ""

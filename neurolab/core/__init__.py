@@ -1,1 +1,1 @@
-"""Units, ids and errors with hints. Imports the standard library only and knows no neuron."""
+"""Units, ids, folders and errors with hints. Imports the standard library and platformdirs only, and knows no neuron."""

@@ -1,0 +1,120 @@
+"""The shape of a file: one typed struct a record kind, checked while the bytes are read. Mirrors `circuit.records`."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from msgspec import UNSET, Meta, Raw, Struct, UnsetType
+
+Id = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_.:\-]+\Z")]
+TypeId = Annotated[str, Meta(min_length=1, max_length=200)]
+Text = Annotated[str, Meta(max_length=1_000_000)]
+Coordinate = Annotated[float, Meta(ge=-1e9, le=1e9)]
+Extent = Annotated[float, Meta(ge=0, le=1e9)]
+Time = Annotated[float, Meta(ge=-1e12, le=1e12)]
+Positive = Annotated[float, Meta(gt=0, le=1e12)]
+Params = Annotated[dict[str, float | str], Meta(max_length=10_000)]
+Mechanisms = Annotated[list[TypeId], Meta(max_length=200)]
+Version = Annotated[int, Meta(ge=1, le=1_000_000)]
+
+
+class FileShape(Struct, forbid_unknown_fields=True, rename={"app_version": "app version"}):
+    """The whole file. Records are kept as bytes and checked one by one, so that a fault names its record."""
+
+    format: int
+    records: list[Raw]
+    app_version: str = ""
+
+
+class HeadShape(Struct):
+    """The little that every record of every version has."""
+
+    id: Id
+    kind: str
+    type: str = ""
+    compound: str = ""
+    version: Version = 1
+
+
+class RecordShape(Struct, forbid_unknown_fields=True, kw_only=True):
+    """Common part of the records that this version knows."""
+
+    id: Id
+    kind: str
+
+
+class NodeShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Node`; `version` is that of the type's declaration."""
+
+    type: TypeId
+    version: Version = 1
+    x: Coordinate = 0.0
+    y: Coordinate = 0.0
+    label: Text = ""
+    color: Text = ""
+    params: Params = {}
+    mechanisms: Mechanisms | UnsetType = UNSET
+
+
+class WireShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Wire`; `version` is that of the type's declaration."""
+
+    type: TypeId
+    version: Version = 1
+    source: Id
+    target: Id
+    params: Params = {}
+
+
+class RegionShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Region`."""
+
+    x: Coordinate
+    y: Coordinate
+    width: Extent
+    height: Extent
+    label: Text = ""
+    color: Text = ""
+
+
+class DoseShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Dose`."""
+
+    compound: TypeId
+    place: Id
+    concentration: Annotated[float, Meta(ge=0, lt=1e9)]
+    start: Time = 0.0
+    stop: Time | UnsetType = UNSET
+    onset: Positive = 20.0
+    washout: Positive = 100.0
+
+
+class NoteShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Note`."""
+
+    x: Coordinate
+    y: Coordinate
+    width: Extent = 260.0
+    height: Extent = 120.0
+    text: Text = ""
+    color: Text = ""
+
+
+class SettingsShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Settings`."""
+
+    title: Text = ""
+    dt: Annotated[float, Meta(ge=1e-4, le=10)] = 0.025
+    seed: Annotated[int, Meta(ge=0, lt=2**53)] = 1
+    um_per_unit: Annotated[float, Meta(ge=1e-6, le=1e6)] = 1.0
+    speed: Annotated[float, Meta(gt=0)] = 0.1
+
+
+SHAPES: dict[str, type[RecordShape]] = {
+    "node": NodeShape,
+    "wire": WireShape,
+    "region": RegionShape,
+    "dose": DoseShape,
+    "note": NoteShape,
+    "settings": SettingsShape,
+}
