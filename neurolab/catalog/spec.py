@@ -136,7 +136,7 @@ class Preset:
 
     id: str
     title: str
-    params: Mapping[str, Value]
+    params: Mapping[str, Value] = field(hash=False)
     note: str = ""
     cite: str = ""
 

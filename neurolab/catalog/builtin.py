@@ -1,0 +1,43 @@
+"""The registry of everything that ships with the program: one explicit list, in the order of the palettes."""
+
+from __future__ import annotations
+
+from neurolab.catalog.cells.adex import ADEX
+from neurolab.catalog.cells.hodgkin_huxley import HODGKIN_HUXLEY
+from neurolab.catalog.cells.izhikevich import IZHIKEVICH
+from neurolab.catalog.cells.lif import LIF
+from neurolab.catalog.channels.hodgkin_huxley import CHANNELS
+from neurolab.catalog.compounds.blockers import BLOCKERS
+from neurolab.catalog.compounds.transmitters import TRANSMITTERS
+from neurolab.catalog.meters.meters import METERS
+from neurolab.catalog.receptors.ionotropic import RECEPTORS
+from neurolab.catalog.registry import Registry
+from neurolab.catalog.stimuli.currents import CURRENTS
+from neurolab.catalog.stimuli.numbers import NUMBERS
+from neurolab.catalog.stimuli.spikes import SPIKES
+from neurolab.catalog.synapses.wires import WIRES
+from neurolab.catalog.targets.targets import TARGETS
+from neurolab.catalog.units.activations import UNITS
+
+
+def builtin_registry() -> Registry:
+    """Return a new registry with every spec of the program."""
+    return Registry(
+        (
+            LIF,
+            ADEX,
+            IZHIKEVICH,
+            HODGKIN_HUXLEY,
+            *UNITS,
+            *CURRENTS,
+            *SPIKES,
+            *NUMBERS,
+            *METERS,
+            *WIRES,
+            *CHANNELS,
+            *RECEPTORS,
+            *BLOCKERS,
+            *TRANSMITTERS,
+            *TARGETS,
+        )
+    )

@@ -1,0 +1,1 @@
+"""Biological neurons: membranes with a list of mechanisms, as data. Imports `catalog.spec` and `core` only."""

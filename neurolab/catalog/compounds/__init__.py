@@ -1,0 +1,1 @@
+"""Compounds that can be injected, as data. Imports `catalog.spec` and `core` only."""

@@ -1,0 +1,1 @@
+"""Instruments, as data. Imports `catalog.spec` and `core` only."""

@@ -1,0 +1,37 @@
+"""Instruments."""
+
+from __future__ import annotations
+
+from neurolab.catalog.spec import Help, MeterSpec
+
+SCOPE = MeterSpec(
+    type_id="meter.scope",
+    title="Scope",
+    summary="Draws any variable of any node against time",
+    view="trace",
+    help=Help(
+        "Membrane potential, currents, gates, activations: draw a lead from any node and choose the variable.",
+        "",
+        "Disturbs nothing, unlike a real electrode.",
+    ),
+    keywords="oscilloscope trace plot record",
+)
+RASTER = MeterSpec(
+    type_id="meter.raster",
+    title="Raster",
+    summary="One line a cell, one mark a spike",
+    view="raster",
+    accepts=("spikes",),
+    help=Help("Who fires when: synchrony and patterns at a glance.", "", "Only the times of spikes; the membrane in between is not shown."),
+    keywords="spikes dots events",
+)
+RATE = MeterSpec(
+    type_id="meter.rate",
+    title="Firing rate",
+    summary="Spikes per second over time",
+    view="rate",
+    accepts=("spikes",),
+    help=Help("How fast each cell fires.", "", "A rate is an average over time: it hides when the spikes come."),
+    keywords="frequency Hz spikes per second",
+)
+METERS: tuple[MeterSpec, ...] = (SCOPE, RASTER, RATE)

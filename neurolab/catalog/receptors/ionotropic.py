@@ -1,0 +1,158 @@
+"""The fast receptors: AMPA, NMDA, GABA_A, and the nicotinic receptor of the bath.
+
+The conductance after a spike of weight w rises and decays as the difference of two exponentials, scaled so that its peak is w.
+"""
+
+from __future__ import annotations
+
+from neurolab.catalog.spec import Effect, Help, MechanismSpec, Param, Quantity, State
+
+_OUTPUTS = (Quantity("i", "pA", "synaptic current, outward positive"), Quantity("g", "nS", "open conductance"))
+_STATES = (State("A", "nS", "0", "rising part"), State("B", "nS", "0", "decaying part"))
+_KINETICS = (
+    "dA/dt = -A/tau_rise\n"
+    "dB/dt = -B/tau_decay\n"
+    "t_peak = tau_rise*tau_decay/(tau_decay - tau_rise)*log(tau_decay/tau_rise)\n"
+    "norm = 1/(exp(-t_peak/tau_decay) - exp(-t_peak/tau_rise))\n"
+)
+_GAIN = Param("gain", 1.0, "1", low=0, high=10, help="Receptors that respond, 1 for all; compounds change it", cite="destexhe1998", evidence="D")
+
+
+AMPA = MechanismSpec(
+    type_id="receptor.ampa",
+    family="receptor",
+    title="AMPA receptor",
+    summary="Fast excitation by glutamate",
+    params=(
+        Param("tau_rise", 0.5, "ms", low=0.05, high=1.5, help="Rise time constant", cite="psc_table", evidence="D"),
+        Param("tau_decay", 4.1, "ms", low=1.6, high=50, help="Decay time constant (mossy fibre to CA3 pyramidal cell)", cite="psc_table", log=True),
+        Param("E", 0.0, "mV", low=-100, high=60, help="Reversal potential: cations of both kinds pass", cite="destexhe1998"),
+        _GAIN,
+    ),
+    states=_STATES,
+    outputs=_OUTPUTS,
+    output="i",
+    arrival=("A", "B"),
+    equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
+    effects=(
+        Effect("AMPA", "block", "gain", "scale", -1.0, "", "traynelis2010", "C"),
+        Effect("D1", "activate", "gain", "scale", -0.2, "", "durstewitz2000"),
+        Effect("D2", "activate", "gain", "scale", -0.215, "", "humphries2009", "C"),
+    ),
+    help=Help(
+        "Most fast excitation in the brain: a few milliseconds of inward current that push the membrane towards 0 mV.",
+        "Kinetics and reversal potential as measured; the conductance grows with the driving force, so the effect shrinks near 0 mV.",
+        "No desensitisation, no saturation (weights of many spikes simply add), calcium-permeable kinds not distinguished.",
+    ),
+    citations=("destexhe1998", "psc_table", "traynelis2010"),
+    keywords="glutamate excitatory fast EPSP",
+)
+NMDA = MechanismSpec(
+    type_id="receptor.nmda",
+    family="receptor",
+    title="NMDA receptor",
+    summary="Slow excitation that magnesium blocks at rest",
+    params=(
+        Param("tau_rise", 3.0, "ms", low=0.2, high=10, help="Rise time constant (a measured rise of about 7 ms)", cite="psc_table", evidence="D"),
+        Param("tau_decay", 52.0, "ms", low=11, high=500, help="Decay time constant (pyramidal cell to interneuron)", cite="psc_table", log=True),
+        Param("E", 0.0, "mV", low=-100, high=60, help="Reversal potential", cite="destexhe1998"),
+        Param("Mg", 1.0, "mM", low=0, high=10, help="Magnesium outside the cell, which plugs the channel at negative potentials", cite="jahr1990"),
+        _GAIN,
+    ),
+    states=_STATES,
+    outputs=(*_OUTPUTS, Quantity("unblocked", "1", "fraction of channels free of magnesium")),
+    output="i",
+    arrival=("A", "B"),
+    equations=_KINETICS + "unblocked = 1/(1 + Mg/(3.57*mM)*exp(-0.062/mV*v))\ng = gain*norm*(B - A)\ni = g*unblocked*(v - E)\ni_mem += i",
+    effects=(
+        Effect("NMDA", "block", "gain", "scale", -1.0, "", "olverman1988", "C"),
+        Effect("D1", "activate", "gain", "scale", 0.5, "", "durstewitz2000"),
+    ),
+    help=Help(
+        "A coincidence detector: current flows only when glutamate has come and the membrane is already depolarised, which pushes the magnesium out. At -65 mV only 6 % of it flows.",
+        "The voltage dependence of the magnesium block is the one measured by Jahr and Stevens (1990).",
+        "Its calcium current, which triggers learning, is not modelled; nor glycine, desensitisation and the two time constants of the decay.",
+    ),
+    citations=("jahr1990", "destexhe1998", "psc_table"),
+    keywords="glutamate excitatory slow magnesium coincidence LTP",
+)
+GABA_A = MechanismSpec(
+    type_id="receptor.gaba_a",
+    family="receptor",
+    title="GABA-A receptor",
+    summary="Fast inhibition by GABA",
+    params=(
+        Param("tau_rise", 0.5, "ms", low=0.05, high=2, help="Rise time constant", cite="psc_table", evidence="D"),
+        Param("tau_decay", 8.3, "ms", low=2.5, high=500, help="Decay time constant (neocortex)", cite="psc_table", log=True),
+        Param(
+            "E",
+            -80.0,
+            "mV",
+            low=-100,
+            high=0,
+            help="Reversal potential of chloride; in young neurons it is higher and GABA excites",
+            cite="destexhe1998",
+        ),
+        _GAIN,
+    ),
+    states=_STATES,
+    outputs=_OUTPUTS,
+    output="i",
+    arrival=("A", "B"),
+    equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
+    effects=(
+        Effect("GABA_A", "block", "gain", "scale", -1.0, "", "destexhe1998", "C"),
+        Effect("GABA_A", "potentiate", "tau_decay", "scale", 0.5, "", "soplata2017"),
+        Effect("GABA_A", "potentiate", "gain", "scale", 0.1, "", "soplata2017"),
+        Effect("D1", "activate", "gain", "scale", 0.2, "", "durstewitz2000"),
+    ),
+    help=Help(
+        "Most fast inhibition in the brain. It holds the membrane near -80 mV; even where it hardly moves the membrane it shunts excitation away.",
+        "Kinetics as measured; inhibition is a conductance, so it divides as well as subtracts.",
+        "Chloride concentration is constant; no tonic (extrasynaptic) receptors, no desensitisation, no GABA-B.",
+    ),
+    citations=("destexhe1998", "psc_table"),
+    keywords="GABA inhibitory chloride IPSP",
+)
+NICOTINIC = MechanismSpec(
+    type_id="receptor.nicotinic",
+    family="receptor",
+    title="Nicotinic receptor",
+    summary="Excitation by acetylcholine in the bath",
+    params=(
+        Param("g_max", 0.3, "nS", low=0, high=20, help="Conductance when all receptors are open", cite="eaton2003", evidence="D"),
+        Param("E", 0.0, "mV", low=-40, high=40, help="Reversal potential: cations of both kinds pass", cite="psc_table", evidence="M"),
+        Param(
+            "open",
+            0.0,
+            "1",
+            low=0,
+            high=1,
+            help="Fraction of receptors that the bath holds open; acetylcholine raises it",
+            cite="eaton2003",
+            evidence="D",
+        ),
+    ),
+    outputs=(Quantity("i", "pA", "current, outward positive"),),
+    output="i",
+    equations="i = g_max*open*(v - E)\ni_mem += i",
+    effects=(
+        Effect(
+            "nAChR_a4b2",
+            "activate",
+            "open",
+            "shift",
+            1.0,
+            "Acetylcholine in the bath opens a steady inward current of some 20 pA at rest",
+            "eaton2003",
+        ),
+    ),
+    help=Help(
+        "Acetylcholine that spreads through tissue depolarises cells that carry nicotinic receptors.",
+        "The dose that opens half of the receptors (1.7 µM, the sensitive kind) and the reversal potential are those of the neuronal α4β2 receptor.",
+        "It does not desensitise: real receptors close within seconds although the acetylcholine is still there. The size of the current is a teaching choice. Presynaptic receptors are left out.",
+    ),
+    citations=("eaton2003",),
+    keywords="acetylcholine ACh nicotine cholinergic",
+)
+RECEPTORS: tuple[MechanismSpec, ...] = (AMPA, NMDA, GABA_A, NICOTINIC)

@@ -1,0 +1,1 @@
+"""Sources of current, spikes and numbers, as data. Imports `catalog.spec` and `core` only."""

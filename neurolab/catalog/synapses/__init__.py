@@ -1,0 +1,1 @@
+"""Wires: synapses, weights, gap junctions and leads, as data. Imports `catalog.spec` and `core` only."""

@@ -1,0 +1,1 @@
+"""What compounds bind, as data. Imports `catalog.spec` and `core` only."""

@@ -1,0 +1,1 @@
+"""Artificial neurons: activation functions, as data. Imports `catalog.spec` and `core` only."""

@@ -1,0 +1,143 @@
+"""Every spec that ships is whole: it composes, its numbers are in bounds, its names lead somewhere."""
+
+import pytest
+
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.catalog.citations import CITATIONS
+from neurolab.catalog.compose import compose, recordable, visible_params
+from neurolab.catalog.spec import EVIDENCE, CellSpec, CompoundSpec, MechanismSpec, MeterSpec, ModelSpec, TargetSpec, UnitSpec, WireSpec
+
+REGISTRY = builtin_registry()
+SPECS = list(REGISTRY)
+MODELS = [s for s in SPECS if isinstance(s, ModelSpec) and not isinstance(s, MechanismSpec)]
+TARGET_KEYS = {s.name for s in REGISTRY.all(TargetSpec)}
+
+
+def ids(specs):
+    return [s.type_id for s in specs]
+
+
+@pytest.mark.parametrize("spec", MODELS, ids=ids(MODELS))
+def test_every_model_composes(spec):
+    composite = compose(REGISTRY, spec)
+    assert composite.type_id == spec.type_id
+    for effect in composite.effects:
+        assert effect.param in composite.params
+        assert effect.target in TARGET_KEYS
+
+
+@pytest.mark.parametrize("spec", REGISTRY.all(MechanismSpec), ids=ids(REGISTRY.all(MechanismSpec)))
+def test_every_mechanism_fits_the_hodgkin_huxley_membrane(spec):
+    cell = REGISTRY["cell.hodgkin_huxley"]
+    composite = compose(REGISTRY, cell, (spec.type_id,))
+    assert {f"{spec.name}.{p.name}" for p in spec.params} <= composite.params.keys()
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=ids(SPECS))
+def test_every_parameter_is_in_its_bounds_and_has_a_source(spec):
+    for p in spec.params:
+        assert p.cite in CITATIONS, p.name
+        assert p.evidence in EVIDENCE
+        assert p.help
+        assert not p.help.endswith(".")
+        if p.choices:
+            continue
+        assert p.low <= float(p.default) <= p.high, p.name
+        assert float("-inf") < p.low < p.high < float("inf"), p.name
+        assert not p.log or p.low > 0, f"{p.name}: a logarithmic slider needs a positive lower bound"
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=ids(SPECS))
+def test_every_spec_says_what_it_is(spec):
+    assert spec.title
+    assert spec.summary
+    assert len(spec.summary) <= 90
+    assert "\n" not in spec.summary
+    assert spec.help.shows
+    assert spec.help.omitted
+    if not isinstance(spec, MeterSpec):
+        assert spec.citations
+    assert set(spec.citations) <= CITATIONS.keys()
+
+
+@pytest.mark.parametrize("spec", MODELS, ids=ids(MODELS))
+def test_presets_name_parameters_and_stay_in_bounds(spec):
+    known = visible_params(REGISTRY, spec)
+    assert len({p.id for p in spec.presets}) == len(spec.presets)
+    for preset in spec.presets:
+        assert preset.cite in CITATIONS
+        for name, value in preset.params.items():
+            assert known[name].clamp(value) == pytest.approx(value), f"{preset.id}: {name}"
+
+
+def test_the_main_output_of_every_node_can_be_recorded():
+    for spec in SPECS:
+        if isinstance(spec, ModelSpec) and not isinstance(spec, WireSpec | MechanismSpec):
+            assert spec.output in recordable(REGISTRY, spec), spec.type_id
+
+
+def test_every_wire_leads_to_a_receptor_or_an_input_that_its_targets_have():
+    inputs = {
+        "cell": [{q.name for q in s.inputs} for s in REGISTRY.all(CellSpec)],
+        "unit": [{q.name for q in s.inputs} for s in REGISTRY.all(UnitSpec)],
+    }
+    for wire in REGISTRY.all(WireSpec):
+        sides = {target for _, target in wire.joins}
+        assert sides <= {"cell", "unit", "meter"}
+        if wire.carries == "spikes":
+            receptor = REGISTRY.get(wire.receptor, MechanismSpec)
+            assert receptor.arrival
+            assert all(wire.receptor in cell.mechanisms for cell in REGISTRY.all(CellSpec)), wire.type_id
+        elif wire.carries in ("value", "filter"):
+            assert all(wire.into in names for side in sides for names in inputs[side]), wire.type_id
+        if wire.carries in ("spikes", "value", "difference"):
+            wire.param(wire.gain)
+
+
+def test_compounds_bind_known_targets_that_change_every_cell():
+    """A compound does something on every cell; a cell that lacks the target says that it is a simplification."""
+    for compound in REGISTRY.all(CompoundSpec):
+        assert compound.bindings
+        assert compound.low <= compound.typical <= compound.high
+        assert compound.students_see
+        for b in compound.bindings:
+            assert b.target in TARGET_KEYS
+            assert b.half > 0
+            assert b.cite in CITATIONS
+            assert b.evidence in EVIDENCE
+        for cell in REGISTRY.all(CellSpec):
+            answers = [e for e in compose(REGISTRY, cell).effects for b in compound.bindings if (e.target, e.action) == (b.target, b.action)]
+            assert answers, f"{compound.title} does nothing to {cell.title}"
+
+
+def test_every_effect_has_a_source_and_is_marked_where_the_model_lacks_the_target():
+    for spec in SPECS:
+        if not isinstance(spec, ModelSpec):
+            continue
+        for e in spec.effects:
+            assert e.cite in CITATIONS
+            assert e.evidence in EVIDENCE
+            assert isinstance(spec, MechanismSpec) or e.simplified, f"{spec.type_id}: {e.target} on {e.param}"
+
+
+def test_every_target_is_reached_and_every_citation_is_used():
+    bound = {b.target for c in REGISTRY.all(CompoundSpec) for b in c.bindings}
+    assert bound == TARGET_KEYS
+    used = {c for s in SPECS for c in s.citations} | {p.cite for s in SPECS for p in s.params}
+    used |= {e.cite for s in SPECS if isinstance(s, ModelSpec) for e in s.effects} | {b.cite for c in REGISTRY.all(CompoundSpec) for b in c.bindings}
+    assert used == CITATIONS.keys()
+
+
+def test_the_wires_are_offered_in_the_agreed_order():
+    assert [w.type_id for w in REGISTRY.all(WireSpec)] == [
+        "wire.weight",
+        "wire.drive",
+        "wire.input",
+        "wire.current",
+        "wire.rate",
+        "synapse.ampa",
+        "synapse.nmda",
+        "synapse.gaba_a",
+        "wire.gap_junction",
+        "lead.probe",
+    ]
