@@ -1,0 +1,150 @@
+"""All commands as one table. Menus, toolbar, command palette, shortcut sheet and the documentation are made from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neurolab.editor.verbs import acting
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neurolab.editor.session import Session
+
+
+def _always(session: Session) -> bool:
+    return True
+
+
+def _selected(session: Session) -> bool:
+    return bool(session.selection.ids)
+
+
+def _two_selected(session: Session) -> bool:
+    return len(session.selection.ids) > 1
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One command.
+
+    Parameters
+    ----------
+    id : str
+        Stable name.
+    text : str
+        For menus, without an access key; an ellipsis where a dialog follows.
+    icon : str
+        Name of the icon, or an empty text.
+    shortcut : str
+        In Qt's portable form; the canvas needs the focus for single keys.
+    menu : str
+        ``File``, ``Edit > Arrange`` ...
+    run : callable or None
+        What it does; None when it is the window's business (dialogs, camera), which binds it by id.
+    enabled : callable
+        Whether it makes sense now.
+    checked : callable or None
+        Whether it is on, for commands that switch something.
+    tip : str
+        One sentence that teaches.
+    also : tuple of str
+        Further shortcuts.
+    """
+
+    id: str
+    text: str
+    icon: str
+    shortcut: str
+    menu: str
+    run: Callable[[Session], object] | None = None
+    enabled: Callable[[Session], bool] = _always
+    checked: Callable[[Session], bool] | None = None
+    tip: str = ""
+    also: tuple[str, ...] = ()
+
+
+def _tool(tool_id: str, text: str, key: str, tip: str) -> Action:
+    def choose(session: Session) -> None:
+        session.tools.set(tool_id)
+
+    return Action(f"tool_{tool_id}", text, tool_id, key, "Tools", choose, checked=lambda s: s.tools.current.id == tool_id, tip=tip)
+
+
+def _trace_selected(session: Session) -> None:
+    for record_id in session.selection.ids:
+        session.trace(record_id)
+
+
+# fmt: off
+FILE = (
+    Action("new", "New", "new", "Ctrl+N", "File", tip="Start an empty circuit"),
+    Action("open", "Open…", "open", "Ctrl+O", "File", tip="Open a circuit from a file"),
+    Action("save", "Save", "save", "Ctrl+S", "File", tip="Save the circuit"),
+    Action("save_as", "Save As…", "", "Ctrl+Shift+S", "File", tip="Save the circuit under another name"),
+    Action("export_csv", "Export Traces…", "export", "Ctrl+E", "File", enabled=lambda s: s.bridge.recorder is not None,
+           tip="Save what the scopes show as a table"),
+    Action("examples", "Examples…", "gallery", "Ctrl+Shift+E", "File", tip="Open one of the example circuits"),
+    Action("quit", "Quit", "", "Ctrl+Q", "File"),
+)
+EDIT = (
+    Action("undo", "Undo", "undo", "Ctrl+Z", "Edit", lambda s: s.undo.undo(), lambda s: s.undo.canUndo(), tip="Take back the last change"),
+    Action("redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", lambda s: s.undo.redo(), lambda s: s.undo.canRedo(), tip="Do again what was taken back",
+           also=("Ctrl+Y",)),
+    Action("cut", "Cut", "cut", "Ctrl+X", "Edit", lambda s: s.cut(), _selected),
+    Action("copy", "Copy", "copy", "Ctrl+C", "Edit", lambda s: s.copy(), _selected, tip="Copy the selected with the wires between them"),
+    Action("paste", "Paste", "paste", "Ctrl+V", "Edit", lambda s: s.paste(), tip="Paste beside the originals; again to go one step further"),
+    Action("paste_here", "Paste at Pointer", "", "Ctrl+Shift+V", "Edit", lambda s: s.paste_here()),
+    Action("duplicate", "Duplicate", "duplicate", "Ctrl+D", "Edit", lambda s: s.duplicate(), _selected),
+    Action("delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
+           also=("Backspace",)),
+    Action("select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
+    Action("align_left", "Align Left Edges", "align", "Ctrl+Alt+Left", "Edit > Arrange", lambda s: s.align("left"), _two_selected),
+    Action("align_right", "Align Right Edges", "align", "Ctrl+Alt+Right", "Edit > Arrange", lambda s: s.align("right"), _two_selected),
+    Action("align_top", "Align Top Edges", "align", "Ctrl+Alt+Up", "Edit > Arrange", lambda s: s.align("top"), _two_selected),
+    Action("align_bottom", "Align Bottom Edges", "align", "Ctrl+Alt+Down", "Edit > Arrange", lambda s: s.align("bottom"), _two_selected),
+    Action("align_centre", "Centre in a Column", "align", "Ctrl+Alt+C", "Edit > Arrange", lambda s: s.align("centre"), _two_selected),
+    Action("align_middle", "Centre in a Row", "align", "Ctrl+Alt+M", "Edit > Arrange", lambda s: s.align("middle"), _two_selected),
+    Action("distribute_across", "Distribute Across", "", "Ctrl+Alt+H", "Edit > Arrange", lambda s: s.align("across"), _two_selected),
+    Action("distribute_down", "Distribute Down", "", "Ctrl+Alt+V", "Edit > Arrange", lambda s: s.align("down"), _two_selected),
+)
+VIEW = (
+    Action("zoom_in", "Zoom In", "zoom_in", "Ctrl++", "View", also=("Ctrl+=",)),
+    Action("zoom_out", "Zoom Out", "zoom_out", "Ctrl+-", "View"),
+    Action("zoom_fit", "Zoom to Fit", "zoom_fit", "F", "View", tip="Show the whole circuit", also=("Ctrl+0",)),
+    Action("zoom_selection", "Zoom to Selection", "", "Shift+F", "View", enabled=_selected),
+    Action("theme", "Switch Theme", "theme", "Ctrl+Shift+L", "View", tip="Light, dark, or as the system has it"),
+    Action("command_palette", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),
+)
+RUN = (
+    Action("run", "Run or Pause", "run", "Space", "Run", lambda s: s.bridge.toggle(), checked=lambda s: s.bridge.running,
+           tip="Let time pass, or stop it"),
+    Action("step", "Single Step", "step", ".", "Run", lambda s: s.bridge.step(), tip="Do one step of the simulation"),
+    Action("step_to_spike", "Run to Next Spike", "step_spike", "Shift+.", "Run", lambda s: s.bridge.step_to_spike(),
+           tip="Run until any cell fires, then pause", also=(">", ":")),
+    Action("reset", "Reset to Time 0", "reset", "Ctrl+R", "Run", lambda s: s.bridge.reset(), tip="Go back to the start"),
+    Action("trace_selected", "Trace Selected", "eye", "T", "Run", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
+    Action("wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Run", lambda s: s.wash_out(), lambda s: bool(acting(s)),
+           tip="Rinse all injected compounds away"),
+)
+TOOLS = (
+    _tool("select", "Select", "V", "Click to select, drag to move, drag from a rim to wire"),
+    _tool("wire", "Wire", "W", "Drag from one node to another; by keyboard: select the source, W, arrows, Enter"),
+    _tool("probe", "Probe", "P", "Click a node to see its trace"),
+    _tool("inject", "Inject", "I", "Click a node or region, or drag an area, to inject the chosen compound"),
+    _tool("region", "Region", "R", "Drag an area with its own chemistry"),
+    _tool("pan", "Pan", "H", "Drag the canvas"),
+    _tool("note", "Note", "N", "Click to write a note"),
+)
+HELP = (
+    Action("help", "Help on the Selected", "help", "F1", "Help", tip="What the model shows, what is true, what is left out"),
+    Action("shortcuts", "Keyboard Shortcuts", "keyboard", "Ctrl+/", "Help", also=("?",)),
+    Action("welcome", "Welcome", "", "", "Help"),
+    Action("about", "About neurolab", "", "", "Help"),
+)
+# fmt: on
+
+ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *VIEW, *RUN, *TOOLS, *HELP)
+BY_ID = {action.id: action for action in ACTIONS}
+"""The table by id."""

@@ -1,0 +1,150 @@
+"""Between the circuit and the runner: compiles in the background, sends changes as messages, and pulls what the window shows."""
+
+from __future__ import annotations
+
+import time as wall
+from typing import TYPE_CHECKING
+
+from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.diff import Diff
+from neurolab.editor.planner import Planner, drain
+from neurolab.editor.transport import Transport, send_command
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from neurolab.engine.plan import Plan
+
+SLOW_COMPILE = 0.3
+
+
+class Bridge(Transport):
+    """Owner of the runner. The window's timer calls `poll` sixty times a second; the first call starts the engine.
+
+    Changes of numbers go to the runner as messages; changes of shape are compiled to a new plan while the old one runs on. What is asked
+    for before the first plan is ready waits for it.
+    """
+
+    def __init__(self, parent: QObject | None = None, planner: Planner | None = None) -> None:
+        super().__init__(parent)
+        self.planner = planner or Planner()
+        self._circuit: Circuit | None = None
+        self._since = Diff()
+        self._stale = False
+        self._failed = False
+        self._asked_at = 0.0
+        self._polled_at = wall.perf_counter()
+
+    def attach(self, circuit: Circuit) -> None:
+        """Take another document: the old runner ends, and nothing of its state carries over."""
+        self._drop_runner()
+        self.planner.forget()
+        self._queued.clear()
+        self._circuit, self._since, self._stale, self._failed = circuit, Diff(), True, False
+        self._speed = circuit.settings.speed
+        self._tell_state()
+
+    def close(self) -> None:
+        """End the threads."""
+        self._circuit = None
+        self._drop_runner()
+        self.planner.close()
+
+    def circuit_changed(self, diff: Diff) -> None:
+        """Bring a change of the circuit to the runner: as a message where that is enough, else by a new plan."""
+        if self._stale:
+            return
+        if self.planner.busy:
+            self._since = self._since.then(diff)
+        if self.plan is None or not self._send_changes(self.plan, diff):
+            self._stale = not self.planner.busy
+
+    def poll(self) -> None:
+        """Start what waits, take what is ready, read the newest levels, then emit `frame`."""
+        if self._stale and self._circuit is not None and not self.planner.busy:
+            self._ask()
+        for text, done in self.planner.progress():
+            self.progress.emit(text, done)
+        result = self.planner.take()
+        if result is not None:
+            if result.plan is not None:
+                self._load(result.plan)
+            else:
+                self._failed = True
+                self.message.emit("error", result.message, result.hint)
+        self._drain_events()
+        self._read_levels()
+        self._tell_state()
+        self.frame.emit()
+
+    def _ask(self) -> None:
+        assert self._circuit is not None
+        self._stale, self._since, self._failed = False, Diff(), False
+        self._asked_at = wall.perf_counter()
+        self.planner.ask(Circuit(self._circuit.registry, tuple(self._circuit)))
+
+    def _load(self, plan: Plan) -> None:
+        from neurolab.editor.glow import Glow
+        from neurolab.engine.runner import Runner
+
+        assert self._circuit is not None
+        old, self.plan = self.glow, plan
+        self.glow = Glow(self._circuit, plan.node_ids)
+        if old is not None:
+            self.glow.carry_over(old)
+        if self.runner is None:
+            self.runner = Runner(plan)
+            self.runner.start()
+            send_command(self.runner, "SetSpeed", self._speed)
+            queued, self._queued = self._queued, []
+            for name, args in queued:
+                send_command(self.runner, name, *args)
+        else:
+            send_command(self.runner, "LoadPlan", plan)
+        since, self._since = self._since, Diff()
+        if since and not self._send_changes(plan, since):
+            self._stale = True
+
+    def _send_changes(self, plan: Plan, diff: Diff) -> bool:
+        changes = plan.param_changes(diff)
+        if changes is None:
+            return False
+        if changes and self.runner is not None:
+            send_command(self.runner, "SetParams", changes)
+        return True
+
+    def _drop_runner(self) -> None:
+        if self.runner is not None:
+            self.runner.close()
+        self.runner = self.plan = self.glow = None
+
+    def _drain_events(self) -> None:
+        if self.runner is None:
+            return
+        for event in drain(self.runner.events):
+            kind = type(event).__name__
+            if kind == "NumbersWentWrong":
+                self.message.emit("error", event.message, event.hint)
+                self.went_wrong.emit(event.record_id, event.variable)
+            elif kind == "Crashed":
+                self._drop_runner()
+                self._stale = True
+                self.message.emit("error", event.message, "The run starts again from zero; save your work and report this")
+                return
+
+    def _read_levels(self) -> None:
+        now = wall.perf_counter()
+        seconds, self._polled_at = now - self._polled_at, now
+        if self.runner is not None and self.glow is not None:
+            self.glow.update(*self.runner.levels, seconds)
+
+    def _tell_state(self) -> None:
+        if self.planner.busy and (self.runner is None or wall.perf_counter() - self._asked_at > SLOW_COMPILE):
+            state = "compiling"
+        elif self.runner is not None:
+            state = self.runner.status.state
+        else:
+            state = "error" if self._failed else "compiling" if self._queued else "idle"
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit(state)

@@ -1,0 +1,139 @@
+"""The open circuit with what belongs to it while it is open: path, undo stack, selection, bridge to the runner."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from neurolab.circuit.circuit import Circuit
+from neurolab.editor.bridge import Bridge
+from neurolab.editor.selection import Selection
+from neurolab.editor.undo import DiffCommand
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from neurolab.catalog.registry import Registry
+    from neurolab.circuit.diff import Diff
+
+UNTITLED = "Untitled"
+
+
+class Document(QObject):
+    """The open circuit and its one door for change, `do`.
+
+    Parameters
+    ----------
+    registry : Registry
+        The catalogue.
+    circuit : Circuit or None
+        What to open; None for an empty circuit.
+    """
+
+    document_replaced = Signal()
+    changed = Signal(object)
+    title_changed = Signal(str, bool)
+    message = Signal(str, str, str)
+    offered = Signal(object)
+    activated = Signal(str)
+    recent_changed = Signal()
+
+    def __init__(self, registry: Registry, circuit: Circuit | None = None) -> None:
+        super().__init__()
+        self.registry = registry
+        self.undo = QUndoStack(self)
+        self.selection = Selection(self)
+        self.bridge = Bridge(self)
+        self.path: Path | None = None
+        self.recent: list[str] = []
+        self.recent_file: Path | None = None
+        self.pointer = (0.0, 0.0)
+        self.paste_count = 0
+        self._gestures = itertools.count(1)
+        self._circuit = Circuit(registry)
+        self.bridge.message.connect(self.message)
+        self.undo.cleanChanged.connect(self._tell_title)
+        self._take(Circuit(registry) if circuit is None else circuit)
+
+    @property
+    def circuit(self) -> Circuit:
+        """The open circuit; another object after `document_replaced`."""
+        return self._circuit
+
+    @property
+    def dirty(self) -> bool:
+        """Whether there are changes that no file has."""
+        return not self.undo.isClean()
+
+    @property
+    def title(self) -> str:
+        """The name to show: the file's, without its ending, or `Untitled`."""
+        return self.path.stem if self.path else UNTITLED
+
+    def next_gesture(self) -> int:
+        """Return a number for a new gesture: changes in a row that carry it are one undo step."""
+        return next(self._gestures)
+
+    def do(self, diff: Diff, text: str, gesture: int | None = None) -> None:
+        """Change the circuit; the one door.
+
+        Parameters
+        ----------
+        diff : Diff
+            What to change; an empty one is nothing.
+        text : str
+            What the Undo menu calls it.
+        gesture : int or None
+            A number from `next_gesture`; changes in a row with the same number merge into one step.
+
+        Raises
+        ------
+        CircuitError
+            When the diff does not fit the circuit; nothing is changed then.
+        """
+        if diff:
+            self._circuit.apply(diff)
+            self.undo.push(DiffCommand(self._circuit, diff, text, gesture))
+
+    def gesture_diff(self, gesture: int) -> Diff | None:
+        """Return what a gesture has changed so far; None when it is not the newest step."""
+        command = self.undo.command(self.undo.index() - 1) if self.undo.index() else None
+        return cast("DiffCommand", command).diff if command is not None and command.id() == gesture else None
+
+    def cancel_gesture(self, gesture: int) -> None:
+        """Take back all that a gesture has done, as if it had never begun: the inverse diff, merged away."""
+        diff = self.gesture_diff(gesture)
+        if diff:
+            self.do(diff.inverse(), "", gesture)
+
+    def replace(self, circuit: Circuit, path: Path | None) -> None:
+        """Show another circuit."""
+        self._circuit.changed.disconnect(self._on_changed)
+        self.path = path
+        self._take(circuit)
+
+    def saved_as(self, path: Path) -> None:
+        """Note that the circuit is in this file now."""
+        self.path = path
+        self.undo.setClean()
+        self._tell_title()
+
+    def _take(self, circuit: Circuit) -> None:
+        self._circuit = circuit
+        circuit.changed.connect(self._on_changed)
+        self.undo.clear()
+        self.selection.clear()
+        self.bridge.attach(circuit)
+        self.document_replaced.emit()
+        self._tell_title()
+
+    def _on_changed(self, diff: Diff) -> None:
+        self.bridge.circuit_changed(diff)
+        self.selection.keep(self._circuit.__contains__)
+        self.changed.emit(diff)
+
+    def _tell_title(self) -> None:
+        self.title_changed.emit(self.title, self.dirty)

@@ -1,0 +1,103 @@
+"""New, open, save and the list of recent files. What fails leaves the open circuit as it was, and says why."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.records import SETTINGS_ID
+from neurolab.core.errors import NeurolabError
+from neurolab.storage.format import load
+from neurolab.storage.format import save as write
+
+if TYPE_CHECKING:
+    from neurolab.editor.document import Document
+
+log = logging.getLogger(__name__)
+MAX_RECENT = 10
+SUFFIX = ".nlab"
+
+
+def new(document: Document) -> None:
+    """Open an empty circuit. Whoever calls has asked about unsaved changes."""
+    document.replace(Circuit(document.registry), None)
+
+
+def show(document: Document, circuit: Circuit) -> None:
+    """Open a circuit that no file holds, such as an example."""
+    document.replace(circuit, None)
+
+
+def open_file(document: Document, path: str | Path, as_copy: bool = False) -> bool:
+    """Open a file; return whether that worked. With `as_copy` saving will ask for a name: an example stays as shipped."""
+    path = Path(path)
+    try:
+        loaded = load(path, document.registry)
+    except NeurolabError as error:
+        document.message.emit("error", error.message, error.hint)
+        if not path.exists():
+            _remember(document, [p for p in document.recent if p != str(path.absolute())])
+        return False
+    document.replace(loaded.circuit, None if as_copy else path.absolute())
+    for notice in loaded.notices:
+        document.message.emit("warning", notice, "")
+    if not as_copy:
+        _put_first(document, path)
+    return True
+
+
+def save(document: Document, path: str | Path | None = None) -> bool:
+    """Save under a path, or where the circuit came from; return whether it is saved.
+
+    The speed that was chosen is saved too; it is no step of undo.
+    """
+    goal = Path(path) if path is not None else document.path
+    if goal is None:
+        document.message.emit("info", "This circuit has no file yet", "Choose a name with Save As")
+        return False
+    goal = (goal if goal.suffix else goal.with_suffix(SUFFIX)).absolute()
+    circuit = document.circuit
+    settings = replace(circuit.settings, speed=document.bridge.speed)
+    try:
+        write(Circuit(circuit.registry, (settings if r.id == SETTINGS_ID else r for r in circuit)), goal)
+    except NeurolabError as error:
+        document.message.emit("error", error.message, error.hint)
+        return False
+    document.saved_as(goal)
+    _put_first(document, goal)
+    return True
+
+
+def read_recent(document: Document) -> None:
+    """Read the list of recent files; a damaged list is an empty one."""
+    if document.recent_file is None:
+        return
+    try:
+        names = json.loads(document.recent_file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError) as error:
+        log.warning("the list of recent files cannot be read: %s", error)
+        return
+    if isinstance(names, list):
+        document.recent = [n for n in names if isinstance(n, str)][:MAX_RECENT]
+
+
+def _put_first(document: Document, path: Path) -> None:
+    name = str(path.absolute())
+    _remember(document, [name, *(p for p in document.recent if p != name)][:MAX_RECENT])
+
+
+def _remember(document: Document, recent: list[str]) -> None:
+    document.recent = recent
+    if document.recent_file is not None:
+        try:
+            document.recent_file.parent.mkdir(parents=True, exist_ok=True)
+            document.recent_file.write_text(json.dumps(recent, indent=1), encoding="utf-8")
+        except OSError as error:
+            log.warning("the list of recent files cannot be written: %s", error)
+    document.recent_changed.emit()

@@ -1,0 +1,121 @@
+"""Compiling circuits to plans on a thread of its own, so that the window never waits for a compiler. The newest wish wins."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
+from typing import TYPE_CHECKING, TypeVar
+
+from neurolab.core.errors import NeurolabError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.engine.plan import Plan
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What became of a wish: a plan, or why there is none."""
+
+    plan: Plan | None
+    message: str = ""
+    hint: str = ""
+
+
+def compile_circuit(circuit: Circuit, progress: Callable[[str, float], None]) -> Plan:
+    """Compile with the engine, whose import is slow and happens here, on the planner's thread."""
+    progress("Preparing the simulator", 0.0)
+    from neurolab.engine.compiler import compile_plan
+
+    progress("Compiling models", 0.5)
+    return compile_plan(circuit)
+
+
+class Planner:
+    """One background thread that compiles circuits.
+
+    Parameters
+    ----------
+    compile_with : callable
+        Makes the plan of a circuit; gets a function to report progress to (text, fraction done).
+    """
+
+    def __init__(self, compile_with: Callable[[Circuit, Callable[[str, float], None]], Plan] = compile_circuit) -> None:
+        self._compile = compile_with
+        self._wishes: SimpleQueue[Circuit | None] = SimpleQueue()
+        self._results: SimpleQueue[tuple[Circuit, Result]] = SimpleQueue()
+        self._progress: SimpleQueue[tuple[str, float]] = SimpleQueue()
+        self._newest: Circuit | None = None
+        self._thread: threading.Thread | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether the newest wish has not been answered."""
+        return self._newest is not None
+
+    def ask(self, circuit: Circuit) -> None:
+        """Wish for the plan of a circuit that nobody changes any more; earlier wishes are forgotten."""
+        self._newest = circuit
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._work, name="neurolab-planner", daemon=True)
+            self._thread.start()
+        self._wishes.put(circuit)
+
+    def forget(self) -> None:
+        """Drop the newest wish."""
+        self._newest = None
+
+    def take(self) -> Result | None:
+        """Return the answer to the newest wish, once, or None while there is none."""
+        for circuit, result in drain(self._results):
+            if circuit is self._newest:
+                self._newest = None
+                return result
+        return None
+
+    def progress(self) -> list[tuple[str, float]]:
+        """Return what was reported since the last call."""
+        return list(drain(self._progress))
+
+    def close(self) -> None:
+        """End the thread after what it is compiling now."""
+        self._newest = None
+        if self._thread is not None:
+            self._wishes.put(None)
+            self._thread.join(timeout=30)
+            self._thread = None
+
+    def _work(self) -> None:
+        while True:
+            circuit = self._wishes.get()
+            while not self._wishes.empty():
+                circuit = self._wishes.get()
+            if circuit is None:
+                return
+            self._results.put((circuit, self._result(circuit)))
+
+    def _result(self, circuit: Circuit) -> Result:
+        try:
+            return Result(self._compile(circuit, lambda text, done: self._progress.put((text, done))))
+        except NeurolabError as error:
+            return Result(None, error.message, error.hint)
+        except Exception as error:
+            log.exception("the circuit could not be compiled")
+            return Result(None, f"The circuit could not be prepared for running: {error}", "Undo the last change; save your work and report this")
+
+
+def drain(queue: SimpleQueue[T]) -> list[T]:
+    """Return all that waits in a queue."""
+    items: list[T] = []
+    try:
+        while True:
+            items.append(queue.get_nowait())
+    except Empty:
+        return items

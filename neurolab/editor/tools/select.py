@@ -1,0 +1,177 @@
+"""Selecting, moving, resizing, and pressing touch stimuli; a drag from a node's rim draws a wire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from neurolab.catalog.spec import StimulusSpec
+from neurolab.circuit import edits
+from neurolab.circuit.records import Node, Note, Region
+from neurolab.editor.arrange import GRID, nudge, placed
+from neurolab.editor.tools.base import DRAG_PIXELS, Overlay, Pointer, Tool, box_of, dragged
+from neurolab.editor.tools.wire import WireTool
+from neurolab.editor.verbs import count, select_neighbour
+
+if TYPE_CHECKING:
+    from neurolab.editor.document import Document
+
+TOUCH_PIXELS = 16.0
+MIN_SIZE = 40.0
+ARROWS: dict[str, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
+
+
+class SelectTool(Tool):
+    """States: idle, pressed (on something, not moved yet), moving, resizing, boxing, touching, wiring."""
+
+    id: ClassVar[str] = "select"
+    title: ClassVar[str] = "Select"
+    hint: ClassVar[str] = "Click to select, drag to move, drag from a rim to wire"
+
+    def __init__(self, document: Document) -> None:
+        super().__init__(document)
+        self.state = "idle"
+        self._start = Pointer(0, 0)
+        self._gesture = 0
+        self._positions: dict[str, tuple[float, float]] = {}
+        self._size = (0.0, 0.0)
+        self._touched = ""
+        self._before: tuple[str, ...] = ()
+        self._wire = WireTool(document)
+        self._wire.on_overlay = self._show_wire
+
+    @property
+    def active(self) -> bool:
+        return self.state != "idle"
+
+    def press(self, p: Pointer) -> None:
+        if p.button != "left":
+            return
+        self._start, self._before = p, self.document.selection.ids
+        if p.hit.kind == "edge" and not (p.shift or p.ctrl):
+            self.state = "wiring"
+            self._wire.press(p)
+        elif p.hit.kind == "handle":
+            self._begin_resize(p)
+        elif p.hit.kind == "empty":
+            self.state = "boxing"
+            if not p.shift:
+                self.document.selection.clear()
+        else:
+            self._press_record(p)
+
+    def _press_record(self, p: Pointer) -> None:
+        selection = self.document.selection
+        self.state = "pressed"
+        if p.shift or p.ctrl:
+            selection.toggle(p.hit.id)
+            if p.hit.id not in selection:
+                self.state = "idle"
+        elif p.hit.id not in selection:
+            selection.set((p.hit.id,))
+        if p.hit.kind == "node" and self._is_touch(p.hit.id) and not (p.shift or p.ctrl):
+            self._touched = p.hit.id
+            self.document.bridge.press(p.hit.id, 1.0)
+
+    def _is_touch(self, record_id: str) -> bool:
+        record = self.document.circuit[record_id]
+        spec = self.document.registry[record.type] if isinstance(record, Node) else None
+        return isinstance(spec, StimulusSpec) and spec.interactive == "touch"
+
+    def _begin_resize(self, p: Pointer) -> None:
+        record = self.document.circuit[p.hit.id]
+        if isinstance(record, Region | Note):
+            self.state, self._size = "resizing", (record.width, record.height)
+            self._gesture = self.document.next_gesture()
+            self.document.selection.set((record.id,))
+
+    def move(self, p: Pointer) -> None:
+        if self.state == "pressed" and dragged(self._start, p, TOUCH_PIXELS if self._touched else DRAG_PIXELS):
+            self._begin_move()
+        if self.state == "moving":
+            self._move_to(p)
+        elif self.state == "resizing":
+            self._resize_to(p)
+        elif self.state == "boxing" and dragged(self._start, p):
+            self._box_to(p)
+        elif self.state == "wiring":
+            self._wire.move(p)
+
+    def _begin_move(self) -> None:
+        self._let_go()
+        records = placed(self.document.circuit, self.document.selection.ids)
+        self._positions = {r.id: (r.x, r.y) for r in records}
+        self._gesture = self.document.next_gesture()
+        self.state = "moving" if records else "idle"
+
+    def _move_to(self, p: Pointer) -> None:
+        dx, dy = p.x - self._start.x, p.y - self._start.y
+        if not p.alt:
+            anchor = self._positions.get(self._start.hit.id) or next(iter(self._positions.values()))
+            dx, dy = (round((a + d) / GRID) * GRID - a for a, d in zip(anchor, (dx, dy), strict=True))
+        goal = {i: (x + dx, y + dy) for i, (x, y) in self._positions.items() if i in self.document.circuit}
+        self.document.do(edits.move(self.document.circuit, goal), f"Move {count(len(goal), 'item')}", self._gesture)
+
+    def _resize_to(self, p: Pointer) -> None:
+        width, height = (max(MIN_SIZE, a + d) for a, d in zip(self._size, (p.x - self._start.x, p.y - self._start.y), strict=True))
+        if self._start.hit.id in self.document.circuit:
+            self.document.do(edits.update(self.document.circuit, self._start.hit.id, width=width, height=height), "Resize", self._gesture)
+
+    def _box_to(self, p: Pointer) -> None:
+        box = x, y, width, height = box_of(self._start.x, self._start.y, p.x, p.y)
+        inside = [
+            r.id
+            for r in self.document.circuit
+            if (isinstance(r, Node) and x <= r.x <= x + width and y <= r.y <= y + height)
+            or (isinstance(r, Region | Note) and x <= r.x and y <= r.y and r.x + r.width <= x + width and r.y + r.height <= y + height)
+        ]
+        self.document.selection.set((*self._before, *inside) if self._start.shift else inside)
+        self.overlay = Overlay(box=box)
+
+    def release(self, p: Pointer) -> None:
+        if self.state == "pressed" and not (p.shift or p.ctrl) and not self._touched:
+            self.document.selection.set((self._start.hit.id,))
+        self._let_go()
+        if self.state == "wiring":
+            self._wire.release(p)
+            if self._wire.active:
+                return
+        self.state = "idle"
+        self.overlay = Overlay()
+
+    def double(self, p: Pointer) -> None:
+        if p.hit.kind != "empty" and p.button == "left":
+            self.document.activated.emit(p.hit.id)
+
+    def key(self, name: str) -> bool:
+        shifted, arrow = name.startswith("shift+"), ARROWS.get(name.removeprefix("shift+"))
+        if arrow and self.document.selection.ids:
+            step = 1.0 if shifted else GRID
+            nudge(self.document, arrow[0] * step, arrow[1] * step)
+        elif arrow or name == "tab":
+            select_neighbour(self.document, 1 if not arrow or sum(arrow) > 0 else -1)
+        elif name == "shift+tab":
+            select_neighbour(self.document, -1)
+        elif name == "enter" and len(self.document.selection) == 1:
+            self.document.activated.emit(self.document.selection.ids[0])
+        else:
+            return False
+        return True
+
+    def cancel(self) -> None:
+        self._let_go()
+        if self.state in ("moving", "resizing"):
+            self.document.cancel_gesture(self._gesture)
+        elif self.state == "boxing":
+            self.document.selection.set(self._before)
+        elif self.state == "wiring":
+            self._wire.cancel()
+        self.state = "idle"
+        self.overlay = Overlay()
+
+    def _let_go(self) -> None:
+        if self._touched:
+            self.document.bridge.press(self._touched, 0.0)
+            self._touched = ""
+
+    def _show_wire(self) -> None:
+        self.overlay = self._wire.overlay

@@ -1,0 +1,150 @@
+"""The runner as the window sees it: commands to it, and what is read from it sixty times a second."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from neurolab.editor.glow import Glow
+    from neurolab.engine.plan import Plan
+    from neurolab.engine.recorder import Recorder
+    from neurolab.engine.runner import Runner, Status
+
+
+@dataclass(frozen=True, slots=True)
+class NoRunner:
+    """The status while there is no plan; has the fields of the engine's."""
+
+    time: float = 0.0
+    step: int = 0
+    state: str = "idle"
+    speed_asked: float = 1.0
+    speed_reached: float = 0.0
+
+
+class Transport(QObject):
+    """Commands to the runner and readings from it. Commands given before the first plan is ready wait for it."""
+
+    state_changed = Signal(str)
+    progress = Signal(str, float)
+    frame = Signal()
+    message = Signal(str, str, str)
+    went_wrong = Signal(str, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.runner: Runner | None = None
+        self.plan: Plan | None = None
+        self.glow: Glow | None = None
+        self._queued: list[tuple[str, tuple[object, ...]]] = []
+        self._speed = 1.0
+        self._state = "idle"
+
+    def run(self) -> None:
+        """Run from where it stands."""
+        self._command("Run")
+
+    def pause(self) -> None:
+        """Stand still."""
+        self._command("Pause")
+
+    def toggle(self) -> None:
+        """Run when it stands, pause when it runs."""
+        if self.running:
+            self.pause()
+        else:
+            self.run()
+
+    def step(self) -> None:
+        """Do a single step."""
+        self._command("StepOnce")
+
+    def step_to_spike(self) -> None:
+        """Run to the next spike of any cell."""
+        self._command("StepToSpike")
+
+    def reset(self) -> None:
+        """Go back to time zero."""
+        self._command("Reset")
+
+    def set_speed(self, speed: float) -> None:
+        """Set the speed as a multiple of real time; infinity is as fast as it can."""
+        self._speed = speed
+        self._command("SetSpeed", speed)
+
+    def press(self, node_id: str, value: float) -> None:
+        """Press (1) or let go (0) a touch stimulus."""
+        self._command("Press", node_id, value)
+
+    @property
+    def status(self) -> Status | NoRunner:
+        """Time (ms), step, state and speeds."""
+        return self.runner.status if self.runner is not None else NoRunner(state=self._state, speed_asked=self._speed)
+
+    @property
+    def state(self) -> str:
+        """``compiling``, ``idle``, ``running``, ``paused`` or ``error``."""
+        return self._state
+
+    @property
+    def running(self) -> bool:
+        """Whether it runs, or will as soon as the first plan is ready."""
+        if self.runner is not None:
+            return self.runner.status.state == "running"
+        return [name for name, _ in self._queued if name in ("Run", "Pause")][-1:] == ["Run"]
+
+    @property
+    def speed(self) -> float:
+        """The speed asked for, as a multiple of real time."""
+        return self._speed
+
+    @property
+    def time(self) -> float:
+        """Model time, ms."""
+        return self.status.time
+
+    @property
+    def recorder(self) -> Recorder | None:
+        """What meters read; None before the first plan."""
+        return self.runner.recorder if self.runner is not None else None
+
+    @property
+    def chemistry(self) -> Mapping[tuple[str, str], tuple[float, float]]:
+        """Concentration (µM) and occupancy (0..1) by node id and compound."""
+        return self.runner.chemistry if self.runner is not None else {}
+
+    def level_of(self, node_id: str) -> float:
+        """Return how brightly a node glows, 0..1."""
+        return self.glow.level_of(node_id) if self.glow is not None else 0.0
+
+    def value_of(self, node_id: str) -> float:
+        """Return a node's main output (mV, pA or a number); NaN when there is none."""
+        return self.glow.value_of(node_id) if self.glow is not None else float("nan")
+
+    def read(self, record_id: str, variable: str) -> float | None:
+        """Return the newest value (coherent units) of any variable; None when the plan does not have it."""
+        if self.plan is None or variable not in self.plan.variables(record_id):
+            return None
+        return self.plan.value(record_id, variable)
+
+    def spikes_since(self, cursor: int) -> tuple[Any, Any, int]:
+        """Return indices of the spiking nodes, times (ms) and the cursor for the next call."""
+        return self.recorder.spikes.since(cursor) if self.recorder is not None else ((), (), cursor)
+
+    def _command(self, name: str, *args: object) -> None:
+        if self.runner is None:
+            self._queued.append((name, args))
+        else:
+            send_command(self.runner, name, *args)
+
+
+def send_command(runner: Runner, name: str, *args: object) -> None:
+    """Send a command of `engine.commands` by name: the engine is imported only when there is a runner."""
+    from neurolab.engine import commands
+
+    runner.send(getattr(commands, name)(*args))

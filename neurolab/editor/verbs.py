@@ -1,0 +1,266 @@
+"""What a person can do to the open circuit. Each verb takes the document first; `Session` has them as methods.
+
+A verb that makes no sense changes nothing and says why through `Document.message`.
+"""
+
+from __future__ import annotations
+
+from functools import wraps
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+from neurolab.catalog.spec import CompoundSpec, MeterSpec, ModelSpec
+from neurolab.circuit import edits
+from neurolab.circuit.diff import Diff
+from neurolab.circuit.records import Dose, Node, Note, Record, Region, Wire
+from neurolab.circuit.wiring import refusal
+from neurolab.core.errors import CircuitError, NeurolabError
+from neurolab.editor.tools.base import Offer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from neurolab.catalog.spec import Value
+    from neurolab.editor.document import Document
+
+P = ParamSpec("P")
+R = TypeVar("R")
+SCOPE = "meter.scope"
+PROBE = "lead.probe"
+METER_DISTANCE = 240.0
+
+
+def told(verb: Callable[Concatenate[Document, P], R]) -> Callable[Concatenate[Document, P], R | None]:
+    """Make a verb that tells the person of an error instead of raising it; it returns None then."""
+
+    @wraps(verb)
+    def telling(document: Document, /, *args: P.args, **kwargs: P.kwargs) -> R | None:
+        try:
+            return verb(document, *args, **kwargs)
+        except NeurolabError as error:
+            document.message.emit("warning", error.message, error.hint)
+            return None
+
+    return telling
+
+
+def count(things: int, noun: str) -> str:
+    """Return ``"1 node"``, ``"3 nodes"``."""
+    return f"{things} {noun}" if things == 1 else f"{things} {noun}s"
+
+
+def name_of(document: Document, record_id: str) -> str:
+    """Return what to call a record to a person."""
+    record = document.circuit[record_id]
+    if isinstance(record, Wire):
+        return f"{document.registry[record.type].title} from {name_of(document, record.source)} to {name_of(document, record.target)}"
+    return getattr(record, "label", "") or record_id
+
+
+@told
+def add_node(document: Document, type_id: str, x: float, y: float, params: Mapping[str, Value] | None = None) -> str:
+    """Add a node and select it; return its id. ``cell.izhikevich#chattering`` names a type and a preset."""
+    type_id, _, preset_id = type_id.partition("#")
+    node_id, diff = edits.add_node(document.circuit, type_id, x, y, params={**_preset(document, type_id, preset_id), **(params or {})})
+    document.do(diff, f"Add {document.registry[type_id].title}")
+    document.selection.set((node_id,))
+    return node_id
+
+
+@told
+def connect(document: Document, source: str, target: str, type_id: str | None = None) -> str:
+    """Wire two nodes, with the usual type for the pair when none is given; return the wire's id. Other types that fit are offered."""
+    circuit = document.circuit
+    choices = [spec.type_id for spec in edits.wire_choices(circuit, source, target)]
+    if type_id is None and not choices:
+        raise CircuitError(refusal(circuit, source, target) or "These two are connected already", "Choose another target")
+    wire_id, diff = edits.add_wire(circuit, type_id or choices[0], source, target)
+    gesture = document.next_gesture()
+    document.do(diff, f"Connect {name_of(document, source)} to {name_of(document, target)}", gesture)
+    document.selection.set((wire_id,))
+    if type_id is None and len(choices) > 1:
+        ends = [document.circuit.get(rid, Node) for rid in (source, target)]
+        document.offered.emit(Offer(wire_id, tuple(choices), gesture, sum(n.x for n in ends) / 2, sum(n.y for n in ends) / 2))
+    return wire_id
+
+
+@told
+def swap_type(document: Document, ids: Iterable[str], type_id: str, gesture: int | None = None) -> None:
+    """Give nodes or wires another type; equally named parameters and the wires that still make sense stay."""
+    diff, chosen = Diff(), list(ids)
+    for record_id in chosen:
+        diff = diff.then(edits.swap_type(document.circuit, record_id, type_id))
+    document.do(diff, f"Change type to {document.registry[type_id].title}", gesture)
+
+
+@told
+def set_param(document: Document, ids: Iterable[str], name: str, value: Value, gesture: int | None = None) -> None:
+    """Set one parameter of every record that has it."""
+    diff = Diff()
+    for record_id in _with_param(document, ids, name):
+        diff = diff.then(edits.set_param(document.circuit, record_id, name, value))
+    document.do(diff, f"Set {name}", gesture)
+
+
+@told
+def reset_params(document: Document, ids: Iterable[str], names: Iterable[str] | None = None) -> None:
+    """Give some or all parameters their defaults again."""
+    diff, chosen = Diff(), None if names is None else tuple(names)
+    for record_id in ids:
+        if isinstance(document.circuit[record_id], Node | Wire):
+            diff = diff.then(edits.reset_params(document.circuit, record_id, chosen))
+    document.do(diff, f"Reset {', '.join(chosen) if chosen else 'parameters'}")
+
+
+@told
+def apply_preset(document: Document, ids: Iterable[str], preset_id: str) -> None:
+    """Give nodes the values of a preset."""
+    diff = Diff()
+    for record_id in ids:
+        diff = diff.then(edits.apply_preset(document.circuit, record_id, preset_id))
+    document.do(diff, f"Apply preset {preset_id}")
+
+
+@told
+def set_field(document: Document, ids: Iterable[str], gesture: int | None = None, **fields: object) -> None:
+    """Replace fields of records: ``label``, ``color``, ``text``, ``concentration``, ``dt``, ``seed`` ..."""
+    diff = Diff()
+    for record_id in ids:
+        diff = diff.then(edits.update(document.circuit, record_id, **fields))
+    document.do(diff, f"Change {', '.join(fields)}", gesture)
+
+
+@told
+def delete(document: Document, ids: Iterable[str] | None = None) -> None:
+    """Remove records, the selected ones when none are named, and all that hangs on them."""
+    chosen = document.selection.ids if ids is None else tuple(ids)
+    diff = edits.remove(document.circuit, chosen)
+    document.do(diff, f"Delete {name_of(document, chosen[0]) if len(chosen) == 1 else count(len(chosen), 'item')}" if chosen else "")
+
+
+def select_all(document: Document) -> None:
+    """Select everything that lies on the canvas."""
+    document.selection.set(r.id for r in document.circuit if isinstance(r, Node | Region | Note))
+
+
+def select_neighbour(document: Document, step: int) -> None:
+    """Select the next (1) or previous (-1) node in reading order."""
+    nodes = sorted(document.circuit.all(Node), key=lambda n: (round(n.y / 40), n.x))
+    if nodes:
+        ids = [n.id for n in nodes]
+        at = next((ids.index(i) for i in document.selection.ids if i in ids), -1 if step > 0 else 0)
+        document.selection.set((ids[(at + step) % len(ids)],))
+
+
+@told
+def add_region(document: Document, x: float, y: float, width: float, height: float) -> str:
+    """Add a region and select it; return its id."""
+    region_id, diff = edits.add_region(document.circuit, x, y, width, height)
+    document.do(diff, "Add region")
+    document.selection.set((region_id,))
+    return region_id
+
+
+@told
+def add_note(document: Document, x: float, y: float, text: str = "") -> str:
+    """Add a sticky note, select it and ask for its text; return its id."""
+    note_id, diff = edits.add_note(document.circuit, x, y, text)
+    document.do(diff, "Add note")
+    document.selection.set((note_id,))
+    document.activated.emit(note_id)
+    return note_id
+
+
+@told
+def inject(document: Document, compound: str, place: str, concentration: Value | None = None) -> str:
+    """Inject a compound into a node or region from this moment on; return the dose's id."""
+    dose_id, diff = edits.add_dose(document.circuit, compound, _place(document, place), concentration, start=document.bridge.time)
+    document.do(diff, f"Inject {document.registry[compound].title} into {name_of(document, place)}")
+    return dose_id
+
+
+@told
+def inject_area(document: Document, compound: str, x: float, y: float, width: float, height: float) -> str:
+    """Draw a region and inject a compound into it, as one step; return the region's id."""
+    title = document.registry.get(compound, CompoundSpec).title
+    gesture = document.next_gesture()
+    region_id, diff = edits.add_region(document.circuit, x, y, width, height, title)
+    document.do(diff, f"Inject {title}", gesture)
+    _, diff = edits.add_dose(document.circuit, compound, region_id, start=document.bridge.time)
+    document.do(diff, f"Inject {title}", gesture)
+    document.selection.set((region_id,))
+    return region_id
+
+
+@told
+def wash_out(document: Document, place: str | None = None) -> None:
+    """End the doses that act now, everywhere or at one place."""
+    diff = edits.wash_out(document.circuit, document.bridge.time, place)
+    if not diff:
+        document.message.emit("info", "There is nothing to wash out", "Inject a compound first: drag one from the cabinet onto a node")
+    document.do(diff, "Wash out")
+
+
+def acting(document: Document) -> list[Dose]:
+    """Return the doses that have not been washed out."""
+    now = document.bridge.time
+    return [d for d in document.circuit.all(Dose) if d.stop is None or d.stop > now]
+
+
+@told
+def trace(document: Document, record_id: str, variable: str = "") -> str:
+    """Show a node's variable in a scope, with a new scope when there is none; return the scope's id."""
+    circuit = document.circuit
+    node = circuit[record_id]
+    if not isinstance(node, Node) or isinstance(document.registry[node.type], MeterSpec):
+        raise CircuitError(f"{name_of(document, record_id)} has no trace", "Choose a cell, a unit or a stimulus")
+    meters = [n for n in circuit.all(Node) if n.type == SCOPE]
+    for wire in circuit.all(Wire):
+        if wire.type == PROBE and wire.source == record_id and wire.target in {m.id for m in meters}:
+            if edits.value_of(circuit, wire, "variable") == variable:
+                document.message.emit("info", f"{name_of(document, record_id)} is traced already", "")
+                return wire.target
+            meters = [m for m in meters if m.id != wire.target]
+    gesture, text = document.next_gesture(), f"Trace {name_of(document, record_id)}"
+    chosen = [m.id for m in meters if m.id in document.selection] or [m.id for m in meters][-1:]
+    if not chosen:
+        meter_id, diff = edits.add_node(circuit, SCOPE, *_free_spot(document, node.x + METER_DISTANCE, node.y))
+        document.do(diff, text, gesture)
+        chosen = [meter_id]
+    _, diff = edits.add_wire(circuit, PROBE, record_id, chosen[0], {"variable": variable} if variable else None)
+    document.do(diff, text, gesture)
+    return chosen[0]
+
+
+def untrace(document: Document, wire_id: str) -> None:
+    """Take a probe away."""
+    delete(document, (wire_id,))
+
+
+def _preset(document: Document, type_id: str, preset_id: str) -> Mapping[str, Value]:
+    spec = document.registry.get(type_id, ModelSpec) if preset_id else None
+    found = [p for p in spec.presets if p.id == preset_id] if spec else []
+    if preset_id and not found:
+        raise CircuitError(f"{document.registry[type_id].title} has no preset '{preset_id}'")
+    return found[0].params if found else {}
+
+
+def _free_spot(document: Document, x: float, y: float) -> tuple[float, float]:
+    nodes = document.circuit.all(Node)
+    while any(abs(n.x - x) < 100 and abs(n.y - y) < 80 for n in nodes):
+        y += 100
+    return x, y
+
+
+def _place(document: Document, place: str) -> str:
+    record: Record = document.circuit[place]
+    if isinstance(record, Node | Region):
+        return place
+    raise CircuitError(f"Nothing can be injected into {name_of(document, place)}", "Choose a cell, a unit or a region")
+
+
+def _with_param(document: Document, ids: Iterable[str], name: str) -> list[str]:
+    records = [document.circuit[i] for i in ids]
+    having = [r.id for r in records if isinstance(r, Node | Wire) and name in edits.params_of(document.circuit, r)]
+    if not having:
+        raise CircuitError(f"Nothing selected has a parameter '{name}'")
+    return having
