@@ -12,6 +12,7 @@ CITATIONS: Mapping[str, str] = MappingProxyType(
     {
         "bliss1993": "Bliss TVP, Collingridge GL (1993) A synaptic model of memory: long-term potentiation in the hippocampus. Nature 361:31-39. doi:10.1038/361031a0",
         "brette2005": "Brette R, Gerstner W (2005) Adaptive exponential integrate-and-fire model as an effective description of neuronal activity. J Neurophysiol 94:3637-3642. doi:10.1152/jn.00686.2005",
+        "brown2010": "Brown DA (2010) Muscarinic acetylcholine receptors (mAChRs) in the nervous system: some functions and mechanisms. J Mol Neurosci 41:340-346. doi:10.1007/s12031-010-9377-2",
         "catterall2005": "Catterall WA, Goldin AL, Waxman SG (2005) International Union of Pharmacology. XLVII. Nomenclature and structure-function relationships of voltage-gated sodium channels. Pharmacol Rev 57:397-409. doi:10.1124/pr.57.4.4",
         "coetzee1999": "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285. doi:10.1111/j.1749-6632.1999.tb11293.x",
         "dawson2006": "Dawson GR et al. (2006) An inverse agonist selective for α5 subunit-containing GABA-A receptors enhances cognition. J Pharmacol Exp Ther 316:1335-1345. doi:10.1124/jpet.105.092320",
