@@ -1,50 +1,204 @@
-"""Sources, by key: the full reference that help pages show."""
+"""Sources, by key: what help pages show beside every number."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-CITATIONS: Mapping[str, str] = MappingProxyType(
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """One source.
+
+    Parameters
+    ----------
+    short : str
+        Authors and year, for a line of an inspector.
+    text : str
+        The full reference.
+    doi : str
+        Digital object identifier, or "".
+    """
+
+    short: str
+    text: str
+    doi: str = ""
+
+    @property
+    def url(self) -> str:
+        """Where to find it, or an empty text."""
+        return f"https://doi.org/{self.doi}" if self.doi else ""
+
+
+CITATIONS: Mapping[str, Citation] = MappingProxyType(
     {
-        "bliss1993": "Bliss TVP, Collingridge GL (1993) A synaptic model of memory: long-term potentiation in the hippocampus. Nature 361:31-39. doi:10.1038/361031a0",
-        "brette2005": "Brette R, Gerstner W (2005) Adaptive exponential integrate-and-fire model as an effective description of neuronal activity. J Neurophysiol 94:3637-3642. doi:10.1152/jn.00686.2005",
-        "brown2010": "Brown DA (2010) Muscarinic acetylcholine receptors (mAChRs) in the nervous system: some functions and mechanisms. J Mol Neurosci 41:340-346. doi:10.1007/s12031-010-9377-2",
-        "catterall2005": "Catterall WA, Goldin AL, Waxman SG (2005) International Union of Pharmacology. XLVII. Nomenclature and structure-function relationships of voltage-gated sodium channels. Pharmacol Rev 57:397-409. doi:10.1124/pr.57.4.4",
-        "coetzee1999": "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285. doi:10.1111/j.1749-6632.1999.tb11293.x",
-        "dawson2006": "Dawson GR et al. (2006) An inverse agonist selective for α5 subunit-containing GABA-A receptors enhances cognition. J Pharmacol Exp Ther 316:1335-1345. doi:10.1124/jpet.105.092320",
-        "dayan2001": "Dayan P, Abbott LF (2001) Theoretical Neuroscience. MIT Press.",
-        "destexhe1998": "Destexhe A, Mainen ZF, Sejnowski TJ (1998) Kinetic models of synaptic transmission. In: Koch C, Segev I (eds) Methods in Neuronal Modeling, 2nd ed. MIT Press, pp 1-25.",
-        "dreyer2010": "Dreyer JK, Herrik KF, Berg RW, Hounsgaard JD (2010) Influence of phasic and tonic dopamine release on receptor activation. J Neurosci 30:14273-14283. doi:10.1523/JNEUROSCI.1894-10.2010",
-        "durstewitz2000": "Durstewitz D, Seamans JK, Sejnowski TJ (2000) Dopamine-mediated stabilization of delay-period activity in a network model of prefrontal cortex. J Neurophysiol 83:1733-1750. doi:10.1152/jn.2000.83.3.1733",
-        "eaton2003": "Eaton JB et al. (2003) Characterization of human α4β2-nicotinic acetylcholine receptors stably and heterologously expressed in native nicotinic receptor-null SH-EP1 human epithelial cells. Mol Pharmacol 64:1283-1294. doi:10.1124/mol.64.6.1283",
-        "galarreta1999": "Galarreta M, Hestrin S (1999) A network of fast-spiking cells in the neocortex connected by electrical synapses. Nature 402:72-75. doi:10.1038/47029",
-        "gerstner2014": "Gerstner W, Kistler WM, Naud R, Paninski L (2014) Neuronal Dynamics. Cambridge University Press; exercise code of the book. doi:10.1017/CBO9781107447615",
-        "goodfellow2016": "Goodfellow I, Bengio Y, Courville A (2016) Deep Learning. MIT Press.",
-        "hille2001": "Hille B (2001) Ion Channels of Excitable Membranes, 3rd ed. Sinauer.",
-        "hinton2018": "Hinton T, Johnston GAR (2018) Antagonists of ionotropic receptors for the inhibitory neurotransmitter GABA. In: GABA and Glutamate. IntechOpen.",
-        "hodgkin1952": "Hodgkin AL, Huxley AF (1952) A quantitative description of membrane current and its application to conduction and excitation in nerve. J Physiol 117:500-544. doi:10.1113/jphysiol.1952.sp004764",
-        "humphries2009": "Humphries MD, Lepora N, Wood R, Gurney K (2009) Capturing dopaminergic modulation and bimodal membrane behaviour of striatal medium spiny neurons in accurate, reduced models. Front Comput Neurosci 3:26. doi:10.3389/neuro.10.026.2009",
-        "hunger2020": "Hunger L, Kumar A, Schmidt R (2020) Abundance compensates kinetics: similar effect of dopamine signals on D1 and D2 receptor populations. J Neurosci 40:2868-2881. doi:10.1523/JNEUROSCI.1951-19.2019",
-        "izhikevich2003": "Izhikevich EM (2003) Simple model of spiking neurons. IEEE Trans Neural Netw 14:1569-1572. doi:10.1109/TNN.2003.820440",
-        "izhikevich2004": "Izhikevich EM (2004) Which model to use for cortical spiking neurons? IEEE Trans Neural Netw 15:1063-1070. doi:10.1109/TNN.2004.832719",
-        "jahr1990": "Jahr CE, Stevens CF (1990) Voltage dependence of NMDA-activated macroscopic conductances predicted by single-channel kinetics. J Neurosci 10:3178-3182. doi:10.1523/JNEUROSCI.10-09-03178.1990",
-        "kandel2013": "Kandel ER, Schwartz JH, Jessell TM, Siegelbaum SA, Hudspeth AJ (2013) Principles of Neural Science, 5th ed. McGraw-Hill.",
-        "tea_kv21": "Block of Kv2.1 channels by external tetraethylammonium (1995) J Physiol 486:267-272.",
-        "lapicque1907": "Lapicque L (1907) Recherches quantitatives sur l'excitation électrique des nerfs traitée comme une polarisation. J Physiol Pathol Gen 9:620-635.",
-        "lindroos2020": "Lindroos R, Hellgren Kotaleski J (2020) Predicting complex spikes in striatal projection neurons of the direct pathway following neuromodulation by acetylcholine and dopamine. Eur J Neurosci. doi:10.1111/ejn.14891",
-        "mcculloch1943": "McCulloch WS, Pitts W (1943) A logical calculus of the ideas immanent in nervous activity. Bull Math Biophys 5:115-133. doi:10.1007/BF02478259",
-        "naud2008": "Naud R, Marcille N, Clopath C, Gerstner W (2008) Firing patterns in the adaptive exponential integrate-and-fire model. Biol Cybern 99:335-347. doi:10.1007/s00422-008-0264-7",
-        "olverman1988": "Olverman HJ, Jones AW, Watkins JC (1988) [3H]D-2-amino-5-phosphonopentanoate as a ligand for N-methyl-D-aspartate receptors in the mammalian central nervous system. Neuroscience 26:1-15.",
-        "pospischil2008": "Pospischil M et al. (2008) Minimal Hodgkin-Huxley type models for different classes of cortical and thalamic neurons. Biol Cybern 99:427-441. doi:10.1007/s00422-008-0263-8",
-        "psc_table": "Table of measured time constants of post-synaptic currents, Computational Neuroscience Research Group, University of Waterloo (rows cite Jonas 1993, Angulo 1999, Gupta 2000 and others).",
-        "snudda": "Hjorth JJJ et al. (2020) The microcircuits of striatum in silico. Proc Natl Acad Sci USA 117:9554-9565; code of the Snudda simulator. doi:10.1073/pnas.2000671117",
-        "soplata2017": "Soplata AE et al. (2017) Thalamocortical control of propofol phase-amplitude coupling. PLoS Comput Biol 13:e1005879. doi:10.1371/journal.pcbi.1005879",
-        "traynelis2010": "Traynelis SF et al. (2010) Glutamate receptor ion channels: structure, regulation, and function. Pharmacol Rev 62:405-496. doi:10.1124/pr.109.002451",
-        "uhlenbeck1930": "Uhlenbeck GE, Ornstein LS (1930) On the theory of the Brownian motion. Phys Rev 36:823-841. doi:10.1103/PhysRev.36.823",
-        "wilson1972": "Wilson HR, Cowan JD (1972) Excitatory and inhibitory interactions in localized populations of model neurons. Biophys J 12:1-24. doi:10.1016/S0006-3495(72)86068-5",
+        "bliss1993": Citation(
+            "Bliss & Collingridge 1993",
+            "Bliss TVP, Collingridge GL (1993) A synaptic model of memory: long-term potentiation in the hippocampus. Nature 361:31-39.",
+            "10.1038/361031a0",
+        ),
+        "brette2005": Citation(
+            "Brette & Gerstner 2005",
+            "Brette R, Gerstner W (2005) Adaptive exponential integrate-and-fire model as an effective description of neuronal activity. J Neurophysiol 94:3637-3642.",
+            "10.1152/jn.00686.2005",
+        ),
+        "brown2010": Citation(
+            "Brown 2010",
+            "Brown DA (2010) Muscarinic acetylcholine receptors (mAChRs) in the nervous system: some functions and mechanisms. J Mol Neurosci 41:340-346.",
+            "",
+        ),
+        "catterall2005": Citation(
+            "Catterall et al. 2005",
+            "Catterall WA, Goldin AL, Waxman SG (2005) International Union of Pharmacology. XLVII. Nomenclature and structure-function relationships of voltage-gated sodium channels. Pharmacol Rev 57:397-409.",
+            "10.1124/pr.57.4.4",
+        ),
+        "coetzee1999": Citation(
+            "Coetzee et al. 1999", "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285.", ""
+        ),
+        "dawson2006": Citation(
+            "Dawson et al. 2006",
+            "Dawson GR et al. (2006) An inverse agonist selective for α5 subunit-containing GABA-A receptors enhances cognition. J Pharmacol Exp Ther 316:1335-1345.",
+            "",
+        ),
+        "dayan2001": Citation("Dayan & Abbott 2001", "Dayan P, Abbott LF (2001) Theoretical Neuroscience. MIT Press.", ""),
+        "destexhe1998": Citation(
+            "Destexhe et al. 1998",
+            "Destexhe A, Mainen ZF, Sejnowski TJ (1998) Kinetic models of synaptic transmission. In: Koch C, Segev I (eds) Methods in Neuronal Modeling, 2nd ed. MIT Press, pp 1-25.",
+            "",
+        ),
+        "dreyer2010": Citation(
+            "Dreyer et al. 2010",
+            "Dreyer JK, Herrik KF, Berg RW, Hounsgaard JD (2010) Influence of phasic and tonic dopamine release on receptor activation. J Neurosci 30:14273-14283.",
+            "",
+        ),
+        "durstewitz2000": Citation(
+            "Durstewitz et al. 2000",
+            "Durstewitz D, Seamans JK, Sejnowski TJ (2000) Dopamine-mediated stabilization of delay-period activity in a network model of prefrontal cortex. J Neurophysiol 83:1733-1750.",
+            "10.1152/jn.2000.83.3.1733",
+        ),
+        "eaton2003": Citation(
+            "Eaton et al. 2003",
+            "Eaton JB et al. (2003) Characterization of human α4β2-nicotinic acetylcholine receptors stably and heterologously expressed in native nicotinic receptor-null SH-EP1 human epithelial cells. Mol Pharmacol 64:1283-1294.",
+            "",
+        ),
+        "galarreta1999": Citation(
+            "Galarreta & Hestrin 1999",
+            "Galarreta M, Hestrin S (1999) A network of fast-spiking cells in the neocortex connected by electrical synapses. Nature 402:72-75.",
+            "10.1038/47029",
+        ),
+        "gerstner2014": Citation(
+            "Gerstner et al. 2014",
+            "Gerstner W, Kistler WM, Naud R, Paninski L (2014) Neuronal Dynamics. Cambridge University Press; exercise code of the book.",
+            "10.1017/CBO9781107447615",
+        ),
+        "goodfellow2016": Citation("Goodfellow et al. 2016", "Goodfellow I, Bengio Y, Courville A (2016) Deep Learning. MIT Press.", ""),
+        "hille2001": Citation("Hille 2001", "Hille B (2001) Ion Channels of Excitable Membranes, 3rd ed. Sinauer.", ""),
+        "hinton2018": Citation(
+            "Hinton & Johnston 2018",
+            "Hinton T, Johnston GAR (2018) Antagonists of ionotropic receptors for the inhibitory neurotransmitter GABA. In: GABA and Glutamate. IntechOpen.",
+            "",
+        ),
+        "hodgkin1952": Citation(
+            "Hodgkin & Huxley 1952",
+            "Hodgkin AL, Huxley AF (1952) A quantitative description of membrane current and its application to conduction and excitation in nerve. J Physiol 117:500-544.",
+            "10.1113/jphysiol.1952.sp004764",
+        ),
+        "humphries2009": Citation(
+            "Humphries et al. 2009",
+            "Humphries MD, Lepora N, Wood R, Gurney K (2009) Capturing dopaminergic modulation and bimodal membrane behaviour of striatal medium spiny neurons in accurate, reduced models. Front Comput Neurosci 3:26.",
+            "10.3389/neuro.10.026.2009",
+        ),
+        "hunger2020": Citation(
+            "Hunger et al. 2020",
+            "Hunger L, Kumar A, Schmidt R (2020) Abundance compensates kinetics: similar effect of dopamine signals on D1 and D2 receptor populations. J Neurosci 40:2868-2881.",
+            "",
+        ),
+        "ikeda1995": Citation(
+            "Ikeda & Korn 1995",
+            "Ikeda SR, Korn SJ (1995) Influence of permeating ions on potassium channel block by external tetraethylammonium. J Physiol 486:267-272.",
+            "",
+        ),
+        "izhikevich2003": Citation(
+            "Izhikevich 2003", "Izhikevich EM (2003) Simple model of spiking neurons. IEEE Trans Neural Netw 14:1569-1572.", "10.1109/TNN.2003.820440"
+        ),
+        "izhikevich2004": Citation(
+            "Izhikevich 2004",
+            "Izhikevich EM (2004) Which model to use for cortical spiking neurons? IEEE Trans Neural Netw 15:1063-1070.",
+            "10.1109/TNN.2004.832719",
+        ),
+        "jahr1990": Citation(
+            "Jahr & Stevens 1990",
+            "Jahr CE, Stevens CF (1990) Voltage dependence of NMDA-activated macroscopic conductances predicted by single-channel kinetics. J Neurosci 10:3178-3182.",
+            "10.1523/JNEUROSCI.10-09-03178.1990",
+        ),
+        "kandel2013": Citation(
+            "Kandel et al. 2013",
+            "Kandel ER, Schwartz JH, Jessell TM, Siegelbaum SA, Hudspeth AJ (2013) Principles of Neural Science, 5th ed. McGraw-Hill.",
+            "",
+        ),
+        "lapicque1907": Citation(
+            "Lapicque 1907",
+            "Lapicque L (1907) Recherches quantitatives sur l'excitation électrique des nerfs traitée comme une polarisation. J Physiol Pathol Gen 9:620-635.",
+            "",
+        ),
+        "lindroos2020": Citation(
+            "Lindroos & Hellgren Kotaleski 2020",
+            "Lindroos R, Hellgren Kotaleski J (2020) Predicting complex spikes in striatal projection neurons of the direct pathway following neuromodulation by acetylcholine and dopamine. Eur J Neurosci.",
+            "10.1111/ejn.14891",
+        ),
+        "mcculloch1943": Citation(
+            "McCulloch & Pitts 1943",
+            "McCulloch WS, Pitts W (1943) A logical calculus of the ideas immanent in nervous activity. Bull Math Biophys 5:115-133.",
+            "10.1007/BF02478259",
+        ),
+        "naud2008": Citation(
+            "Naud et al. 2008",
+            "Naud R, Marcille N, Clopath C, Gerstner W (2008) Firing patterns in the adaptive exponential integrate-and-fire model. Biol Cybern 99:335-347.",
+            "10.1007/s00422-008-0264-7",
+        ),
+        "olverman1988": Citation(
+            "Olverman et al. 1988",
+            "Olverman HJ, Jones AW, Watkins JC (1988) [3H]D-2-amino-5-phosphonopentanoate as a ligand for N-methyl-D-aspartate receptors in the mammalian central nervous system. Neuroscience 26:1-15.",
+            "",
+        ),
+        "pospischil2008": Citation(
+            "Pospischil et al. 2008",
+            "Pospischil M et al. (2008) Minimal Hodgkin-Huxley type models for different classes of cortical and thalamic neurons. Biol Cybern 99:427-441.",
+            "10.1007/s00422-008-0263-8",
+        ),
+        "psc_table": Citation(
+            "Waterloo table of PSC time constants",
+            "Table of measured time constants of post-synaptic currents, Computational Neuroscience Research Group, University of Waterloo (rows cite Jonas 1993, Angulo 1999, Gupta 2000 and others).",
+            "",
+        ),
+        "snudda": Citation(
+            "Hjorth et al. 2020",
+            "Hjorth JJJ et al. (2020) The microcircuits of striatum in silico. Proc Natl Acad Sci USA 117:9554-9565; code of the Snudda simulator.",
+            "10.1073/pnas.2000671117",
+        ),
+        "soplata2017": Citation(
+            "Soplata et al. 2017",
+            "Soplata AE et al. (2017) Thalamocortical control of propofol phase-amplitude coupling. PLoS Comput Biol 13:e1005879.",
+            "10.1371/journal.pcbi.1005879",
+        ),
+        "traynelis2010": Citation(
+            "Traynelis et al. 2010",
+            "Traynelis SF et al. (2010) Glutamate receptor ion channels: structure, regulation, and function. Pharmacol Rev 62:405-496.",
+            "10.1124/pr.109.002451",
+        ),
+        "uhlenbeck1930": Citation(
+            "Uhlenbeck & Ornstein 1930",
+            "Uhlenbeck GE, Ornstein LS (1930) On the theory of the Brownian motion. Phys Rev 36:823-841.",
+            "10.1103/PhysRev.36.823",
+        ),
+        "wilson1972": Citation(
+            "Wilson & Cowan 1972",
+            "Wilson HR, Cowan JD (1972) Excitatory and inhibitory interactions in localized populations of model neurons. Biophys J 12:1-24.",
+            "10.1016/S0006-3495(72)86068-5",
+        ),
     }
 )

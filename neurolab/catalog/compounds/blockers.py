@@ -32,7 +32,7 @@ TEA = CompoundSpec(
     title="Tetraethylammonium (TEA)",
     summary="Plugs potassium channels: spikes broaden",
     group="channel blocker",
-    bindings=(Binding("Kv_delayed", "block", 4500.0, 1.0, 1.0, "tea_kv21", "D"), Binding("Kv_M", "block", 3000.0, 1.0, 0.6, "coetzee1999", "M")),
+    bindings=(Binding("Kv_delayed", "block", 4500.0, 1.0, 1.0, "ikeda1995", "D"), Binding("Kv_M", "block", 3000.0, 1.0, 0.6, "coetzee1999", "M")),
     typical=20_000.0,
     low=10.0,
     high=100_000.0,
@@ -46,7 +46,7 @@ TEA = CompoundSpec(
         "The squid axon of 1952 ignores TEA from outside (it must be perfused inside); here the Hodgkin-Huxley cell is allowed to respond. BK channels, which are more sensitive, are not modelled. "
         "The default times are shortened for the classroom.",
     ),
-    citations=("tea_kv21", "coetzee1999", "hille2001"),
+    citations=("ikeda1995", "coetzee1999", "hille2001"),
     keywords="potassium broad spike",
 )
 CNQX = CompoundSpec(

@@ -1,4 +1,4 @@
-"""Sources of current. Times are compared half a step early, so that rounding never moves an edge by a step."""
+"""Sources of current. In equations `t` is the middle of the step, so edges on the grid of steps are exact."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ STEP = StimulusSpec(
     params=(_amplitude(), _time("start", 20.0, "When it is switched on"), _time("stop", 1e6, "When it is switched off")),
     outputs=_I,
     output="i",
-    equations="i = where(t + dt/2 >= start and t + dt/2 < stop, amplitude, 0)",
+    equations="i = where(t >= start and t < stop, amplitude, 0)",
     help=Help("The standard experiment: how does a cell answer a constant current?", "Current clamp, as in the laboratory.", _IDEAL),
     citations=(_CITE,),
     keywords="current clamp constant",
@@ -42,7 +42,7 @@ PULSES = StimulusSpec(
     ),
     outputs=_I,
     output="i",
-    equations="since = t + dt/2 - start\ni = where(since >= 0 and t + dt/2 < stop and mod(since, period) < width, amplitude, 0)",
+    equations="since = t - start\ni = where(since >= 0 and t < stop and mod(since, period) < width, amplitude, 0)",
     help=Help(
         "Follows how a cell answers repeated short shocks: one spike each, or fewer when they come too fast.",
         "Used in the laboratory to pace cells.",
@@ -84,7 +84,7 @@ SINE = StimulusSpec(
     ),
     outputs=_I,
     output="i",
-    equations="i = where(t + dt/2 >= start, offset + amplitude*sin(2*pi*frequency*(t - start)), 0)",
+    equations="i = where(t >= start, offset + amplitude*sin(2*pi*frequency*(t - start)), 0)",
     help=Help(
         "Resonance and phase locking: at which rhythm does a cell answer best?", "The classical way to measure the impedance of a membrane.", _IDEAL
     ),

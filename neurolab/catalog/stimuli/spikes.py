@@ -15,7 +15,7 @@ POISSON = StimulusSpec(
     params=(_RATE, _START),
     states=(State("n", "1", "0", "spikes so far"),),
     output="n",
-    spike_when="t + dt/2 >= start and rand() < 1 - exp(-rate*dt)",
+    spike_when="t >= start and rand() < 1 - exp(-rate*dt)",
     on_spike="n += 1",
     help=Help(
         "Input as irregular as that of a neuron in the cortex: intervals are exponentially distributed, their coefficient of variation is 1.",
@@ -33,7 +33,7 @@ REGULAR = StimulusSpec(
     params=(_RATE, _START),
     states=(State("phase", "1", "0", "part of the interval that has passed"),),
     output="phase",
-    equations="dphase/dt = where(t + dt/2 >= start, rate, 0)",
+    equations="dphase/dt = where(t >= start, rate, 0)",
     spike_when="phase >= 1 - 1e-9",
     on_spike="phase += -1",
     help=Help("A metronome of spikes; the first comes one interval after the start.", "Pacemaker neurons fire almost so.", "No jitter at all."),
