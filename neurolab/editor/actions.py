@@ -40,7 +40,7 @@ class Action:
     shortcut : str
         In Qt's portable form; the canvas needs the focus for single keys.
     menu : str
-        ``File``, ``Edit > Arrange`` ...
+        ``File``, ``Edit/Align`` ...
     run : callable or None
         What it does; None when it is the window's business (dialogs, camera), which binds it by id.
     enabled : callable
@@ -69,7 +69,7 @@ def _tool(tool_id: str, text: str, key: str, tip: str) -> Action:
     def choose(session: Session) -> None:
         session.tools.set(tool_id)
 
-    return Action(f"tool_{tool_id}", text, tool_id, key, "Tools", choose, checked=lambda s: s.tools.current.id == tool_id, tip=tip)
+    return Action(f"tool.{tool_id}", text, tool_id, key, "Tools", choose, checked=lambda s: s.tools.current.id == tool_id, tip=tip)
 
 
 def _trace_selected(session: Session) -> None:
@@ -79,53 +79,53 @@ def _trace_selected(session: Session) -> None:
 
 # fmt: off
 FILE = (
-    Action("new", "New", "new", "Ctrl+N", "File", tip="Start an empty circuit"),
-    Action("open", "Open…", "open", "Ctrl+O", "File", tip="Open a circuit from a file"),
-    Action("save", "Save", "save", "Ctrl+S", "File", tip="Save the circuit"),
-    Action("save_as", "Save As…", "", "Ctrl+Shift+S", "File", tip="Save the circuit under another name"),
-    Action("export_csv", "Export Traces…", "export", "Ctrl+E", "File", enabled=lambda s: s.bridge.recorder is not None,
+    Action("file.new", "New", "new", "Ctrl+N", "File", tip="Start an empty circuit"),
+    Action("file.open", "Open…", "open", "Ctrl+O", "File", tip="Open a circuit from a file"),
+    Action("file.save", "Save", "save", "Ctrl+S", "File", tip="Save the circuit"),
+    Action("file.save_as", "Save As…", "", "Ctrl+Shift+S", "File", tip="Save the circuit under another name"),
+    Action("file.export_csv", "Export Traces…", "export", "Ctrl+E", "File", enabled=lambda s: s.bridge.recorder is not None,
            tip="Save what the scopes show as a table"),
-    Action("examples", "Examples…", "gallery", "Ctrl+Shift+E", "File", tip="Open one of the example circuits"),
-    Action("quit", "Quit", "", "Ctrl+Q", "File"),
+    Action("help.examples", "Examples…", "gallery", "Ctrl+Shift+E", "File", tip="Open one of the example circuits"),
+    Action("file.quit", "Quit", "", "Ctrl+Q", "File"),
 )
 EDIT = (
-    Action("undo", "Undo", "undo", "Ctrl+Z", "Edit", lambda s: s.undo.undo(), lambda s: s.undo.canUndo(), tip="Take back the last change"),
-    Action("redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", lambda s: s.undo.redo(), lambda s: s.undo.canRedo(), tip="Do again what was taken back",
+    Action("edit.undo", "Undo", "undo", "Ctrl+Z", "Edit", lambda s: s.undo.undo(), lambda s: s.undo.canUndo(), tip="Take back the last change"),
+    Action("edit.redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", lambda s: s.undo.redo(), lambda s: s.undo.canRedo(), tip="Do again what was taken back",
            also=("Ctrl+Y",)),
-    Action("cut", "Cut", "cut", "Ctrl+X", "Edit", lambda s: s.cut(), _selected),
-    Action("copy", "Copy", "copy", "Ctrl+C", "Edit", lambda s: s.copy(), _selected, tip="Copy the selected with the wires between them"),
-    Action("paste", "Paste", "paste", "Ctrl+V", "Edit", lambda s: s.paste(), tip="Paste beside the originals; again to go one step further"),
-    Action("paste_here", "Paste at Pointer", "", "Ctrl+Shift+V", "Edit", lambda s: s.paste_here()),
-    Action("duplicate", "Duplicate", "duplicate", "Ctrl+D", "Edit", lambda s: s.duplicate(), _selected),
-    Action("delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
+    Action("edit.cut", "Cut", "cut", "Ctrl+X", "Edit", lambda s: s.cut(), _selected),
+    Action("edit.copy", "Copy", "copy", "Ctrl+C", "Edit", lambda s: s.copy(), _selected, tip="Copy the selected with the wires between them"),
+    Action("edit.paste", "Paste", "paste", "Ctrl+V", "Edit", lambda s: s.paste(), tip="Paste beside the originals; again to go one step further"),
+    Action("edit.paste_here", "Paste at Pointer", "", "Ctrl+Shift+V", "Edit", lambda s: s.paste_here()),
+    Action("edit.duplicate", "Duplicate", "duplicate", "Ctrl+D", "Edit", lambda s: s.duplicate(), _selected),
+    Action("edit.delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
            also=("Backspace",)),
-    Action("select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
-    Action("align_left", "Align Left Edges", "align", "Ctrl+Alt+Left", "Edit > Arrange", lambda s: s.align("left"), _two_selected),
-    Action("align_right", "Align Right Edges", "align", "Ctrl+Alt+Right", "Edit > Arrange", lambda s: s.align("right"), _two_selected),
-    Action("align_top", "Align Top Edges", "align", "Ctrl+Alt+Up", "Edit > Arrange", lambda s: s.align("top"), _two_selected),
-    Action("align_bottom", "Align Bottom Edges", "align", "Ctrl+Alt+Down", "Edit > Arrange", lambda s: s.align("bottom"), _two_selected),
-    Action("align_centre", "Centre in a Column", "align", "Ctrl+Alt+C", "Edit > Arrange", lambda s: s.align("centre"), _two_selected),
-    Action("align_middle", "Centre in a Row", "align", "Ctrl+Alt+M", "Edit > Arrange", lambda s: s.align("middle"), _two_selected),
-    Action("distribute_across", "Distribute Across", "", "Ctrl+Alt+H", "Edit > Arrange", lambda s: s.align("across"), _two_selected),
-    Action("distribute_down", "Distribute Down", "", "Ctrl+Alt+V", "Edit > Arrange", lambda s: s.align("down"), _two_selected),
+    Action("edit.select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
+    Action("align.left", "Align Left Edges", "align", "Ctrl+Alt+Left", "Edit/Align", lambda s: s.align("left"), _two_selected),
+    Action("align.right", "Align Right Edges", "align", "Ctrl+Alt+Right", "Edit/Align", lambda s: s.align("right"), _two_selected),
+    Action("align.top", "Align Top Edges", "align", "Ctrl+Alt+Up", "Edit/Align", lambda s: s.align("top"), _two_selected),
+    Action("align.bottom", "Align Bottom Edges", "align", "Ctrl+Alt+Down", "Edit/Align", lambda s: s.align("bottom"), _two_selected),
+    Action("align.centre", "Centre in a Column", "align", "Ctrl+Alt+C", "Edit/Align", lambda s: s.align("centre"), _two_selected),
+    Action("align.middle", "Centre in a Row", "align", "Ctrl+Alt+M", "Edit/Align", lambda s: s.align("middle"), _two_selected),
+    Action("align.across", "Distribute Across", "", "Ctrl+Alt+H", "Edit/Align", lambda s: s.align("across"), _two_selected),
+    Action("align.down", "Distribute Down", "", "Ctrl+Alt+V", "Edit/Align", lambda s: s.align("down"), _two_selected),
 )
 VIEW = (
-    Action("zoom_in", "Zoom In", "zoom_in", "Ctrl++", "View", also=("Ctrl+=",)),
-    Action("zoom_out", "Zoom Out", "zoom_out", "Ctrl+-", "View"),
-    Action("zoom_fit", "Zoom to Fit", "zoom_fit", "F", "View", tip="Show the whole circuit", also=("Ctrl+0",)),
-    Action("zoom_selection", "Zoom to Selection", "", "Shift+F", "View", enabled=_selected),
-    Action("theme", "Switch Theme", "theme", "Ctrl+Shift+L", "View", tip="Light, dark, or as the system has it"),
-    Action("command_palette", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),
+    Action("view.zoom_in", "Zoom In", "zoom_in", "Ctrl++", "View", also=("Ctrl+=",)),
+    Action("view.zoom_out", "Zoom Out", "zoom_out", "Ctrl+-", "View"),
+    Action("view.zoom_fit", "Zoom to Fit", "zoom_fit", "F", "View", tip="Show the whole circuit", also=("Ctrl+0",)),
+    Action("view.zoom_selection", "Zoom to Selection", "", "Shift+F", "View", enabled=_selected),
+    Action("view.theme", "Switch Theme", "theme", "Ctrl+Shift+L", "View", tip="Light, dark, or as the system has it"),
+    Action("view.commands", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),
 )
 RUN = (
-    Action("run", "Run or Pause", "run", "Space", "Run", lambda s: s.bridge.toggle(), checked=lambda s: s.bridge.running,
+    Action("sim.run", "Run or Pause", "run", "Space", "Simulation", lambda s: s.bridge.toggle(), checked=lambda s: s.bridge.running,
            tip="Let time pass, or stop it"),
-    Action("step", "Single Step", "step", ".", "Run", lambda s: s.bridge.step(), tip="Do one step of the simulation"),
-    Action("step_to_spike", "Run to Next Spike", "step_spike", "Shift+.", "Run", lambda s: s.bridge.step_to_spike(),
+    Action("sim.step", "Single Step", "step", ".", "Simulation", lambda s: s.bridge.step(), tip="Do one step of the simulation"),
+    Action("sim.step_to_spike", "Run to Next Spike", "step_spike", "Shift+.", "Simulation", lambda s: s.bridge.step_to_spike(),
            tip="Run until any cell fires, then pause", also=(">", ":")),
-    Action("reset", "Reset to Time 0", "reset", "Ctrl+R", "Run", lambda s: s.bridge.reset(), tip="Go back to the start"),
-    Action("trace_selected", "Trace Selected", "eye", "T", "Run", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
-    Action("wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Run", lambda s: s.wash_out(), lambda s: bool(acting(s)),
+    Action("sim.reset", "Reset to Time 0", "reset", "Ctrl+R", "Simulation", lambda s: s.bridge.reset(), tip="Go back to the start"),
+    Action("sim.trace", "Trace Selected", "eye", "T", "Simulation", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
+    Action("chem.wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Chemistry", lambda s: s.wash_out(), lambda s: bool(acting(s)),
            tip="Rinse all injected compounds away"),
 )
 TOOLS = (
@@ -138,10 +138,9 @@ TOOLS = (
     _tool("note", "Note", "N", "Click to write a note"),
 )
 HELP = (
-    Action("help", "Help on the Selected", "help", "F1", "Help", tip="What the model shows, what is true, what is left out"),
-    Action("shortcuts", "Keyboard Shortcuts", "keyboard", "Ctrl+/", "Help", also=("?",)),
-    Action("welcome", "Welcome", "", "", "Help"),
-    Action("about", "About neurolab", "", "", "Help"),
+    Action("help.model", "Help on the Selected", "help", "F1", "Help", tip="What the model shows, what is true, what is left out"),
+    Action("help.shortcuts", "Keyboard Shortcuts", "keyboard", "Ctrl+/", "Help", also=("?",)),
+    Action("help.about", "About neurolab", "", "", "Help"),
 )
 # fmt: on
 

@@ -56,19 +56,19 @@ class Bridge(Transport):
             return
         if self.planner.busy:
             self._since = self._since.then(diff)
-        if self.plan is None or not self._send_changes(self.plan, diff):
-            self._stale = not self.planner.busy
+        elif self.plan is None or self._failed or not self._send_changes(self.plan, diff):
+            self._stale = True
 
     def poll(self) -> None:
         """Start what waits, take what is ready, read the newest levels, then emit `frame`."""
         if self._stale and self._circuit is not None and not self.planner.busy:
-            self._ask()
+            self._ask(self._circuit)
         for text, done in self.planner.progress():
             self.progress.emit(text, done)
         result = self.planner.take()
-        if result is not None:
+        if result is not None and self._circuit is not None:
             if result.plan is not None:
-                self._load(result.plan)
+                self._load(self._circuit, result.plan)
             else:
                 self._failed = True
                 self.message.emit("error", result.message, result.hint)
@@ -77,19 +77,17 @@ class Bridge(Transport):
         self._tell_state()
         self.frame.emit()
 
-    def _ask(self) -> None:
-        assert self._circuit is not None
+    def _ask(self, circuit: Circuit) -> None:
         self._stale, self._since, self._failed = False, Diff(), False
         self._asked_at = wall.perf_counter()
-        self.planner.ask(Circuit(self._circuit.registry, tuple(self._circuit)))
+        self.planner.ask(Circuit(circuit.registry, tuple(circuit)))
 
-    def _load(self, plan: Plan) -> None:
+    def _load(self, circuit: Circuit, plan: Plan) -> None:
         from neurolab.editor.glow import Glow
         from neurolab.engine.runner import Runner
 
-        assert self._circuit is not None
         old, self.plan = self.glow, plan
-        self.glow = Glow(self._circuit, plan.node_ids)
+        self.glow = Glow(circuit, plan.node_ids)
         if old is not None:
             self.glow.carry_over(old)
         if self.runner is None:

@@ -70,8 +70,8 @@ class Document(QObject):
 
     @property
     def title(self) -> str:
-        """The name to show: the file's, without its ending, or `Untitled`."""
-        return self.path.stem if self.path else UNTITLED
+        """The name to show: the file's without its ending, else the circuit's own, else `Untitled`."""
+        return self.path.stem if self.path else self._circuit.settings.title or UNTITLED
 
     def next_gesture(self) -> int:
         """Return a number for a new gesture: changes in a row that carry it are one undo step."""

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import SETTINGS_ID
-from neurolab.core.errors import NeurolabError
+from neurolab.core.errors import FileError, NeurolabError
 from neurolab.storage.format import load
 from neurolab.storage.format import save as write
 
 if TYPE_CHECKING:
     from neurolab.editor.document import Document
+    from neurolab.storage.format import Loaded
 
 log = logging.getLogger(__name__)
 MAX_RECENT = 10
@@ -32,44 +33,59 @@ def show(document: Document, circuit: Circuit) -> None:
     document.replace(circuit, None)
 
 
-def open_file(document: Document, path: str | Path, as_copy: bool = False) -> bool:
-    """Open a file; return whether that worked. With `as_copy` saving will ask for a name: an example stays as shipped."""
-    path = Path(path)
+def open_file(document: Document, path: str | Path) -> None:
+    """Open a file.
+
+    Raises
+    ------
+    FileError
+        When it cannot be read; the open circuit is then as it was.
+    """
+    path = Path(path).absolute()
     try:
         loaded = load(path, document.registry)
-    except NeurolabError as error:
-        document.message.emit("error", error.message, error.hint)
+    except NeurolabError:
         if not path.exists():
-            _remember(document, [p for p in document.recent if p != str(path.absolute())])
-        return False
-    document.replace(loaded.circuit, None if as_copy else path.absolute())
-    for notice in loaded.notices:
-        document.message.emit("warning", notice, "")
-    if not as_copy:
-        _put_first(document, path)
-    return True
+            _remember(document, [p for p in document.recent if p != str(path)])
+        raise
+    _take(document, loaded, path)
+    _put_first(document, path)
 
 
-def save(document: Document, path: str | Path | None = None) -> bool:
-    """Save under a path, or where the circuit came from; return whether it is saved.
+def open_example(document: Document, path: str | Path) -> None:
+    """Open a copy of a shipped circuit: it has no file yet, so that saving asks for a name.
 
-    The speed that was chosen is saved too; it is no step of undo.
+    Raises
+    ------
+    FileError
+        When it cannot be read; the open circuit is then as it was.
+    """
+    _take(document, load(path, document.registry), None)
+
+
+def save(document: Document, path: str | Path | None = None) -> None:
+    """Save under a path, or where the circuit came from. The speed that was chosen is saved too; it is no step of undo.
+
+    Raises
+    ------
+    FileError
+        When there is no path or it cannot be written; an old file is then as it was.
     """
     goal = Path(path) if path is not None else document.path
     if goal is None:
-        document.message.emit("info", "This circuit has no file yet", "Choose a name with Save As")
-        return False
+        raise FileError("this circuit has no file yet", "Choose a name with Save As")
     goal = (goal if goal.suffix else goal.with_suffix(SUFFIX)).absolute()
     circuit = document.circuit
     settings = replace(circuit.settings, speed=document.bridge.speed)
-    try:
-        write(Circuit(circuit.registry, (settings if r.id == SETTINGS_ID else r for r in circuit)), goal)
-    except NeurolabError as error:
-        document.message.emit("error", error.message, error.hint)
-        return False
+    write(Circuit(circuit.registry, (settings if r.id == SETTINGS_ID else r for r in circuit)), goal)
     document.saved_as(goal)
     _put_first(document, goal)
-    return True
+
+
+def _take(document: Document, loaded: Loaded, path: Path | None) -> None:
+    document.replace(loaded.circuit, path)
+    for notice in loaded.notices:
+        document.message.emit("warning", notice, "")
 
 
 def read_recent(document: Document) -> None:

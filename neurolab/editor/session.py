@@ -36,6 +36,7 @@ class Session(Document):
 
     new = files.new
     open = files.open_file
+    open_example = files.open_example
     save = files.save
     show = files.show
 

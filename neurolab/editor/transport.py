@@ -127,10 +127,8 @@ class Transport(QObject):
         return self.glow.value_of(node_id) if self.glow is not None else float("nan")
 
     def read(self, record_id: str, variable: str) -> float | None:
-        """Return the newest value (coherent units) of any variable; None when the plan does not have it."""
-        if self.plan is None or variable not in self.plan.variables(record_id):
-            return None
-        return self.plan.value(record_id, variable)
+        """Return the newest value of any variable or parameter, in its declared unit; None when the plan does not have it."""
+        return self.plan.read(record_id, variable) if self.plan is not None else None
 
     def spikes_since(self, cursor: int) -> tuple[Any, Any, int]:
         """Return indices of the spiking nodes, times (ms) and the cursor for the next call."""

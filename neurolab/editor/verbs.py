@@ -213,15 +213,14 @@ def trace(document: Document, record_id: str, variable: str = "") -> str:
     node = circuit[record_id]
     if not isinstance(node, Node) or isinstance(document.registry[node.type], MeterSpec):
         raise CircuitError(f"{name_of(document, record_id)} has no trace", "Choose a cell, a unit or a stimulus")
-    meters = [n for n in circuit.all(Node) if n.type == SCOPE]
+    scopes = [n.id for n in circuit.all(Node) if n.type == SCOPE]
     for wire in circuit.all(Wire):
-        if wire.type == PROBE and wire.source == record_id and wire.target in {m.id for m in meters}:
-            if edits.value_of(circuit, wire, "variable") == variable:
-                document.message.emit("info", f"{name_of(document, record_id)} is traced already", "")
-                return wire.target
-            meters = [m for m in meters if m.id != wire.target]
+        same = wire.type == PROBE and wire.source == record_id and wire.target in scopes
+        if same and edits.value_of(circuit, wire, "variable") == variable:
+            document.message.emit("info", f"{name_of(document, record_id)} is traced already", "Look at the scope panel")
+            return wire.target
     gesture, text = document.next_gesture(), f"Trace {name_of(document, record_id)}"
-    chosen = [m.id for m in meters if m.id in document.selection] or [m.id for m in meters][-1:]
+    chosen = [i for i in scopes if i in document.selection] or scopes[-1:]
     if not chosen:
         meter_id, diff = edits.add_node(circuit, SCOPE, *_free_spot(document, node.x + METER_DISTANCE, node.y))
         document.do(diff, text, gesture)
@@ -229,11 +228,6 @@ def trace(document: Document, record_id: str, variable: str = "") -> str:
     _, diff = edits.add_wire(circuit, PROBE, record_id, chosen[0], {"variable": variable} if variable else None)
     document.do(diff, text, gesture)
     return chosen[0]
-
-
-def untrace(document: Document, wire_id: str) -> None:
-    """Take a probe away."""
-    delete(document, (wire_id,))
 
 
 def _preset(document: Document, type_id: str, preset_id: str) -> Mapping[str, Value]:
