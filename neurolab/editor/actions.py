@@ -90,7 +90,7 @@ FILE = (
 )
 EDIT = (
     Action("edit.undo", "Undo", "undo", "Ctrl+Z", "Edit", lambda s: s.undo.undo(), lambda s: s.undo.canUndo(), tip="Take back the last change"),
-    Action("edit.redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", lambda s: s.undo.redo(), lambda s: s.undo.canRedo(), tip="Do again what was taken back",
+    Action("edit.redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", lambda s: s.undo.redo(), lambda s: s.undo.canRedo(), tip="Do again what was undone",
            also=("Ctrl+Y",)),
     Action("edit.cut", "Cut", "cut", "Ctrl+X", "Edit", lambda s: s.cut(), _selected),
     Action("edit.copy", "Copy", "copy", "Ctrl+C", "Edit", lambda s: s.copy(), _selected, tip="Copy the selected with the wires between them"),

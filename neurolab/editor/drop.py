@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData
 
 from neurolab.editor.arrange import GRID
-from neurolab.editor.verbs import add_node, inject
+from neurolab.editor.verbs import add_node, inject, no_place
 
 if TYPE_CHECKING:
     from neurolab.editor.document import Document
@@ -42,11 +42,11 @@ def file_in(mime: QMimeData) -> str:
     return next((url.toLocalFile() for url in mime.urls() if url.isLocalFile()), "") if mime.hasUrls() else ""
 
 
-def accepts(mime: QMimeData, hit: Hit) -> tuple[bool, str]:
+def accepts(document: Document, mime: QMimeData, hit: Hit) -> tuple[bool, str]:
     """Return whether letting go over `hit` would work, and the text beside the pointer. Files are the window's business."""
     if compound_in(mime):
-        ok = hit.kind in ("node", "edge", "region")
-        return ok, "Inject here" if ok else "Drop it on a node or a region"
+        reason = no_place(document, hit.id) if hit.kind in ("node", "edge", "region") else "Drop it on a cell or a region"
+        return not reason, reason or "Inject here"
     return bool(type_in(mime)), ""
 
 

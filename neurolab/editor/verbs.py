@@ -8,10 +8,10 @@ from __future__ import annotations
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from neurolab.catalog.spec import CompoundSpec, MeterSpec, ModelSpec
+from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, UnitSpec
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
-from neurolab.circuit.records import Dose, Node, Note, Record, Region, Wire
+from neurolab.circuit.records import Dose, Node, Note, Region, Wire
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError
 from neurolab.editor.tools.base import Offer
@@ -173,9 +173,25 @@ def add_note(document: Document, x: float, y: float, text: str = "") -> str:
 @told
 def inject(document: Document, compound: str, place: str, concentration: Value | None = None) -> str:
     """Inject a compound into a node or region from this moment on; return the dose's id."""
-    dose_id, diff = edits.add_dose(document.circuit, compound, _place(document, place), concentration, start=document.bridge.time)
+    reason = no_place(document, place)
+    if reason:
+        raise CircuitError(reason, "Choose a cell or a region")
+    dose_id, diff = edits.add_dose(document.circuit, compound, place, concentration, start=document.bridge.time)
     document.do(diff, f"Inject {document.registry[compound].title} into {name_of(document, place)}")
     return dose_id
+
+
+def no_place(document: Document, record_id: str) -> str:
+    """Return why nothing can be injected into a record, or an empty text when something can."""
+    record = document.circuit[record_id]
+    if isinstance(record, Region):
+        return ""
+    spec = document.registry[record.type] if isinstance(record, Node) else None
+    if isinstance(spec, CellSpec):
+        return ""
+    if isinstance(spec, UnitSpec):
+        return "An artificial unit has no chemistry: compounds act on biological cells"
+    return f"Nothing can be injected into {name_of(document, record_id)}"
 
 
 @told
@@ -243,13 +259,6 @@ def _free_spot(document: Document, x: float, y: float) -> tuple[float, float]:
     while any(abs(n.x - x) < 100 and abs(n.y - y) < 80 for n in nodes):
         y += 100
     return x, y
-
-
-def _place(document: Document, place: str) -> str:
-    record: Record = document.circuit[place]
-    if isinstance(record, Node | Region):
-        return place
-    raise CircuitError(f"Nothing can be injected into {name_of(document, place)}", "Choose a cell, a unit or a region")
 
 
 def _with_param(document: Document, ids: Iterable[str], name: str) -> list[str]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.editor.tools.base import Overlay, Pointer
 from neurolab.editor.tools.boxed import BoxTool
-from neurolab.editor.verbs import inject, inject_area
+from neurolab.editor.verbs import inject, inject_area, no_place
 
 if TYPE_CHECKING:
     from neurolab.editor.document import Document
@@ -46,7 +46,8 @@ class InjectTool(BoxTool):
             super().move(p)
         else:
             over = p.hit.id if p.hit.kind in ("node", "edge", "region") else ""
-            self.overlay = Overlay(target=over, reason=self.label, ok=bool(self.compound))
+            reason = no_place(self.document, over) if over else ""
+            self.overlay = Overlay(target=over, reason=reason or self.label, ok=bool(self.compound) and not reason)
 
     def drawn(self, x: float, y: float, width: float, height: float) -> None:
         inject_area(self.document, self.compound, x, y, width, height)
