@@ -39,15 +39,15 @@ def _span(row: Any, begin: float, end: float) -> tuple[float, float]:
     low, high = np.inf, -np.inf
     for i in range(first, last + 1):
         value = float(row[i])
-        low = min(low, value) if value == value else low  # noqa: PLR0124 - a gap in the record is NaN
-        high = max(high, value) if value == value else high  # noqa: PLR0124
+        low = min(low, value) if value == value else low
+        high = max(high, value) if value == value else high
     if begin < first and first > 0:
         value = row[first - 1] + (row[min(first, n - 1)] - row[first - 1]) * (begin - (first - 1))
-        if value == value:  # noqa: PLR0124
+        if value == value:
             low, high = min(low, value), max(high, value)
     if end > last and last + 1 < n:
         value = row[last] + (row[last + 1] - row[last]) * (end - last)
-        if value == value:  # noqa: PLR0124
+        if value == value:
             low, high = min(low, value), max(high, value)
     if low > high:
         return 1.0, 0.0
@@ -106,10 +106,14 @@ def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans
             spans[k, j, 0], spans[k, j, 1] = _span(row, left, left + per_column)
 
 
-@njit([void(_PICTURE, data, _ROWS, _COLOURS, float64, float64, float64, float64, float64, float64) for data in (_DATA32, _DATA64)],
-      cache=True, nogil=True)
-def draw_traces(picture: Any, data: Any, rows: Any, colours: Any, begin: float, per_column: float, offset: float, scale: float,
-                thick: float, strength: float) -> None:
+@njit(
+    [void(_PICTURE, data, _ROWS, _COLOURS, float64, float64, float64, float64, float64, float64) for data in (_DATA32, _DATA64)],
+    cache=True,
+    nogil=True,
+)
+def draw_traces(
+    picture: Any, data: Any, rows: Any, colours: Any, begin: float, per_column: float, offset: float, scale: float, thick: float, strength: float
+) -> None:
     """Draw traces into a picture, the first one lowest.
 
     Parameters

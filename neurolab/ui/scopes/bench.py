@@ -1,0 +1,151 @@
+"""How long a frame of the scopes takes, with made-up signals that spike like cells."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+_FRAME_MS = 1_000.0 / 60.0
+
+
+class MadeUpSpikes:
+    """A spike log of made-up cells, with the recorder's interface."""
+
+    def __init__(self, ids: Sequence[str]) -> None:
+        self.ids = tuple(ids)
+        self._who: list[int] = []
+        self._times: list[float] = []
+
+    def add(self, who: int, time: float) -> None:
+        """Add one spike."""
+        self._who.append(who)
+        self._times.append(time)
+
+    def since(self, cursor: int) -> tuple[NDArray[np.int64], NDArray[np.float64], int]:
+        """Return who spiked, when (ms), and the next cursor."""
+        return np.array(self._who[cursor:], np.int64), np.array(self._times[cursor:]), len(self._times)
+
+
+class MadeUpRecorder:
+    """A recorder with the engine's interface, fed by `advance` with noisy voltages of spiking cells."""
+
+    def __init__(self, channels: Sequence[tuple[str, str]], interval: float = 0.1, capacity: int = 110_000) -> None:
+        self.channels, self.interval, self.capacity = tuple(channels), interval, capacity
+        self.head = 0
+        self.spikes = MadeUpSpikes(list(dict.fromkeys(rid for rid, _ in channels)))
+        self._data = np.zeros((len(self.channels), 2 * capacity), np.float32)
+        self._random = np.random.default_rng(1)
+
+    def advance(self, samples: int) -> None:
+        """Append samples: exponential charging to a threshold, then a spike of 1 ms; each cell with a period of its own."""
+        index = np.arange(self.head, self.head + samples)
+        owners = {rid: i for i, rid in enumerate(self.spikes.ids)}
+        for row, (rid, variable) in enumerate(self.channels):
+            period = int((28.0 + 7.0 * owners[rid]) / self.interval)
+            phase = (index + 37 * owners[rid]) % period
+            wave = -70.0 + 18.0 * (1.0 - np.exp(-phase / (0.4 * period)))
+            wave = np.where(phase < 1.0 / self.interval, 35.0 - 100.0 * np.abs(phase * self.interval - 0.4), wave)
+            if variable != "v":
+                wave = 20.0 * np.exp(-phase / (0.15 * period))
+            wave += self._random.normal(0.0, 0.4, samples)
+            place = index % self.capacity
+            self._data[row, place] = self._data[row, place + self.capacity] = wave
+        for offset in range(samples):
+            for rid, i in owners.items():
+                period = int((28.0 + 7.0 * i) / self.interval)
+                if (self.head + offset + 37 * i) % period == int(0.4 / self.interval):
+                    self.spikes.add(owners[rid], (self.head + offset) * self.interval)
+        self.head += samples
+
+    def window(self, samples: int) -> NDArray[np.float32]:
+        """Return the newest samples, shape (channels, samples)."""
+        end = self.head % self.capacity + self.capacity
+        return self._data[:, end - samples : end]
+
+    def time_of(self, index: int) -> float:
+        """Return the time of a sample, ms."""
+        return index * self.interval
+
+
+class MadeUpBridge(QObject):
+    """As much of the bridge as the scopes use."""
+
+    frame = Signal()
+
+    def __init__(self, recorder: MadeUpRecorder | None) -> None:
+        super().__init__()
+        self.recorder: Any = recorder
+
+
+def frame_times(frames: int = 240) -> list[dict[str, Any]]:
+    """Return p50 and p99 of the time (ms) to read, draw and paint one frame, with 16 and 64 live traces of 10,000 visible samples.
+
+    The scope panel is the real one, 1,000 by 600 pixels; an off-screen application is made when there is none.
+    """
+    app = QApplication.instance() or QApplication(["bench", "-platform", "offscreen"])
+    results: list[dict[str, Any]] = []
+    for traces in (16, 64):
+        times = _measure(app, traces, frames)
+        for name, share in (("p50", 50), ("p99", 99)):
+            results.append(
+                {"name": f"frame, {traces} live traces x 10,000 samples, {name}", "value": float(np.percentile(times, share)), "unit": "ms"}
+            )
+    return results
+
+
+def _measure(app: Any, traces: int, frames: int) -> NDArray[np.float64]:
+    from neurolab.catalog.builtin import builtin_registry
+    from neurolab.circuit import edits
+    from neurolab.editor.session import Session
+    from neurolab.ui.scopes.panel import ScopePanel
+
+    session = Session(builtin_registry())
+    circuit = session.circuit
+    scope, diff = edits.add_node(circuit, "meter.scope", 0.0, 0.0)
+    session.do(diff, "")
+    cells: list[str] = []
+    for _ in range(traces):
+        cell, diff = edits.add_node(circuit, "cell.lif", 0.0, 0.0)
+        session.do(diff, "")
+        session.do(edits.add_wire(circuit, "lead.probe", cell, scope)[1], "")
+        cells.append(cell)
+    recorder = MadeUpRecorder([(c, "v") for c in cells])
+    recorder.advance(12_000)
+    panel = ScopePanel(session)
+    bridge = MadeUpBridge(recorder)
+    panel.listen_to(bridge)
+    panel.resize(1_000, 600)
+    panel.timebase.set_window(1_000.0)
+    panel.show()
+    deadline = time.perf_counter() + 60.0
+    while not panel.lanes and time.perf_counter() < deadline:
+        app.processEvents()
+        time.sleep(0.005)
+    for _ in range(20):
+        _frame(app, panel, bridge, recorder)
+    times = np.array([_frame(app, panel, bridge, recorder) for _ in range(frames)])
+    panel.close()
+    panel.deleteLater()
+    session.bridge.close()
+    app.processEvents()
+    return times
+
+
+def _frame(app: Any, panel: Any, bridge: MadeUpBridge, recorder: MadeUpRecorder) -> float:
+    recorder.advance(round(_FRAME_MS / recorder.interval))
+    begin = time.perf_counter()
+    bridge.frame.emit()
+    panel.repaint()
+    for view in panel.lanes.values():
+        view.plot.viewport().repaint()
+    app.processEvents()
+    return (time.perf_counter() - begin) * 1_000.0

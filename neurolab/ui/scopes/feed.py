@@ -1,0 +1,200 @@
+"""What the scopes draw from: the recorder's newest samples and spikes, or a frozen copy of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from neurolab.ui.scopes.lanes import Trace
+
+KEPT_MS = 12_000.0
+
+
+@dataclass(slots=True)
+class Stretch:
+    """Samples of all channels, shape (channels, samples); the first one was taken at `start` (ms)."""
+
+    data: NDArray[Any]
+    start: float
+    interval: float
+
+    def position(self, time: float) -> float:
+        """Return the (fractional) sample position of a time."""
+        return (time - self.start) / self.interval
+
+
+EMPTY = Stretch(np.zeros((0, 0), np.float32), 0.0, 1.0)
+
+
+@dataclass(slots=True)
+class SpikeLog:
+    """Spikes of the last seconds, oldest first: times (ms) and whose they are, as an index into `ids`."""
+
+    ids: dict[str, int] = field(default_factory=dict)
+    _times: NDArray[np.float64] = field(default_factory=lambda: np.zeros(1024))
+    _who: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1024, np.int64))
+    _start: int = 0
+    _stop: int = 0
+
+    def append(self, who: NDArray[Any], times: NDArray[Any]) -> None:
+        """Add spikes that are later than all there are; those older than `KEPT_MS` are dropped now and then."""
+        n = len(times)
+        if not n:
+            return
+        if self._stop + n > len(self._times):
+            self._make_room(n, float(times[-1]) - KEPT_MS)
+        self._times[self._stop : self._stop + n] = times
+        self._who[self._stop : self._stop + n] = who
+        self._stop += n
+
+    def _make_room(self, n: int, oldest: float) -> None:
+        self._start += int(np.searchsorted(self._times[self._start : self._stop], oldest))
+        kept = slice(self._start, self._stop)
+        size = max(1024, 2 * (self._stop - self._start + n))
+        times, who = np.zeros(size), np.zeros(size, np.int64)
+        count = self._stop - self._start
+        times[:count], who[:count] = self._times[kept], self._who[kept]
+        self._times, self._who, self._start, self._stop = times, who, 0, count
+
+    def between(self, begin: float, end: float) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Return times and owners of the spikes from `begin` to `end`."""
+        times = self._times[self._start : self._stop]
+        a, b = np.searchsorted(times, (begin, end))
+        return times[a:b], self._who[self._start + a : self._start + b]
+
+    def copy(self) -> SpikeLog:
+        """Return a log that does not grow with this one."""
+        return SpikeLog(dict(self.ids), self._times.copy(), self._who.copy(), self._start, self._stop)
+
+    def lines(self, sources: Sequence[str]) -> NDArray[np.int64]:
+        """Return, for every owner index, the place of that owner in `sources`, or -1."""
+        table = np.full(max(self.ids.values(), default=-1) + 1, -1, np.int64)
+        for line, source in enumerate(sources):
+            if source in self.ids:
+                table[self.ids[source]] = line
+        return table
+
+
+class Feed:
+    """Reads the recorder once a frame.
+
+    Parameters
+    ----------
+    bridge : Bridge
+        Anything with a `recorder` attribute (None before the first plan).
+    """
+
+    def __init__(self, bridge: Any) -> None:
+        self._bridge = bridge
+        self._recorder: Any = None
+        self._head = 0
+        self._cursor: Any = 0
+        self._frozen: Stretch | None = None
+        self.oldest, self.newest, self.interval = 0.0, 0.0, 0.1
+        self.spikes = SpikeLog()
+        self._rows: Mapping[tuple[str, str], int] = {}
+
+    def listen_to(self, bridge: Any) -> None:
+        """Read from another bridge."""
+        self._bridge, self._recorder, self._frozen = bridge, None, None
+
+    @property
+    def frozen(self) -> bool:
+        """Whether a copy is shown while the simulation may go on."""
+        return self._frozen is not None
+
+    def pull(self) -> bool:
+        """Look for new samples and spikes; return whether there is anything new to draw."""
+        recorder = self._bridge.recorder
+        if self.frozen or recorder is None:
+            return False
+        head = int(recorder.head)
+        if recorder is self._recorder and head == self._head:
+            return False
+        if recorder is not self._recorder or head < self._head:
+            self._begin(recorder)
+        self._head, self.interval = head, float(recorder.interval)
+        self.newest = float(recorder.time_of(head - 1)) if head else 0.0
+        self.oldest = max(self.newest - (self._available() - 1) * self.interval, 0.0) if head else 0.0
+        who, times, self._cursor = recorder.spikes.since(self._cursor)
+        self.spikes.append(np.asarray(who), np.asarray(times))
+        return True
+
+    def _begin(self, recorder: Any) -> None:
+        self._recorder, self._cursor = recorder, 0
+        self._rows = {(rid, variable): i for i, (rid, variable) in enumerate(recorder.channels)}
+        self.spikes = SpikeLog({rid: i for i, rid in enumerate(recorder.spikes.ids)})
+
+    def _available(self) -> int:
+        return min(self._head, int(self._recorder.capacity)) if self._recorder is not None else 0
+
+    def freeze(self) -> None:
+        """Keep a copy of everything there is."""
+        self.pull()
+        if self._recorder is not None and not self.frozen:
+            whole = self.between(self.oldest, self.newest)
+            self._frozen = Stretch(whole.data.copy(), whole.start, whole.interval)
+            self.spikes = self.spikes.copy()
+
+    def thaw(self) -> None:
+        """Show the running simulation again."""
+        self._frozen = None
+        self._recorder = None
+
+    def row_of(self, trace: Trace) -> int:
+        """Return the channel of a trace, or -1 while it is not recorded."""
+        return self._rows.get(trace.key, -1)
+
+    def between(self, begin: float, end: float) -> Stretch:
+        """Return the samples that cover a stretch of time, with one more on either side where there is one."""
+        if self._frozen is not None:
+            first = min(max(int(self._frozen.position(begin)) - 1, 0), self._frozen.data.shape[1])
+            last = max(int(self._frozen.position(end)) + 2, first)
+            return Stretch(self._frozen.data[:, first:last], self._frozen.start + first * self.interval, self.interval)
+        available = self._available()
+        if not available:
+            return EMPTY
+        back = min(max(int((self.newest - begin) / self.interval) + 2, 1), available)
+        skipped = min(max(int((self.newest - end) / self.interval) - 1, 0), back - 1)
+        # `window` ends at the newest sample, which may be younger by now than the head that this frame was planned with.
+        data = self._recorder.window(back)
+        start = self.newest - (back - 1) * self.interval
+        return Stretch(data[:, : data.shape[1] - skipped], start, self.interval)
+
+    def value_at(self, trace: Trace, time: float | None) -> float | None:
+        """Return what a trace shows at a time (None: now), in its own unit; None where nothing was recorded."""
+        row = self.row_of(trace)
+        if row < 0:
+            return None
+        at = self.newest if time is None else time
+        stretch = self.between(at, at)
+        position = stretch.position(at)
+        if not -0.5 <= position <= stretch.data.shape[1] - 0.5 or stretch.data.shape[1] == 0:
+            return None
+        low = min(max(int(position), 0), stretch.data.shape[1] - 1)
+        high = min(low + 1, stretch.data.shape[1] - 1)
+        values = stretch.data[row]
+        value = float(values[low]) + (float(values[high]) - float(values[low])) * min(max(position - low, 0.0), 1.0)
+        return value if np.isfinite(value) else None
+
+
+def rates(log: SpikeLog, sources: Sequence[str], begin: float, end: float, average: float) -> Stretch:
+    """Return the firing rate (Hz) of each source: spikes in the last `average` ms, on a grid of an eighth of that."""
+    step = average / 8.0
+    first = int(np.floor(begin / step)) - 8
+    count = max(int(np.ceil(end / step)) - first + 1, 1)
+    times, who = log.between(first * step, end + step)
+    line = log.lines(sources)[who] if len(who) else who
+    column = np.ceil(times / step).astype(np.int64) - first
+    good = (line >= 0) & (column >= 0) & (column < count)
+    per_bin = np.bincount(line[good] * count + column[good], minlength=len(sources) * count)[: len(sources) * count]
+    total = np.cumsum(per_bin.reshape(len(sources), count), axis=1)
+    recent = total[:, 8:] - total[:, :-8] if count > 8 else np.zeros((len(sources), 0))
+    return Stretch(recent * (1_000.0 / average), (first + 8) * step, step)

@@ -1,0 +1,222 @@
+"""One lane on screen: plot and legend, and what is painted into the plot."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from neurolab.engine import columns
+from neurolab.ui import theme
+from neurolab.ui.scopes.feed import EMPTY, Feed, Stretch, rates
+from neurolab.ui.scopes.legend import Legend
+from neurolab.ui.scopes.plot import AXIS_WIDTH, Plot, value_text
+from neurolab.ui.scopes.scale import Scale
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QColor
+
+    from neurolab.ui.scopes.lanes import Lane, Trace
+    from neurolab.ui.scopes.timebase import Timebase
+
+_DIMMED = 0.22
+_TICK_PITCH = 6.0
+_STEPS = {"mV": 0.1, "pA": 0.1, "nS": 0.01, "Hz": 0.1}
+
+
+class LaneView(QWidget):
+    """Draws one lane. `draw` paints the stretch of time on screen; everything else reacts to gestures."""
+
+    scaled = Signal()
+
+    def __init__(self, lane: Lane, feed: Feed, timebase: Timebase) -> None:
+        super().__init__()
+        self.lane, self._feed, self._time = lane, feed, timebase
+        self.scale = Scale(lane.unit, from_zero=lane.view == "rate")
+        self.plot = Plot()
+        self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
+        self.legend = Legend(lane, self._colors())
+        self.legend.auto_wanted.connect(self.fit)
+        self._drawn: Stretch = EMPTY
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.plot, 1)
+        row.addWidget(self.legend)
+        self.plot.scrolled.connect(self._on_scrolled)
+        self.plot.dragged.connect(self._on_dragged)
+        self.dress()
+
+    def _colors(self) -> dict[str, QColor]:
+        return {t.source: theme.node_color(t.source, t.color) for t in self.lane.traces}
+
+    def dress(self) -> None:
+        """Take the colours of the theme."""
+        self.plot.dress()
+        raster = self.lane.view == "raster"
+        if raster:
+            metrics = self.plot.fontMetrics()
+            names = [metrics.elidedText(t.label, Qt.TextElideMode.ElideRight, AXIS_WIDTH - 8) for t in self.lane.traces]
+            self.plot.name_axis("", names)
+            self.plot.set_values(0.0, float(max(len(names), 1)))
+        else:
+            self.plot.name_axis(self.lane.unit)
+            self.plot.set_values(self.scale.low, self.top)
+        self.legend.recolor(self._colors())
+
+    @property
+    def shown(self) -> list[Trace]:
+        """The traces that are not hidden; the one pointed at comes last, on top."""
+        hidden, pointed = self.legend.hidden, self.legend.pointed
+        return sorted((t for t in self.lane.traces if t.key not in hidden), key=lambda t: t.key == pointed)
+
+    def fit(self) -> None:
+        """Fit the range of values to the traces again."""
+        self.scale.reset()
+        self.scaled.emit()
+
+    def draw(self, ratio: float) -> None:
+        """Paint the stretch of time on screen and show it."""
+        item = self.plot.item
+        pixels = item.picture(ratio)
+        if self.lane.view == "raster":
+            self._paint_raster(pixels, ratio)
+        else:
+            self._paint_traces(pixels, ratio)
+        self.legend.auto.setVisible(not self.scale.auto)
+        item.update()
+
+    def _paint_traces(self, pixels: NDArray[np.uint32], ratio: float) -> None:
+        left, right = self._time.left, self._time.right
+        shown = self.shown
+        if self.lane.view == "rate":
+            self._drawn = rates(self._feed.spikes, [t.source for t in shown], left, min(right, self._feed.newest), self.lane.bin)
+            rows = list(range(len(shown)))
+        else:
+            self._drawn = self._feed.between(left, right)
+            rows = [self._feed.row_of(t) for t in shown]
+        stretch = self._drawn
+        pairs = [(r, t) for r, t in zip(rows, shown, strict=True) if 0 <= r < stretch.data.shape[0]]
+        if not pairs or not stretch.data.shape[1]:
+            return
+        index = np.array([r for r, _ in pairs], np.int64)
+        low, high = columns.extent(stretch.data, index, int(np.ceil(stretch.position(left) - 1e-6)), int(stretch.position(right)) + 1)
+        self.scale.follow(low, high)
+        self.plot.set_values(self.scale.low, self.top)
+        colours = np.array([_pixel(theme.node_color(t.source, t.color)) for _, t in pairs], np.uint32)
+        per_unit = pixels.shape[0] / (self.top - self.scale.low)
+        each = self._time.window / pixels.shape[1] / stretch.interval
+        thick = 1.5 * ratio
+        place = (stretch.position(left), each, self.top * per_unit, -per_unit)
+        pointed = any(t.key == self.legend.pointed for _, t in pairs)
+        if pointed:
+            columns.draw_traces(pixels, stretch.data, index[:-1], colours[:-1], *place, thick, _DIMMED)
+            columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *place, 1.6 * thick, 1.0)
+        else:
+            columns.draw_traces(pixels, stretch.data, index, colours, *place, thick, 1.0)
+        firing = self._firing()
+        if firing:
+            pitch = self._strip() / len(firing) * ratio
+            tops = np.array([i * pitch + 2.0 * ratio for i in range(len(firing))])
+            self._ticks(pixels, firing, tops, max(pitch - ratio, 1.0), max(round(1.5 * ratio), 1))
+
+    def _firing(self) -> list[str]:
+        """Return the nodes whose spikes are marked along the upper edge, in the order of the legend."""
+        hidden = self.legend.hidden
+        return list(dict.fromkeys(t.source for t in self.lane.traces if t.spikes and t.key not in hidden))
+
+    def _strip(self) -> float:
+        """Return the height (pixels) kept free for the marks of spikes."""
+        return min(len(self._firing()) * _TICK_PITCH, 30.0)
+
+    @property
+    def top(self) -> float:
+        """The value at the upper edge: above the range there is room for the marks of spikes."""
+        height = max(self.plot.inside().height(), 1.0)
+        strip = self._strip() + 3.0 if self._firing() else 0.0
+        return self.scale.high + (self.scale.high - self.scale.low) * strip / max(height - strip, 1.0)
+
+    def _ticks(self, pixels: NDArray[np.uint32], sources: list[str], tops: NDArray[np.float64], height: float, wide: int) -> None:
+        times, who = self._feed.spikes.between(self._time.left, self._time.right)
+        if not len(times) or not sources:
+            return
+        lines = self._feed.spikes.lines(sources)[who]
+        by_source = {t.source: t for t in self.lane.traces}
+        colours = np.array([_pixel(theme.node_color(s, by_source[s].color)) for s in sources], np.uint32)
+        columns.draw_ticks(pixels, times, lines, colours, tops, height, self._time.left, self._time.window / pixels.shape[1], wide)
+
+    def _paint_raster(self, pixels: NDArray[np.uint32], ratio: float) -> None:
+        count = len(self.lane.traces)
+        pitch = pixels.shape[0] / max(count, 1)
+        height = min(max(0.7 * pitch, 1.0), 18.0 * ratio)
+        hidden = self.legend.hidden
+        shown = [(i, t.source) for i, t in enumerate(self.lane.traces) if t.key not in hidden]
+        tops = np.array([(i + 0.5) * pitch - 0.5 * height for i, _ in shown])
+        self._ticks(pixels, [s for _, s in shown], tops, height, max(round(1.5 * ratio), 1))
+
+    def show_overlay(self, grid: list[float]) -> None:
+        """Place grid lines (times) and cursors."""
+        o, clock = self.plot.item.overlay, self._time
+        o.grid = [clock.column_of(t) for t in grid]
+        o.hover = None if clock.hover is None else clock.column_of(clock.hover)
+        o.cursors = [clock.column_of(t) for t in (clock.first, clock.second) if t is not None]
+        o.dots = []
+        at = [t for t in (clock.hover, clock.first, clock.second) if t is not None and clock.left <= t <= clock.right]
+        if self.lane.view != "raster" and at and len(self.shown) <= 16:
+            height = self.plot.inside().height()
+            for time in at:
+                for trace in self.shown:
+                    value = self.value_of(trace, time)
+                    if value is not None and self.scale.low <= value <= self.top:
+                        y = (self.top - value) / (self.top - self.scale.low) * height
+                        o.dots.append((clock.column_of(time), y, theme.node_color(trace.source, trace.color)))
+        self.plot.item.update()
+
+    def value_of(self, trace: Trace, time: float | None) -> float | None:
+        """Return what a trace shows at a time; None means now."""
+        if self.lane.view == "trace":
+            return self._feed.value_at(trace, time)
+        at = self._feed.newest if time is None else time
+        if at > self._feed.newest:
+            return None
+        return float(rates(self._feed.spikes, [trace.source], at, at, self.lane.bin or 50.0).data[0, 0])
+
+    def show_values(self) -> None:
+        """Write the values at the cursor, their difference between two cursors, or the newest ones into the legend."""
+        clock = self._time
+        for row in self.legend.rows:
+            value = self.value_of(row.trace, clock.reading)
+            prefix = ""
+            if clock.hover is None and clock.first is not None and clock.second is not None and value is not None:
+                before = self.value_of(row.trace, clock.first)
+                value, prefix = (None, "") if before is None else (value - before, "Δ ")
+            row.set_value("" if value is None else f"{prefix}{self._text(value)}")
+
+    def _text(self, value: float) -> str:
+        unit = "Hz" if self.lane.view == "raster" else self.lane.unit
+        step = _STEPS.get(unit)
+        number = value_text(value, step) if step else f"{value:.3g}".replace("-", "−")
+        return f"{number} {unit}".rstrip()
+
+    def _on_scrolled(self, x: float, y: float, turns: float, values: bool) -> None:
+        factor = 0.8**turns
+        if not values:
+            self._time.zoom(factor, self._time.time_at(x))
+        elif self.lane.view != "raster":
+            height = max(self.plot.inside().height(), 1.0)
+            self.scale.zoom(factor, self.top - y / height * (self.top - self.scale.low))
+            self.scaled.emit()
+
+    def _on_dragged(self, dx: float, dy: float, on_axis: bool) -> None:
+        if not on_axis:
+            self._time.pan(-dx * self._time.per_column)
+        elif self.lane.view != "raster":
+            self.scale.pan(dy / max(self.plot.inside().height(), 1.0) * (self.top - self.scale.low))
+            self.scaled.emit()
+
+
+def _pixel(color: QColor) -> int:
+    return columns.premultiplied(color.red(), color.green(), color.blue())

@@ -1,0 +1,130 @@
+"""What the scopes show, derived from the circuit: one lane for each meter and unit, one trace for each probed variable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from neurolab.catalog.compose import recordable
+from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, StimulusSpec
+from neurolab.circuit.records import Node, Wire
+from neurolab.core.units import display_unit
+
+if TYPE_CHECKING:
+    from neurolab.circuit.circuit import Circuit
+
+View = Literal["trace", "raster", "rate"]
+_ORDER = ("mV", "pA", "nS", "uM", "1")
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One curve or one row of a raster. `spikes` says that it is the voltage of something that fires, so its spikes are marked."""
+
+    source: str
+    variable: str
+    label: str
+    color: str
+    wire: str
+    spikes: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """The channel that it comes from."""
+        return self.source, self.variable
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One plot: the traces of one meter that share a unit. `unit` is as shown, "" for a pure number and a raster."""
+
+    meter: str
+    title: str
+    view: View
+    unit: str
+    traces: tuple[Trace, ...]
+    bin: float = 0.0
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What stays the same while traces come and go."""
+        return self.meter, self.unit
+
+
+def variable_of(circuit: Circuit, node: Node, variable: str) -> str:
+    """Return the variable that a lead records: the named one, or the node's main output."""
+    if variable:
+        return variable
+    spec = circuit.registry[node.type]
+    if isinstance(spec, ModelSpec) and spec.output:
+        return spec.output
+    return "v" if isinstance(spec, CellSpec) else "y"
+
+
+def _unit_of(circuit: Circuit, node: Node, variable: str) -> str:
+    known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms)
+    return known[variable].unit if variable in known else "1"
+
+
+def _fires(circuit: Circuit, node: Node) -> bool:
+    spec = circuit.registry[node.type]
+    return isinstance(spec, CellSpec | StimulusSpec) and spec.emits == "spikes"
+
+
+def _unit_rank(unit: str) -> tuple[int, str]:
+    return (_ORDER.index(unit) if unit in _ORDER else len(_ORDER), unit)
+
+
+def _leads(circuit: Circuit, meter: Node) -> list[tuple[Wire, Node]]:
+    found: list[tuple[Wire, Node]] = []
+    for wire in circuit.wires_of(meter.id):
+        source = circuit[wire.source]
+        if wire.target == meter.id and isinstance(source, Node):
+            found.append((wire, source))
+    return found
+
+
+def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) -> list[Lane]:
+    by_unit: dict[str, list[Trace]] = {}
+    for wire, source in leads:
+        variable = variable_of(circuit, source, str(wire.params.get("variable", "")))
+        unit = _unit_of(circuit, source, variable)
+        fires = unit == "mV" and _fires(circuit, source)
+        by_unit.setdefault(unit, []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, fires))
+    return [
+        Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]))
+        for unit in sorted(by_unit, key=_unit_rank)
+    ]
+
+
+def lanes_of(circuit: Circuit) -> tuple[Lane, ...]:
+    """Return the lanes of all meters that listen to something, in the order in which the meters were made."""
+    lanes: list[Lane] = []
+    for meter in circuit.all(Node):
+        spec = circuit.registry[meter.type]
+        if not isinstance(spec, MeterSpec):
+            continue
+        leads = _leads(circuit, meter)
+        if not leads:
+            continue
+        if spec.view == "trace":
+            lanes += _trace_lanes(circuit, meter, leads)
+            continue
+        rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id) for w, s in leads)
+        unit = "Hz" if spec.view == "rate" else ""
+        lanes.append(Lane(meter.id, meter.label or meter.id, spec.view, unit, rows, _bin_of(meter, spec)))
+    return tuple(lanes)
+
+
+def _bin_of(meter: Node, spec: MeterSpec) -> float:
+    """Return the averaging time (ms) of a rate meter: its own parameter where it has one."""
+    for param in spec.params:
+        if param.unit == "ms":
+            return float(meter.params.get(param.name, param.default))
+    return 50.0
+
+
+def meters_without_leads(circuit: Circuit) -> int:
+    """Return how many meters stand on the canvas with nothing wired to them."""
+    meters = [n for n in circuit.all(Node) if isinstance(circuit.registry[n.type], MeterSpec)]
+    return sum(not _leads(circuit, m) for m in meters)

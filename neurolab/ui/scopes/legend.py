@@ -1,0 +1,192 @@
+"""The legend of a lane: one button for each trace with its colour, name and value."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from neurolab.ui import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QEnterEvent, QMouseEvent, QPaintEvent
+
+    from neurolab.ui.scopes.lanes import Lane, Trace
+
+LEGEND_WIDTH = 216
+ROW_HEIGHT = 22
+_VALUE_ROOM = 82
+
+
+class LegendRow(QAbstractButton):
+    """One trace. Checked means shown; a double click shows it alone."""
+
+    solo = Signal()
+    pointed = Signal(bool)
+
+    def __init__(self, trace: Trace, color: QColor, unit: str) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.trace, self.color = trace, color
+        self._unit, self._value = unit, ""
+        self._alone = False
+        variable = "" if trace.variable == "spike" else trace.variable
+        self._variable = variable
+        self.setText(trace.label)
+        self.setAccessibleName(f"{trace.label} {variable}".strip())
+        self.setToolTip(self.tr("{name}: click to hide or show, double-click to show it alone").format(name=self.accessibleName()))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def sizeHint(self) -> QSize:
+        return QSize(LEGEND_WIDTH - 16, ROW_HEIGHT)
+
+    @property
+    def value(self) -> str:
+        """The value shown, with its unit."""
+        return self._value
+
+    def set_value(self, text: str) -> None:
+        if text != self._value:
+            self._value = text
+            self.setAccessibleDescription(text)
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inner = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(t.accent, 1) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(t.hover)
+            painter.drawRoundedRect(inner.adjusted(0.5, 0, -0.5, 0), 4, 4)
+        middle = self.height() / 2
+        shown = self.isChecked()
+        painter.setPen(QPen(self.color if shown else t.border, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(QPointF(9, middle), QPointF(21, middle))
+        font, dim = QFont(self.font()), QFont(self.font())
+        font.setPixelSize(12)
+        dim.setPixelSize(11)
+        value_width = min(QFontMetrics(font).horizontalAdvance(self._value), _VALUE_ROOM) if shown else 0
+        painter.setFont(font)
+        painter.setPen(t.text if shown else t.text_dim)
+        if shown:
+            painter.drawText(QRectF(0, 0, self.width() - 8, self.height()), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._value)
+        room = self.width() - 28 - 8 - (value_width + 8 if shown else 0)
+        small = QFontMetrics(dim).horizontalAdvance(self._variable) + 6 if self._variable else 0
+        name = QFontMetrics(font).elidedText(self.trace.label, Qt.TextElideMode.ElideRight, max(room - small, 24))
+        painter.drawText(QRectF(28, 0, room, self.height()), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        used = QFontMetrics(font).horizontalAdvance(name)
+        if not shown:
+            painter.setPen(QPen(t.text_dim, 1))
+            painter.drawLine(QPointF(28, middle + 1), QPointF(28 + used, middle + 1))
+        if self._variable and small + used <= room:
+            painter.setFont(dim)
+            painter.setPen(t.text_dim)
+            painter.drawText(QPointF(28 + used + 6, middle + QFontMetrics(font).ascent() / 2 - 1), self._variable)
+
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        # The first click of the pair has toggled the row already: take that back, and swallow the second release.
+        self.setChecked(True)
+        self._alone = True
+        self.solo.emit()
+        e.accept()
+
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        if self._alone:
+            self._alone = False
+            e.accept()
+            return
+        super().mouseReleaseEvent(e)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.pointed.emit(True)
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(False)
+        super().leaveEvent(event)
+
+
+class Legend(QWidget):
+    """Title of the lane and its rows. Knows which traces are hidden and which one is pointed at."""
+
+    changed = Signal()
+    auto_wanted = Signal()
+
+    def __init__(self, lane: Lane, colors: dict[str, QColor]) -> None:
+        super().__init__()
+        self.setFixedWidth(LEGEND_WIDTH)
+        self.rows: list[LegendRow] = []
+        self.pointed: tuple[str, str] | None = None
+        title = QLabel(lane.title)
+        title.setProperty("role", "subheading")
+        title.setToolTip(lane.title)
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.auto = QToolButton()
+        self.auto.setText(self.tr("auto"))
+        self.auto.setAccessibleName(self.tr("Automatic range of {lane}").format(lane=lane.title))
+        self.auto.setToolTip(self.tr("The range was set by hand. Click (or double-click the plot) to fit it to the traces again"))
+        self.auto.clicked.connect(self.auto_wanted)
+        self.auto.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 0, 4, 0)
+        head.addWidget(title, 1)
+        head.addWidget(self.auto)
+        body = QWidget()
+        self._list = QVBoxLayout(body)
+        self._list.setContentsMargins(0, 0, 4, 0)
+        self._list.setSpacing(0)
+        for trace in lane.traces:
+            row = LegendRow(trace, colors[trace.source], lane.unit)
+            row.toggled.connect(self.changed)
+            row.solo.connect(lambda chosen=row: self._show_alone(chosen))
+            row.pointed.connect(lambda on, chosen=row: self._point(chosen, on))
+            self.rows.append(row)
+            self._list.addWidget(row)
+        self._list.addStretch(1)
+        area = QScrollArea()
+        area.setWidget(body)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 2)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(area, 1)
+
+    @property
+    def hidden(self) -> set[tuple[str, str]]:
+        """Keys of the traces that are not shown."""
+        return {r.trace.key for r in self.rows if not r.isChecked()}
+
+    def set_hidden(self, keys: set[tuple[str, str]]) -> None:
+        """Hide those traces and show all others."""
+        for row in self.rows:
+            row.blockSignals(True)
+            row.setChecked(row.trace.key not in keys)
+            row.blockSignals(False)
+            row.update()
+        self.changed.emit()
+
+    def _show_alone(self, chosen: LegendRow) -> None:
+        others = {r.trace.key for r in self.rows if r is not chosen}
+        self.set_hidden(set() if self.hidden == others and others else others)
+
+    def _point(self, row: LegendRow, on: bool) -> None:
+        self.pointed = row.trace.key if on and len(self.rows) > 1 else None
+        self.changed.emit()
+
+    def recolor(self, colors: dict[str, QColor]) -> None:
+        """Take new colours for the traces."""
+        for row in self.rows:
+            row.color = colors[row.trace.source]
+            row.update()

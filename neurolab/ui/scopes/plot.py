@@ -1,0 +1,284 @@
+"""One plot of a lane: a pyqtgraph PlotItem whose single own item shows a picture that the engine's kernels paint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
+from PySide6.QtWidgets import QGraphicsObject, QSizePolicy
+
+from neurolab.ui import theme
+from neurolab.ui.scopes.timebase import nice_step, ticks
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+AXIS_WIDTH = 60
+
+
+@dataclass(slots=True)
+class Overlay:
+    """What lies over the traces: lines of the grid and of the cursors (pixels from the left), dots (pixels, colour)."""
+
+    grid: list[float] = field(default_factory=list)
+    hover: float | None = None
+    cursors: list[float] = field(default_factory=list)
+    dots: list[tuple[float, float, QColor]] = field(default_factory=list)
+
+
+class ValueAxis(pg.AxisItem):
+    """The axis of values: round steps about 30 pixels apart, or one name for each row."""
+
+    def __init__(self) -> None:
+        super().__init__("left")
+        self.rows: Sequence[str] | None = None
+        self.setWidth(AXIS_WIDTH)
+        self.setStyle(
+            tickLength=-4, tickTextOffset=6, autoExpandTextSpace=False, autoReduceTextSpace=False, maxTickLevel=0, hideOverlappingLabels=False
+        )
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        if self.rows is not None:
+            fits = max(1, int(np.ceil(len(self.rows) * 14 / max(size, 1))))
+            return [(1.0, [i + 0.5 for i in range(0, len(self.rows), fits)])]
+        step = nice_step(maxVal - minVal, max(size / (22 if size < 130 else 34), 2))
+        edge = 7 * (maxVal - minVal) / max(size, 1.0)
+        return [(step, [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= maxVal - edge])]
+
+    def resizeEvent(self, ev: Any = None) -> None:
+        if self.label is not None:
+            box = self.label.boundingRect()
+            self.label.setPos(1.0, round(0.5 * (self.size().height() + box.width())))
+
+    def tickStrings(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
+        if self.rows is not None:
+            return [self.rows[min(max(len(self.rows) - 1 - int(v), 0), len(self.rows) - 1)] for v in values]
+        return [value_text(v, spacing) for v in values]
+
+    def mouseDragEvent(self, event: Any) -> None:
+        event.ignore()
+
+    def wheelEvent(self, event: Any) -> None:
+        event.ignore()
+
+
+def value_text(value: float, step: float) -> str:
+    """Return a number with as many digits as its step needs, with a real minus sign."""
+    if abs(value) < 1e-9 * abs(step):
+        value = 0.0
+    if abs(value) >= 1e5 or (0 < step < 1e-4):
+        return f"{value:.3g}".replace("-", "−")
+    digits = max(0, -int(np.floor(np.log10(step) + 1e-9))) if step > 0 else 0
+    return f"{value:.{digits}f}".replace("-", "−")
+
+
+class PictureItem(QGraphicsObject):
+    """Shows the picture, the grid below it and the cursors above it. Coordinates are pixels of the plot's inside."""
+
+    def __init__(self, box: pg.ViewBox) -> None:
+        super().__init__()
+        self.setParentItem(box)
+        self.setZValue(10)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self._box = box
+        self._image: QImage | None = None
+        self.pixels: np.ndarray | None = None
+        self.ratio = 1.0
+        self.values: list[float] = []
+        self.overlay = Overlay()
+
+    def boundingRect(self) -> QRectF:
+        return QRectF(self._box.rect())
+
+    def picture(self, ratio: float) -> np.ndarray:
+        """Return the cleared picture in the size of the plot."""
+        rect = self._box.rect()
+        height, width = max(int(rect.height() * ratio), 1), max(int(rect.width() * ratio), 1)
+        if self.pixels is None or self.pixels.shape != (height, width):
+            self.prepareGeometryChange()
+            self.pixels = np.zeros((height, width), np.uint32)
+            self._image = QImage(self.pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
+            self._image.setDevicePixelRatio(ratio)
+            self.ratio = ratio
+        else:
+            self.pixels.fill(0)
+        return self.pixels
+
+    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        t = theme.theme()
+        rect = self.boundingRect()
+        painter.setClipRect(rect)
+        painter.setPen(_pen(t.plot_grid))
+        painter.drawLines([QLineF(round(x) + 0.5, rect.top(), round(x) + 0.5, rect.bottom()) for x in self.overlay.grid])
+        painter.drawLines([QLineF(rect.left(), round(y) + 0.5, rect.right(), round(y) + 0.5) for y in self.values])
+        if self._image is not None:
+            where = painter.worldTransform().map(QPointF(0.0, 0.0))
+            painter.drawImage(QPointF(round(where.x()) - where.x(), round(where.y()) - where.y()), self._image)
+        self._paint_cursors(painter, rect, t)
+
+    def _paint_cursors(self, painter: QPainter, rect: QRectF, t: theme.Theme) -> None:
+        o = self.overlay
+        if len(o.cursors) == 2:
+            left, right = sorted(o.cursors)
+            painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), theme.with_alpha(t.accent, 0.08))
+        painter.setPen(_pen(t.accent))
+        painter.drawLines([QLineF(round(x) + 0.5, rect.top(), round(x) + 0.5, rect.bottom()) for x in o.cursors])
+        if o.hover is not None:
+            painter.setPen(_pen(t.text_dim, Qt.PenStyle.DashLine))
+            painter.drawLine(QLineF(round(o.hover) + 0.5, rect.top(), round(o.hover) + 0.5, rect.bottom()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for x, y, color in o.dots:
+            painter.setPen(QPen(t.plot, 1.5))
+            painter.setBrush(color)
+            painter.drawEllipse(QPointF(x, y), 4.0, 4.0)
+
+
+def _pen(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(color, 0, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+class Box(pg.ViewBox):
+    """The inside of the plot: hands every gesture to the lane instead of moving itself."""
+
+    def __init__(self) -> None:
+        super().__init__(enableMenu=False, enableMouse=False, defaultPadding=0.0, border=None)
+        self.setMouseEnabled(False, False)
+
+    def mouseDragEvent(self, ev: Any, axis: int | None = None) -> None:
+        ev.ignore()
+
+    def wheelEvent(self, ev: Any, axis: int | None = None) -> None:
+        ev.ignore()
+
+
+class Plot(pg.PlotWidget):
+    """The plot of one lane. Gestures come out as signals in pixels from the left and top of its inside."""
+
+    hovered = Signal(object)
+    clicked = Signal(float, float, object)
+    double_clicked = Signal(float, float)
+    dragged = Signal(float, float, bool)
+    scrolled = Signal(float, float, float, bool)
+    resized = Signal()
+
+    def __init__(self) -> None:
+        self._axis = ValueAxis()
+        self._inside = Box()
+        super().__init__(viewBox=self._inside, axisItems={"left": self._axis})
+        self.item = PictureItem(self._inside)
+        self._press: tuple[QPointF, bool] | None = None
+        self._moved = False
+        self._shown = (0.0, 0.0, 0.0)
+        plot: Any = self.plotItem
+        plot.hideAxis("bottom")
+        plot.hideButtons()
+        plot.setMenuEnabled(False)
+        plot.layout.setContentsMargins(0, 0, 0, 0)
+        plot.layout.setSpacing(0)
+        self._inside.setXRange(0.0, 1.0, padding=0)
+        self.setMouseTracking(True)
+        self.setMinimumHeight(56)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCacheMode(pg.PlotWidget.CacheModeFlag.CacheNone)
+        self._inside.sigResized.connect(self._on_resized)
+        self.dress()
+
+    def dress(self) -> None:
+        """Take the colours of the theme."""
+        t = theme.theme()
+        self.setBackground(t.plot)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        self._axis.setTickFont(font)
+        self._axis.setPen(pg.mkPen(t.border))
+        self._axis.setTextPen(pg.mkPen(t.text_dim))
+        self._inside.setBackgroundColor(t.plot)
+
+    def name_axis(self, unit: str, rows: Sequence[str] | None = None) -> None:
+        """Say the unit, or give every row a name (top row first)."""
+        self._axis.rows = rows
+        style: dict[str, Any] = {"font-size": "11px", "color": theme.theme().text_dim.name()}
+        self._axis.setLabel(unit, **style)
+        self._axis.showLabel(bool(unit))
+
+    def set_values(self, low: float, high: float) -> None:
+        """Show that range of values."""
+        size = self.inside().height()
+        if (low, high, size) == self._shown:
+            return
+        self._shown = (low, high, size)
+        self._inside.setYRange(low, high, padding=0)
+        self.item.values = [(high - v) / (high - low) * size for _, vs in self._axis.tickValues(low, high, size) for v in vs]
+        if self._axis.rows is not None:
+            self.item.values = []
+
+    def inside(self) -> QRectF:
+        """Return where the inside lies, in pixels of this widget."""
+        return self._inside.mapRectToScene(self._inside.rect())
+
+    def _on_resized(self) -> None:
+        self.item.prepareGeometryChange()
+        self.resized.emit()
+
+    def _at(self, position: QPointF) -> tuple[float, float]:
+        inside = self.inside()
+        return position.x() - inside.left(), position.y() - inside.top()
+
+    def mousePressEvent(self, ev: Any) -> None:
+        if ev.button() == Qt.MouseButton.LeftButton:
+            self._press, self._moved = (ev.position(), self._at(ev.position())[0] < 0), False
+            ev.accept()
+
+    def mouseMoveEvent(self, ev: Any) -> None:
+        x = self._at(ev.position())[0]
+        if self._press is None:
+            self.hovered.emit(x if x >= 0 else None)
+            self.setCursor(Qt.CursorShape.SizeVerCursor if x < 0 else Qt.CursorShape.CrossCursor)
+            return
+        step = ev.position() - self._press[0]
+        if self._moved or step.manhattanLength() > 4:
+            if not self._moved:
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._moved = True
+            self._press = (ev.position(), self._press[1])
+            self.hovered.emit(None)
+            self.dragged.emit(step.x(), step.y(), self._press[1])
+        else:
+            self.hovered.emit(x if x >= 0 else None)
+
+    def mouseReleaseEvent(self, ev: Any) -> None:
+        if ev.button() != Qt.MouseButton.LeftButton or self._press is None:
+            return
+        moved, self._press = self._moved, None
+        x, y = self._at(ev.position())
+        if not moved and x >= 0:
+            self.clicked.emit(x, y, ev.modifiers())
+
+    def mouseDoubleClickEvent(self, ev: Any) -> None:
+        if ev.button() == Qt.MouseButton.LeftButton:
+            self.double_clicked.emit(*self._at(ev.position()))
+            self._press = None
+
+    def wheelEvent(self, ev: Any) -> None:
+        turns = (ev.angleDelta().y() or ev.angleDelta().x()) / 120.0
+        x, y = self._at(ev.position())
+        values = x < 0 or bool(ev.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        self.scrolled.emit(x, y, turns, values)
+        ev.accept()
+
+    def leaveEvent(self, ev: Any) -> None:
+        self.hovered.emit(None)
+        super().leaveEvent(ev)

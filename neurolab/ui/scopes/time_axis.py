@@ -1,0 +1,222 @@
+"""The strips above and below the lanes: bars of the doses, and the time axis with the cursors' times."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from neurolab.catalog.spec import CompoundSpec
+from neurolab.circuit.records import Dose, Node, Region
+from neurolab.core.units import format_quantity
+from neurolab.ui import theme
+from neurolab.ui.scopes.timebase import duration_text, nice_step, ticks, time_text
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent, QWheelEvent
+
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.ui.scopes.timebase import Timebase
+
+BAR_HEIGHT = 18
+_MOST_ROWS = 3
+
+
+class TimeAxis(QWidget):
+    """Ticks and times under the lanes. Wheel and drag zoom and move the time, a double click goes back to now."""
+
+    def __init__(self, timebase: Timebase) -> None:
+        super().__init__()
+        self._time = timebase
+        self._left, self._width = 60, 400
+        self._drag: float | None = None
+        self.setFixedHeight(26)
+        self.setAccessibleName(self.tr("Time axis"))
+        self.setToolTip(self.tr("Turn the wheel to show more or less time, drag to look back, double-click for now"))
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+
+    def place(self, left: int, width: int) -> None:
+        """Tell where the plots' insides begin and how wide they are."""
+        self._left, self._width = left, width
+        self.update()
+
+    @property
+    def seconds(self) -> bool:
+        """Whether times are shown in seconds."""
+        return self._time.window > 1_000.0
+
+    def marks(self) -> tuple[float, list[float]]:
+        """Return the step between ticks and their times."""
+        room = 72 if self._time.right < 100_000 else 96
+        step = nice_step(self._time.window, max(self._width / room, 2))
+        return step, ticks(self._time.left, self._time.right, step)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), t.panel)
+        painter.fillRect(0, 0, self._left + self._width, self.height(), t.plot)
+        painter.setPen(QPen(t.border, 1))
+        painter.drawLine(QPointF(self._left, 0.5), QPointF(self._left + self._width, 0.5))
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        painter.setPen(t.text_dim)
+        unit = "s" if self.seconds else "ms"
+        painter.drawText(QRectF(0, 4, self._left - 10, 18), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, unit)
+        step, marks = self.marks()
+        pills = self._pills()
+        for mark in marks:
+            x = self._left + self._time.column_of(mark)
+            text = time_text(mark, step, self.seconds)
+            half = metrics.horizontalAdvance(text) / 2
+            painter.setPen(QPen(t.border, 1))
+            painter.drawLine(QPointF(round(x) + 0.5, 0), QPointF(round(x) + 0.5, 4))
+            covered = any(abs(x - p) < half + w / 2 + 6 for p, w, _, _ in pills)
+            if not covered and x - half >= self._left - 4 and x + half <= self._left + self._width:
+                painter.setPen(t.text_dim)
+                painter.drawText(QPointF(round(x - half), 18), text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for x, width, text, color in pills:
+            self._paint_pill(painter, x, width, text, color)
+
+    def _pills(self) -> list[tuple[float, float, str, QColor]]:
+        t = theme.theme()
+        pills: list[tuple[float, float, str, QColor]] = []
+        step = max(self._time.per_column, 1e-3)
+        for time, color in ((self._time.first, t.accent), (self._time.second, t.accent), (self._time.hover, t.text_dim)):
+            if time is None or not self._time.left <= time <= self._time.right:
+                continue
+            text = time_text(time, nice_step(step * 2, 1), self.seconds)
+            width = self.fontMetrics().horizontalAdvance(text) + 10.0
+            x = min(max(self._left + self._time.column_of(time), self._left + width / 2), self._left + self._width - width / 2)
+            pills.append((x, width, text, color))
+        return pills
+
+    def _paint_pill(self, painter: QPainter, x: float, width: float, text: str, color: QColor) -> None:
+        box = QRectF(x - width / 2, 3, width, 19)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.theme().plot)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._drag = event.position().x()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is not None:
+            self._time.pan((self._drag - event.position().x()) * self._time.per_column)
+            self._drag = event.position().x()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._drag = None
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._time.go_live()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = (event.angleDelta().y() or event.angleDelta().x()) / 120.0
+        self._time.zoom(0.8**turns, self._time.time_at(event.position().x() - self._left))
+        event.accept()
+
+
+@dataclass(frozen=True, slots=True)
+class DoseBar:
+    """One bar: from `start` to `stop` (None: still acting), then fading with the wash-out time; all in ms."""
+
+    text: str
+    start: float
+    stop: float | None
+    washout: float
+    row: int
+
+
+def dose_bars(circuit: Circuit) -> tuple[DoseBar, ...]:
+    """Return the bars of all doses, put into rows so that none covers another."""
+    ends: list[float] = []
+    bars: list[DoseBar] = []
+    several = len({d.place for d in circuit.all(Dose)}) > 1
+    for dose in sorted(circuit.all(Dose), key=lambda d: (d.start, d.id)):
+        if dose.compound not in circuit.registry:
+            continue
+        title = circuit.registry.get(dose.compound, CompoundSpec).title
+        text = f"{title} {format_quantity(dose.concentration, 'uM')}"
+        place = next((r for r in circuit if r.id == dose.place), None)
+        if several and isinstance(place, Node | Region):
+            text += f" · {place.label or place.id}"
+        end = float("inf") if dose.stop is None else dose.stop + dose.washout
+        row = next((i for i, e in enumerate(ends) if e <= dose.start), len(ends))
+        ends[row : row + 1] = [end]
+        bars.append(DoseBar(text, dose.start, dose.stop, dose.washout, row))
+    return tuple(bars)
+
+
+class DoseStrip(QWidget):
+    """Bars above the traces, as in a paper: the name of the compound over the time in which it is given."""
+
+    shown_rows = Signal(int)
+
+    def __init__(self, timebase: Timebase) -> None:
+        super().__init__()
+        self._time = timebase
+        self._left, self._width = 60, 400
+        self.bars: tuple[DoseBar, ...] = ()
+        self.setAccessibleName(self.tr("Doses over time"))
+        self.hide()
+
+    def place(self, left: int, width: int) -> None:
+        """Tell where the plots' insides begin and how wide they are."""
+        self._left, self._width = left, width
+        self.update()
+
+    def set_bars(self, bars: tuple[DoseBar, ...]) -> None:
+        """Show these bars; the strip hides itself when there are none."""
+        self.bars = bars
+        rows = min(max((b.row for b in bars), default=-1) + 1, _MOST_ROWS)
+        self.setFixedHeight(max(rows * (BAR_HEIGHT + 2) + 6, 1))
+        self.setVisible(bool(bars))
+        self.setAccessibleDescription("; ".join(b.text for b in bars))
+        self.setToolTip("\n".join(f"{b.text}: {duration_text(b.start)} – {'…' if b.stop is None else duration_text(b.stop)}" for b in bars))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = theme.theme()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), t.panel)
+        painter.fillRect(0, 0, self._left + self._width, self.height(), t.plot)
+        painter.setClipRect(QRectF(self._left, 0, self._width, self.height()))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        font = QFont(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        for bar in self.bars:
+            if bar.row < _MOST_ROWS:
+                self._paint_bar(painter, bar, t.categories["compound"])
+
+    def _paint_bar(self, painter: QPainter, bar: DoseBar, color: QColor) -> None:
+        now = self._time.newest
+        x0 = self._left + self._time.column_of(bar.start)
+        x1 = self._left + self._time.column_of(max(now, bar.start) if bar.stop is None else bar.stop)
+        fade = 0.0 if bar.stop is None else 2.0 * bar.washout / self._time.per_column
+        y = 4.0 + bar.row * (BAR_HEIGHT + 2)
+        visible0, visible1 = max(x0, self._left), min(x1, self._left + self._width)
+        if x1 + fade < self._left or x0 > self._left + self._width or (bar.stop is None and bar.start > now):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.with_alpha(color, 0.16))
+        painter.drawRoundedRect(QRectF(x0, y, max(x1 - x0, 2.0), BAR_HEIGHT), 3, 3)
+        painter.fillRect(QRectF(x0, y + BAR_HEIGHT - 3, max(x1 - x0, 2.0), 3), color)
+        if fade > 1.0:
+            gradient = QLinearGradient(x1, 0, x1 + fade, 0)
+            gradient.setColorAt(0.0, theme.with_alpha(color, 0.16))
+            gradient.setColorAt(1.0, theme.with_alpha(color, 0.0))
+            painter.fillRect(QRectF(x1, y, fade, BAR_HEIGHT), gradient)
+        metrics = QFontMetrics(painter.font())
+        text = metrics.elidedText(bar.text, Qt.TextElideMode.ElideRight, int(max(visible1 - visible0, 0) + fade) - 12)
+        painter.setPen(theme.theme().text)
+        painter.drawText(QRectF(visible0 + 6, y - 1, self._width, BAR_HEIGHT - 2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

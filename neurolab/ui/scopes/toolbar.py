@@ -1,0 +1,135 @@
+"""The line of buttons above the plots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+from neurolab.ui import icons, theme
+from neurolab.ui.scopes.timebase import WINDOWS, duration_text, time_text
+
+if TYPE_CHECKING:
+    from neurolab.ui.scopes.timebase import Timebase
+
+
+class ScopeToolbar(QWidget):
+    """Time window, automatic range, freeze, cursors and export."""
+
+    fit_wanted = Signal()
+    freeze_wanted = Signal(bool)
+    csv_wanted = Signal()
+    image_wanted = Signal()
+
+    def __init__(self, timebase: Timebase) -> None:
+        super().__init__()
+        self._time = timebase
+        self.setFixedHeight(40)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.shorter = self._button("zoom_in", self.tr("Show less time"), lambda: self._step(-1))
+        self.window_button = QToolButton()
+        self.window_button.setMinimumWidth(76)
+        self.window_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.window_button.setToolTip(self.tr("How much time is shown; or turn the wheel over a plot"))
+        self.window_button.setMenu(self._window_menu())
+        self.longer = self._button("zoom_out", self.tr("Show more time"), lambda: self._step(1))
+        self.fit = self._button("autoscale", self.tr("Fit all ranges to the traces (double-click a plot for one of them)"), self.fit_wanted.emit)
+        self.freeze = self._button("freeze", self.tr("Freeze the picture while the simulation goes on; then zoom and measure in peace"), None)
+        self.freeze.setCheckable(True)
+        self.freeze.toggled.connect(self.freeze_wanted)
+        self.live = QToolButton()
+        self.live.setText(self.tr("Back to now"))
+        self.live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.live.setToolTip(self.tr("You look at the past. Click to follow the newest samples again"))
+        self.live.clicked.connect(timebase.go_live)
+        self.readout = QLabel()
+        self.readout.setToolTip(self.tr("Click in a plot for a cursor, Shift+click for a second one, Esc takes them away"))
+        self.readout.setAccessibleName(self.tr("Cursor read-out"))
+        self.clear = self._button("close", self.tr("Take the cursors away (Esc)"), lambda: timebase.set_cursors(None, None))
+        self.export = self._button("export", self.tr("Save what is shown as numbers or as a picture"), None)
+        self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Numbers (CSV)…"), self.csv_wanted.emit)
+        menu.addAction(self.tr("Picture (PNG)…"), self.image_wanted.emit)
+        self.export.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
+        for widget in (self.shorter, self.window_button, self.longer):
+            row.addWidget(widget)
+        row.addSpacing(8)
+        row.addWidget(self.fit)
+        row.addWidget(self.freeze)
+        row.addSpacing(8)
+        row.addWidget(self.live)
+        row.addStretch(1)
+        row.addWidget(self.readout)
+        row.addWidget(self.clear)
+        row.addSpacing(8)
+        row.addWidget(self.export)
+        timebase.changed.connect(self.refresh)
+        timebase.cursors_changed.connect(self.refresh)
+        self.dress()
+        self.refresh()
+
+    def _button(self, icon: str, tip: str, slot: object) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("icon_name", icon)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip.partition(" (")[0].partition(";")[0])
+        if callable(slot):
+            button.clicked.connect(lambda: slot())
+        return button
+
+    def _window_menu(self) -> QMenu:
+        menu = QMenu(self)
+        group = QActionGroup(menu)
+        for window in WINDOWS:
+            action = menu.addAction(duration_text(window))
+            action.setCheckable(True)
+            action.triggered.connect(lambda _on, w=window: self._time.set_window(w))
+            group.addAction(action)
+        menu.aboutToShow.connect(self._tick_menu)
+        return menu
+
+    def _tick_menu(self) -> None:
+        for action, window in zip(self.window_button.menu().actions(), WINDOWS, strict=True):
+            action.setChecked(window == self._time.window)
+
+    def _step(self, direction: int) -> None:
+        now = self._time.window
+        later = [w for w in WINDOWS if (w > now * 1.001 if direction > 0 else w < now * 0.999)]
+        if later:
+            self._time.set_window(later[0] if direction > 0 else later[-1])
+
+    def dress(self) -> None:
+        """Take the colours of the theme."""
+        for button in self.findChildren(QToolButton):
+            name = button.property("icon_name")
+            if name:
+                button.setIcon(icons.icon(name))
+        self.live.setIcon(icons.icon("right", theme.theme().accent))
+
+    def refresh(self) -> None:
+        """Show the time window and what the cursors say."""
+        clock = self._time
+        self.window_button.setText(duration_text(clock.window))
+        self.window_button.setAccessibleName(self.tr("Time window: {time}").format(time=duration_text(clock.window)))
+        self.shorter.setEnabled(clock.window > WINDOWS[0])
+        self.longer.setEnabled(clock.window < WINDOWS[-1])
+        self.live.setVisible(not clock.follows and not self.freeze.isChecked())
+        self.readout.setText(self._reading())
+        self.clear.setVisible(clock.first is not None)
+
+    def _reading(self) -> str:
+        clock = self._time
+        step = max(clock.per_column, 1e-3)
+        if clock.first is None:
+            return ""
+        if clock.second is None:
+            return f"t = {time_text(clock.first, step, False)} ms"
+        gap = abs(clock.second - clock.first)
+        rate = f"  ·  {1_000.0 / gap:.3g} Hz" if gap > 0 else ""
+        return f"Δt = {time_text(gap, step, False)} ms{rate}"
