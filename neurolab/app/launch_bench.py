@@ -53,9 +53,9 @@ def _launch(home: Path) -> dict[str, float]:
 
 
 def _child() -> None:
-    from PySide6.QtCore import QTimer  # noqa: PLC0415 - imports are part of what is measured
+    from PySide6.QtCore import QTimer
 
-    from neurolab.app.main import make_application, make_window, start_with  # noqa: PLC0415
+    from neurolab.app.main import make_application, make_window, start_with
 
     started = float(os.environ[_START])
     app = make_application(sys.argv[:1])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
 
 from neurolab.core.folders import config_folder
@@ -13,11 +12,13 @@ from neurolab.editor.actions import ACTIONS
 from neurolab.ui import theme
 from neurolab.ui.cabinet_panel import CabinetPanel
 from neurolab.ui.canvas.view import CanvasView
+from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
+from neurolab.ui.offer import OfferMenu
 from neurolab.ui.palette_panel import PalettePanel
 from neurolab.ui.scopes.panel import ScopePanel
 from neurolab.ui.toast import Toast
@@ -25,6 +26,10 @@ from neurolab.ui.transport_bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+
     from neurolab.editor.session import Session
 
 _FRAME_MS = 16
@@ -52,6 +57,7 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.canvas)
         self.documents = DocumentDialogs(session, self)
         self.actions_by_id = ActionSet(session, self, self._bound_actions())
+        self.offers = OfferMenu(session, self)
         self.transport = TransportBar(session)
         self._build_bars()
         self._build_docks()
@@ -66,7 +72,7 @@ class MainWindow(QMainWindow):
         self._frames.timeout.connect(session.bridge.poll)
         self._frames.start(_FRAME_MS)
 
-    def _bound_actions(self) -> dict[str, object]:
+    def _bound_actions(self) -> dict[str, Callable[[], object]]:
         return {
             "file.new": self.documents.new,
             "file.open": self.documents.open,
@@ -76,7 +82,10 @@ class MainWindow(QMainWindow):
             "view.zoom_in": self.canvas.zoom_in,
             "view.zoom_out": self.canvas.zoom_out,
             "view.zoom_fit": self.canvas.zoom_to_fit,
+            "view.zoom_selection": self.canvas.zoom_to_selection,
             "view.theme": self._toggle_theme,
+            "view.commands": self.show_commands,
+            "file.export_csv": lambda: self.scopes.export_csv(),
             "help.examples": self.show_welcome,
             "help.model": self._help_for_selection,
             "help.shortcuts": lambda: ShortcutSheet(self).exec(),
@@ -160,6 +169,12 @@ class MainWindow(QMainWindow):
         gallery.empty_chosen.connect(self.documents.new)
         gallery.open_chosen.connect(self.documents.open)
         gallery.open()
+
+    def show_commands(self) -> None:
+        """Open the command palette."""
+        palette = CommandPalette(self.actions_by_id.all(), self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.show()
 
     def set_theme(self, mode: theme.Mode) -> None:
         """Change the theme and remember it."""

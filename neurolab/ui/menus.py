@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from neurolab.editor.actions import ACTIONS, Action
 from neurolab.editor.examples import examples
@@ -15,6 +14,8 @@ from neurolab.ui import icons, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
     from neurolab.editor.session import Session
 
@@ -45,11 +46,14 @@ class ActionSet(QObject):
         for entry in ACTIONS:
             action = QAction(self.tr(entry.text), window)
             action.setObjectName(entry.id)
+            action.setCheckable(entry.checked is not None)
+            tip = self.tr(entry.tip or entry.text)
             if entry.shortcut:
-                action.setShortcut(QKeySequence(entry.shortcut))
+                action.setShortcuts([QKeySequence(keys) for keys in (entry.shortcut, *entry.also)])
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-                keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-                action.setToolTip(f"{self.tr(entry.text)} ({keys})")
+                tip = f"{tip} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})"
+            action.setToolTip(tip)
+            action.setStatusTip(tip)
             action.triggered.connect(lambda _=False, a=entry: a.run(session) if a.run else bound[a.id]())
             window.addAction(action)
             self._actions[entry.id] = action
@@ -67,9 +71,12 @@ class ActionSet(QObject):
         for action_id, entry in self._table.items():
             action = self._actions[action_id]
             action.setEnabled(entry.enabled(self._session))
-            if action_id.startswith("tool."):
-                action.setCheckable(True)
-                action.setChecked(action_id == f"tool.{self._session.tools.current.id}")
+            if entry.checked is not None:
+                action.setChecked(entry.checked(self._session))
+
+    def all(self) -> list[QAction]:
+        """Return every action, in the order of the table."""
+        return list(self._actions.values())
 
     def restyle(self) -> None:
         """Draw the icons again in the colours of the theme."""

@@ -1,0 +1,87 @@
+"""Find a command by typing what it does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_WIDTH, _HEIGHT = 480, 360
+_MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class CommandPalette(QDialog):
+    """A search field over the enabled actions; Enter runs the chosen one.
+
+    Parameters
+    ----------
+    actions : iterable of QAction
+        What can be found, in the order in which it is listed.
+    parent : QWidget
+        The window, over whose upper middle the palette opens.
+    """
+
+    def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAccessibleName(self.tr("Find a command"))
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("What do you want to do?"))
+        self._field.setAccessibleName(self.tr("Find a command"))
+        self._list = QListWidget()
+        self._list.setIconSize(QSize(18, 18))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(self._run)
+        for action in actions:
+            if action.isEnabled():
+                self._add(action)
+        self._field.textChanged.connect(self._filter)
+        self._field.installEventFilter(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(self._field)
+        layout.addWidget(self._list)
+        self._filter("")
+        self.resize(_WIDTH, _HEIGHT)
+        corner = parent.mapToGlobal(parent.rect().topLeft())
+        self.move(corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + parent.height() // 8)
+        self._field.setFocus()
+
+    def _add(self, action: QAction) -> None:
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        item = QListWidgetItem(action.icon(), f"{action.text()}    {keys}" if keys else action.text())
+        item.setToolTip(action.toolTip())
+        item.setData(Qt.ItemDataRole.UserRole, action)
+        self._list.addItem(item)
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        first = -1
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            hidden = not all(word in f"{item.text()} {item.toolTip()}".casefold() for word in words)
+            item.setHidden(hidden)
+            if first < 0 and not hidden:
+                first = row
+        self._list.setCurrentRow(first)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._run(self._list.currentItem())
+                return True
+            if event.key() in _MOVES:
+                self._list.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _run(self, item: QListWidgetItem | None) -> None:
+        if item is None or item.isHidden():
+            return
+        action = item.data(Qt.ItemDataRole.UserRole)
+        self.accept()
+        action.trigger()
