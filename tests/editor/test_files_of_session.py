@@ -28,7 +28,7 @@ def test_a_failing_open_leaves_the_open_circuit_as_it_was(session: Session, tmp_
     session.document_replaced.connect(lambda: replaced.append(1))
     bad = tmp_path / "bad.nlab"
     bad.write_bytes(content)
-    with pytest.raises(FileError, match="bad.nlab"):
+    with pytest.raises(FileError, match=r"bad\.nlab"):
         session.open(bad)
     assert session.circuit is circuit
     assert list(session.circuit) == records

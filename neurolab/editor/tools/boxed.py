@@ -42,7 +42,6 @@ class BoxTool(Tool):
             box = box_of(start.x, start.y, p.x, p.y)
             if min(box[2:]) >= SMALLEST:
                 self.drawn(*box)
-                self.done()
 
     def cancel(self) -> None:
         self._start = None

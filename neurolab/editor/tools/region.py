@@ -19,3 +19,4 @@ class RegionTool(BoxTool):
 
     def drawn(self, x: float, y: float, width: float, height: float) -> None:
         add_region(self.document, x, y, width, height)
+        self.done()

@@ -32,6 +32,7 @@ class WireTool(Tool):
         self.target = ""
         self._held = False
         self._left = False
+        self._by_keys = False
         self._start = Pointer(0, 0)
 
     @property
@@ -39,25 +40,26 @@ class WireTool(Tool):
         return bool(self.source)
 
     def enter(self) -> None:
-        """With one node selected, it is the source, and arrows choose the target."""
+        """With one node selected, it is the source, and arrows choose the target; a press of the mouse starts anew."""
         self.cancel()
         ids = self.document.selection.ids
         if len(ids) == 1 and isinstance(self.document.circuit[ids[0]], Node):
-            self.source = ids[0]
+            self.source, self._by_keys = ids[0], True
             self._show_target("")
 
     def press(self, p: Pointer) -> None:
         if p.button != "left":
             return
-        if self._alive() and not self._held and p.hit.node:
+        if self._alive() and not self._held and not self._by_keys and p.hit.node:
             self._finish(p.hit.node)
         elif p.hit.node:
-            self.source, self.target, self._held, self._left, self._start = p.hit.node, "", True, False, p
+            self.source, self.target, self._start = p.hit.node, "", p
+            self._held, self._left, self._by_keys = True, False, False
         else:
             self.cancel()
 
     def move(self, p: Pointer) -> None:
-        if not self._alive():
+        if not self._alive() or self._by_keys:
             return
         self._left = self._left or p.hit.node != self.source
         node = self.document.circuit.get(self.source, Node)
@@ -95,7 +97,7 @@ class WireTool(Tool):
 
     def cancel(self) -> None:
         self.source = self.target = ""
-        self._held = False
+        self._held = self._by_keys = False
         self.overlay = NOTHING
 
     def judge(self, source: str, target: str) -> tuple[bool, str]:
