@@ -1,0 +1,358 @@
+"""Draws the shipped circuits. The files in resources/examples are the truth; this script only saves typing when one is made anew.
+
+python tests/examples/build_examples.py            # all
+python tests/examples/build_examples.py 07_ttx     # one
+"""
+
+import sys
+from pathlib import Path
+
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.circuit import edits
+from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.records import Note, Region, Settings
+from neurolab.storage.format import save
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
+
+
+class Sketch:
+    """A circuit in the making; ids follow the order of the calls."""
+
+    def __init__(self, title, note, at, size, *, dt=0.025, speed=0.1, seed=1):
+        self.circuit = Circuit(builtin_registry(), [Settings(title=title, dt=dt, speed=speed, seed=seed)])
+        text = f"# {title}\n{note.strip()}"
+        self._add(Note(id="t1", x=at[0], y=at[1], width=size[0], height=size[1], text=text))
+
+    def _add(self, record):
+        self.circuit.apply(edits.Diff(added={record.id: record}))
+
+    def node(self, type_id, label, x, y, preset="", color="", **params):
+        """Place a node; double underscores in parameter names stand for the dot of a mechanism."""
+        spec = self.circuit.registry[type_id]
+        values = dict(next(p.params for p in spec.presets if p.id == preset)) if preset else {}
+        values.update({k.replace("__", "."): v for k, v in params.items()})
+        node_id, diff = edits.add_node(self.circuit, type_id, x, y, label=label, params=values)
+        self.circuit.apply(diff)
+        if color:
+            self.circuit.apply(edits.update(self.circuit, node_id, color=color))
+        return node_id
+
+    def wire(self, source, target, type_id="", **params):
+        """Draw a wire; without a type the usual one."""
+        usual = type_id or edits.wire_choices(self.circuit, source, target)[0].type_id
+        wire_id, diff = edits.add_wire(self.circuit, usual, source, target, params)
+        self.circuit.apply(diff)
+        return wire_id
+
+    def probe(self, meter, *sources):
+        """Lead from each source to a meter; a source may be (id, variable)."""
+        for source in sources:
+            node, variable = source if isinstance(source, tuple) else (source, "")
+            self.wire(node, meter, "lead.probe", variable=variable)
+
+    def region(self, label, x, y, width, height):
+        """Draw a region."""
+        self._add(Region(id=f"r{len(self.circuit.all(Region)) + 1}", x=x, y=y, width=width, height=height, label=label))
+        return self.circuit.all(Region)[-1].id
+
+    def dose(self, compound, place, concentration, **times):
+        """Put a compound somewhere."""
+        dose_id, diff = edits.add_dose(self.circuit, f"compound.{compound}", place, concentration, **times)
+        self.circuit.apply(diff)
+        return dose_id
+
+
+def welcome():
+    s = Sketch(
+        "Two kinds of neuron",
+        """
+One current drives an **artificial** and a **biological** neuron.
+
+- The unit (square) turns the current into a number, at once and smoothly.
+- The Hodgkin-Huxley cell (round) stays silent, then *spikes*: all or nothing, faster when pushed harder.
+
+Click a node to change it. Drag a compound onto the cell: what does TTX do?
+""",
+        (-60, -330),
+        (400, 190),
+    )
+    stim = s.node("stimulus.sine", "Input current", 0, 0, offset=50.0, amplitude=90.0, frequency=4.0)
+    unit = s.node("unit.sigmoid", "Artificial", 200, -80, b=-4.0)
+    cell = s.node("cell.hodgkin_huxley", "Biological", 200, 80)
+    scope = s.node("meter.scope", "Scope", 420, 0)
+    s.wire(stim, unit, "wire.input", gain=0.08)
+    s.wire(stim, cell, "wire.current")
+    s.probe(scope, stim, unit, cell)
+    return s
+
+
+def threshold():
+    s = Sketch(
+        "One cell and its threshold",
+        """
+A current that grows slowly meets a leaky integrate-and-fire cell.
+
+- Below 80 pA it only depolarises: the leak carries away what comes in.
+- At 80 pA it reaches the threshold of -50 mV and fires; from there on the rate grows with the current.
+
+80 pA is (V_th - E_L)/R. Change R of the cell: where does it start to fire now?
+""",
+        (-60, -290),
+        (420, 190),
+    )
+    ramp = s.node("stimulus.ramp", "Growing current", 0, 0, i_0=0.0, i_1=160.0, start=0.0, duration=1000.0)
+    cell = s.node("cell.lif", "Cell", 200, 0)
+    scope = s.node("meter.scope", "Scope", 400, -60)
+    rate = s.node("meter.rate", "Firing rate", 400, 60)
+    s.wire(ramp, cell)
+    s.probe(scope, cell)
+    s.probe(rate, cell)
+    return s
+
+
+def excitation_inhibition():
+    s = Sketch(
+        "Excitation and inhibition",
+        """
+Two random spike trains meet on one cell: glutamate excites it, GABA inhibits it.
+
+- At first only excitation acts and the cell fires.
+- After 500 ms the second train starts: the cell still gets the same excitation, but hardly fires.
+
+Drag **bicuculline** onto the cell: it blocks GABA receptors. **CNQX** does the opposite.
+""",
+        (-60, -330),
+        (440, 190),
+    )
+    excite = s.node("stimulus.poisson", "Excitation", 0, -80, rate=250.0)
+    inhibit = s.node("stimulus.poisson", "Inhibition", 0, 80, rate=250.0, start=500.0)
+    cell = s.node("cell.lif", "Cell", 220, 0)
+    scope = s.node("meter.scope", "Scope", 430, -80)
+    raster = s.node("meter.raster", "Raster", 430, 80)
+    s.wire(excite, cell, "synapse.ampa", weight=2.5)
+    s.wire(inhibit, cell, "synapse.gaba_a", weight=6.0)
+    s.probe(scope, cell)
+    s.probe(raster, cell)
+    return s
+
+
+def flip_flop():
+    s = Sketch(
+        "A flip-flop of two neurons",
+        """
+Both cells get the same steady current, and each inhibits the other: only one can fire.
+
+- A short pulse to the silent cell hands over; the circuit then *remembers* which pulse came last, after the pulse is gone.
+- The pulses come in turn: 500 ms for A, 500 ms for B.
+
+This is a memory of one bit, made of two neurons and no learning.
+""",
+        (-60, -390),
+        (440, 190),
+    )
+    pulse_a = s.node("stimulus.pulse_train", "Pulse for A", 0, -120, amplitude=200.0, start=50.0, width=40.0, period=1000.0)
+    drive = s.node("stimulus.step_current", "Same current for both", 0, 0, amplitude=105.0, start=0.0)
+    pulse_b = s.node("stimulus.pulse_train", "Pulse for B", 0, 120, amplitude=200.0, start=550.0, width=40.0, period=1000.0)
+    a = s.node("cell.lif", "A", 220, -120, gaba_a__tau_decay=25.0)
+    b = s.node("cell.lif", "B", 220, 120, gaba_a__tau_decay=25.0)
+    scope = s.node("meter.scope", "Scope", 440, -120)
+    raster = s.node("meter.raster", "Raster", 440, 120)
+    for pulse, cell in ((pulse_a, a), (pulse_b, b)):
+        s.wire(pulse, cell)
+        s.wire(drive, cell)
+    s.wire(a, b, "synapse.gaba_a", weight=8.0)
+    s.wire(b, a, "synapse.gaba_a", weight=8.0)
+    s.probe(scope, a, b)
+    s.probe(raster, a, b)
+    return s
+
+
+def half_centre():
+    s = Sketch(
+        "A half-centre oscillator",
+        """
+Two cells that tire, each inhibiting the other: they take turns, like the muscles of a leg that walks.
+
+- The active cell silences its partner until fatigue (the variable w) slows it down.
+- Then the partner escapes, and the roles change. Nobody beats time.
+
+Set *b* (fatigue) of both cells to 0: what happens to the rhythm?
+""",
+        (-60, -390),
+        (440, 190),
+    )
+    first = s.node("stimulus.step_current", "Drive of the left", 0, -100, amplitude=120.0, start=0.0)
+    second = s.node("stimulus.step_current", "Drive of the right", 0, 100, amplitude=120.0, start=30.0)
+    left = s.node("cell.adex", "Left", 220, -100, gaba_a__tau_decay=40.0, b=6.0, tau_w=400.0)
+    right = s.node("cell.adex", "Right", 220, 100, gaba_a__tau_decay=40.0, b=6.0, tau_w=400.0)
+    scope = s.node("meter.scope", "Scope", 440, -100)
+    raster = s.node("meter.raster", "Raster", 440, 100)
+    s.wire(first, left)
+    s.wire(second, right)
+    s.wire(left, right, "synapse.gaba_a", weight=5.0)
+    s.wire(right, left, "synapse.gaba_a", weight=5.0)
+    s.probe(scope, left, right)
+    s.probe(raster, left, right)
+    return s
+
+
+def logic():
+    s = Sketch(
+        "AND, OR, XOR",
+        """
+Threshold units compute logic. The inputs A and B run through all four cases.
+
+- **AND** fires when both inputs are on (bias -1.5), **OR** when at least one is (bias -0.5).
+- **XOR** needs a second layer: OR, but not AND. No single threshold unit can do it, whatever its weights.
+
+McCulloch and Pitts showed in 1943 that such units can compute any logical function.
+""",
+        (-60, -410),
+        (470, 190),
+        speed=0.2,
+    )
+    a = s.node("stimulus.pulse_train", "A", 0, -100, amplitude=100.0, start=100.0, width=100.0, period=200.0)
+    b = s.node("stimulus.pulse_train", "B", 0, 100, amplitude=100.0, start=200.0, width=200.0, period=400.0)
+    both = s.node("unit.threshold", "AND", 200, -100, b=-1.5)
+    either = s.node("unit.threshold", "OR", 200, 100, b=-0.5)
+    xor = s.node("unit.threshold", "XOR", 400, 0, b=-0.5)
+    scope = s.node("meter.scope", "Scope", 600, 0)
+    for source in (a, b):
+        for target in (both, either):
+            s.wire(source, target, "wire.input", gain=0.01)
+    s.wire(either, xor, weight=1.0)
+    s.wire(both, xor, weight=-1.0)
+    s.probe(scope, both, either, xor)
+    return s
+
+
+def ttx():
+    s = Sketch(
+        "TTX stops the spikes",
+        """
+Two equal cells get the same current. The upper one lies in a bath to which **tetrodotoxin** is added at 200 ms and washed out at 400 ms.
+
+- TTX plugs sodium channels: the upstroke fails, while the current still charges the membrane.
+- The lower cell goes on as if nothing had happened: the spikes return when the bath is clean.
+
+Real TTX washes out within minutes; here time is short.
+""",
+        (-60, -420),
+        (440, 200),
+    )
+    current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=10.0)
+    bath = s.node("cell.hodgkin_huxley", "In the bath", 220, -110)
+    control = s.node("cell.hodgkin_huxley", "Control", 220, 110)
+    scope = s.node("meter.scope", "Scope", 460, 0)
+    s.wire(current, bath)
+    s.wire(current, control)
+    s.probe(scope, bath, control)
+    region = s.region("Bath", 130, -200, 180, 180)
+    s.dose("ttx", region, 0.1, start=200.0, stop=400.0, onset=10.0, washout=40.0)
+    return s
+
+
+def mixed():
+    s = Sketch(
+        "Units drive cells, cells drive units",
+        """
+A loop of both worlds, a thermostat for spikes.
+
+- The *Controller* (artificial) sums the wish and the report, and drives the cell with a current.
+- The *Cell* (biological) answers with spikes; the *Reader* smooths them to a number, which comes back with a minus sign.
+
+Change the wish: the firing rate follows. Cut the wire of the report: the cell runs wild.
+""",
+        (-60, -390),
+        (470, 190),
+    )
+    wish = s.node("stimulus.slider", "Wish", 0, 0, value=0.8)
+    control = s.node("unit.leaky_rate", "Controller", 200, 0, tau=30.0)
+    cell = s.node("cell.adex", "Cell", 400, 0, preset="tonic")
+    reader = s.node("unit.linear", "Reader", 300, 160)
+    scope = s.node("meter.scope", "Scope", 600, 0)
+    s.wire(wish, control, weight=5.0)
+    s.wire(control, cell, "wire.drive", gain=100.0)
+    s.wire(cell, reader, "wire.rate", weight=1.0, tau=100.0)
+    s.wire(reader, control, weight=-1.0)
+    s.probe(scope, cell, control)
+    return s
+
+
+def classes():
+    s = Sketch(
+        "Same current, different characters",
+        """
+Five classes of cortical neuron, in Izhikevich's two equations, get the same current.
+
+- *Regular spiking* cells slow down, *bursting* cells start with a burst, *chattering* cells burst again and again.
+- *Fast spiking* cells, which inhibit, keep their pace; *low-threshold* cells fire fast at first.
+
+Only four numbers differ: a, b, c and d. Swap a preset in the inspector.
+""",
+        (-60, -570),
+        (470, 190),
+    )
+    current = s.node("stimulus.step_current", "Same current", 0, 0, amplitude=100.0, start=20.0)
+    cells = [
+        s.node("cell.izhikevich", title, 240, -320 + 160 * i, preset=key)
+        for i, (key, title) in enumerate(
+            (("RS", "Regular spiking"), ("IB", "Bursting"), ("CH", "Chattering"), ("FS", "Fast spiking"), ("LTS", "Low threshold"))
+        )
+    ]
+    scope = s.node("meter.scope", "Scope", 480, -80)
+    raster = s.node("meter.raster", "Raster", 480, 80)
+    for cell in cells:
+        s.wire(current, cell)
+    s.probe(scope, *cells[:3])
+    s.probe(raster, *cells)
+    return s
+
+
+def acetylcholine():
+    s = Sketch(
+        "Acetylcholine ends fatigue",
+        """
+An adapting cell fires fast at first and tires. At 600 ms **acetylcholine** reaches it.
+
+- Muscarinic receptors close the potassium channels that make it tire: the variable w falls, the rate grows.
+- It is one way in which the brain wakes up and pays attention.
+
+Try **dopamine** at 0.1 µM and at 10 µM instead: little and much do opposite things.
+""",
+        (-60, -290),
+        (450, 190),
+    )
+    current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=20.0)
+    cell = s.node("cell.adex", "Adapting cell", 200, 0)
+    scope = s.node("meter.scope", "Scope", 420, -60)
+    rate = s.node("meter.rate", "Firing rate", 420, 60)
+    s.wire(current, cell)
+    s.probe(scope, cell, (cell, "w"))
+    s.probe(rate, cell)
+    s.dose("acetylcholine", cell, 10.0, start=600.0, onset=30.0)
+    return s
+
+
+EXAMPLES = {
+    "01_welcome": welcome,
+    "02_threshold": threshold,
+    "03_excitation_and_inhibition": excitation_inhibition,
+    "04_flip_flop": flip_flop,
+    "05_half_centre": half_centre,
+    "06_logic": logic,
+    "07_ttx": ttx,
+    "08_units_and_cells": mixed,
+    "09_firing_patterns": classes,
+    "10_acetylcholine": acetylcholine,
+}
+
+
+def main(names):
+    for name in names or EXAMPLES:
+        save(EXAMPLES[name]().circuit, FOLDER / f"{name}.nlab")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
