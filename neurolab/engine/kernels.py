@@ -1,0 +1,154 @@
+"""Kernels: compiled code of models, generated once, kept on disk, called by address.
+
+How the driver calls one. A kernel has three C functions of one signature ::
+
+    void f(double *arena, int64 offset, int64 n, double t, double dt, int64 step, int64 seed)
+
+at the addresses `Kernel.start_address`, `Kernel.prepare_address` and `Kernel.step_address`. They work on a group of n elements that lies in the
+arena from `offset` on, in blocks of `BLOCK` elements, `Layout.n_rows` rows of `BLOCK` numbers each. All rows of all lanes of the last
+block must exist and hold sensible parameters. In this order:
+
+1. the driver writes the params (coherent units) and keys;
+2. `prepare` fills the derived rows: again after every change of a parameter or of dt;
+3. `start` sets states, hidden rows and outputs from the params;
+4. every step: the driver sums the inputs (the kernel never clears them), then `step` with the time at the start of the step. Afterwards states and outputs are those of
+   the end of the step and the row `Layout.spike` is 1 for those that fired. In equations `t` is the middle of the step.
+
+Inside compiled code an address is called by `call_kernel`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import sys
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from neurolab.engine.cache import prepare_cache
+
+_FOLDER = prepare_cache()
+
+from llvmlite import ir  # noqa: E402
+from numba import cfunc, types  # noqa: E402
+from numba.extending import intrinsic  # noqa: E402
+
+from neurolab.engine.codegen import BLOCK, Layout, generate  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import ModuleType
+
+    import numpy as np
+
+    from neurolab.catalog.compose import Composite
+
+__all__ = ["BLOCK", "Kernel", "Layout", "call_kernel", "kernel_for", "warm_up"]
+
+SIGNATURE = types.void(types.CPointer(types.float64), types.int64, types.int64, types.float64, types.float64, types.int64, types.int64)
+
+
+def kernel_function(function: Callable[..., None]) -> Any:
+    """Compile a generated function to a C function, or load it from the cache."""
+    from neurolab.engine.mathlib import FASTMATH
+
+    return cfunc(SIGNATURE, cache=True, fastmath=set(FASTMATH), error_model="numpy")(function)
+
+
+@intrinsic
+def call_kernel(typing_context: Any, address: Any, arena: Any, offset: Any, n: Any, t: Any, dt: Any, step: Any, seed: Any) -> Any:
+    """Call the kernel at `address` on the numbers at the address `arena` (``array.ctypes.data``), from compiled code."""
+    signature = types.void(types.int64, types.int64, types.int64, types.int64, types.float64, types.float64, types.int64, types.int64)
+
+    def generate_call(context: Any, builder: Any, signature: Any, args: Any) -> Any:
+        real, whole = ir.DoubleType(), ir.IntType(64)
+        form = ir.FunctionType(ir.VoidType(), [real.as_pointer(), whole, whole, real, real, whole, whole])
+        builder.call(builder.inttoptr(args[0], form.as_pointer()), [builder.inttoptr(args[1], real.as_pointer()), *args[2:]])
+        return context.get_dummy_value()
+
+    return signature, generate_call
+
+
+@dataclass(frozen=True, slots=True)
+class Kernel:
+    """A model's compiled functions and the layout that they work on. Keep it alive as long as an address is used."""
+
+    layout: Layout
+    module: ModuleType
+
+    @property
+    def start_address(self) -> int:
+        """Address of the function that sets states from params."""
+        return self.module.start.address
+
+    @property
+    def prepare_address(self) -> int:
+        """Address of the function that fills derived rows."""
+        return self.module.prepare.address
+
+    @property
+    def step_address(self) -> int:
+        """Address of the function that advances one step."""
+        return self.module.step.address
+
+    def call(self, which: str, arena: np.ndarray, offset: int, n: int, t: float = 0.0, dt: float = 0.1, step: int = 0, seed: int = 0) -> None:
+        """Call ``start``, ``prepare`` or ``step`` from Python; arena is a contiguous float64 array."""
+        import ctypes
+
+        function = getattr(self.module, which).ctypes
+        function(arena.ctypes.data_as(ctypes.POINTER(ctypes.c_double)), offset, n, t, dt, step, seed)
+
+
+_loaded: dict[str, ModuleType] = {}
+_lock = threading.Lock()
+
+
+def kernel_for(composite: Composite) -> Kernel:
+    """Return the kernel of a model, from memory, from disk or compiled now (well under a second).
+
+    Raises
+    ------
+    EngineError
+        When the equations cannot be turned into code.
+    """
+    source = generate(composite)
+    digest = hashlib.sha256(source.text.encode()).hexdigest()[:16]
+    with _lock:
+        module = _loaded.get(digest)
+        if module is None:
+            module = _loaded[digest] = _load(f"kernel_{digest}", source.text)
+    return Kernel(source.layout, module)
+
+
+def _load(name: str, text: str) -> ModuleType:
+    path = _FOLDER / f"{name}.py"
+    # written anew unless it is exactly this text: what runs is what was generated, whatever lies in the folder
+    if not path.exists() or path.read_text(encoding="utf-8") != text:
+        partial = path.with_suffix(f".{threading.get_ident()}.tmp")
+        partial.write_text(text, encoding="utf-8")
+        partial.replace(path)
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"cannot load {path}")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def warm_up(composites: Iterable[Composite], progress: Callable[[str, float], None] | None = None) -> threading.Thread:
+    """Compile kernels in a background thread; `progress` is told the type id and the part done, from 0 to 1, in that thread."""
+    todo = list(composites)
+
+    def work() -> None:
+        for i, composite in enumerate(todo):
+            if progress is not None:
+                progress(composite.type_id, i / len(todo))
+            kernel_for(composite)
+        if progress is not None:
+            progress("", 1.0)
+
+    thread = threading.Thread(target=work, name="kernel warm-up", daemon=True)
+    thread.start()
+    return thread
