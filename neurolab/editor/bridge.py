@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.editor.planner import Planner, drain
-from neurolab.editor.transport import Transport, send_command
+from neurolab.editor.transport import Transport
+from neurolab.engine.commands import Crashed, LoadPlan, NumbersWentWrong, SetParams, SetSpeed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -61,19 +62,20 @@ class Bridge(Transport):
 
     def poll(self) -> None:
         """Start what waits, take what is ready, read the newest levels, then emit `frame`."""
-        if self._stale and self._circuit is not None and not self.planner.busy:
+        if self._circuit is None:
+            return
+        if self._stale and not self.planner.busy:
             self._ask(self._circuit)
         for text, done in self.planner.progress():
             self.progress.emit(text, done)
         result = self.planner.take()
-        if result is not None and self._circuit is not None:
-            if result.plan is not None:
-                self._load(self._circuit, result.plan)
-            else:
-                self._failed = True
-                self.message.emit("error", result.message, result.hint)
+        if result is not None and result.plan is not None:
+            self._load(result.plan)
+        elif result is not None:
+            self._failed = True
+            self.message.emit("error", result.message, result.hint)
         self._drain_events()
-        self._read_levels()
+        self._read_levels(self._circuit)
         self._tell_state()
         self.frame.emit()
 
@@ -82,34 +84,27 @@ class Bridge(Transport):
         self._asked_at = wall.perf_counter()
         self.planner.ask(Circuit(circuit.registry, tuple(circuit)))
 
-    def _load(self, circuit: Circuit, plan: Plan) -> None:
-        from neurolab.editor.glow import Glow
+    def _load(self, plan: Plan) -> None:
         from neurolab.engine.runner import Runner
 
-        old, self.plan = self.glow, plan
-        self.glow = Glow(circuit, plan.node_ids)
-        if old is not None:
-            self.glow.carry_over(old)
+        self.plan = plan
         if self.runner is None:
             self.runner = Runner(plan)
             self.runner.start()
-            send_command(self.runner, "SetSpeed", self._speed)
             queued, self._queued = self._queued, []
-            for name, args in queued:
-                send_command(self.runner, name, *args)
+            for command in (SetSpeed(self._speed), *queued):
+                self.runner.send(command)
         else:
-            send_command(self.runner, "LoadPlan", plan)
+            self.runner.send(LoadPlan(plan))
         since, self._since = self._since, Diff()
         if since and not self._send_changes(plan, since):
             self._stale = True
 
     def _send_changes(self, plan: Plan, diff: Diff) -> bool:
         changes = plan.param_changes(diff)
-        if changes is None:
-            return False
         if changes and self.runner is not None:
-            send_command(self.runner, "SetParams", changes)
-        return True
+            self.runner.send(SetParams(changes))
+        return changes is not None
 
     def _drop_runner(self) -> None:
         if self.runner is not None:
@@ -120,21 +115,22 @@ class Bridge(Transport):
         if self.runner is None:
             return
         for event in drain(self.runner.events):
-            kind = type(event).__name__
-            if kind == "NumbersWentWrong":
+            if isinstance(event, NumbersWentWrong):
                 self.message.emit("error", event.message, event.hint)
                 self.went_wrong.emit(event.record_id, event.variable)
-            elif kind == "Crashed":
-                self._drop_runner()
-                self._stale = True
-                self.message.emit("error", event.message, "The run starts again from zero; save your work and report this")
-                return
+            elif isinstance(event, Crashed):
+                self.message.emit("error", event.message, event.hint)
 
-    def _read_levels(self) -> None:
+    def _read_levels(self, circuit: Circuit) -> None:
         now = wall.perf_counter()
         seconds, self._polled_at = now - self._polled_at, now
-        if self.runner is not None and self.glow is not None:
-            self.glow.update(*self.runner.levels, seconds)
+        if self.runner is None:
+            return
+        from neurolab.editor.glow import Glow
+
+        if self.glow is None or self.glow.node_ids != self.runner.level_ids:
+            self.glow = Glow(circuit, self.runner.level_ids, self.glow)
+        self.glow.update(*self.runner.levels, seconds)
 
     def _tell_state(self) -> None:
         if self.planner.busy and (self.runner is None or wall.perf_counter() - self._asked_at > SLOW_COMPILE):

@@ -22,9 +22,9 @@ def mime_of_type(type_id: str) -> QMimeData:
     return _mime(TYPE_MIME, type_id)
 
 
-def mime_of_compound(type_id: str) -> QMimeData:
-    """Return what a drag from the cabinet carries."""
-    return _mime(COMPOUND_MIME, type_id)
+def mime_of_compound(type_id: str, concentration: float | None = None) -> QMimeData:
+    """Return what a drag from the cabinet carries: ``compound.ttx``, or ``compound.ttx@0.1`` with a concentration in µM."""
+    return _mime(COMPOUND_MIME, type_id if concentration is None else f"{type_id}@{concentration!r}")
 
 
 def type_in(mime: QMimeData) -> str:
@@ -34,7 +34,7 @@ def type_in(mime: QMimeData) -> str:
 
 def compound_in(mime: QMimeData) -> str:
     """Return the compound that is dragged, or an empty text."""
-    return _text(mime, COMPOUND_MIME)
+    return _text(mime, COMPOUND_MIME).partition("@")[0]
 
 
 def file_in(mime: QMimeData) -> str:
@@ -54,7 +54,8 @@ def drop(document: Document, mime: QMimeData, x: float, y: float, hit: Hit) -> b
     """Do what was dropped; return whether it was something for the canvas."""
     compound, type_id = compound_in(mime), type_in(mime)
     if compound and hit.kind in ("node", "edge", "region"):
-        return inject(document, compound, hit.id) is not None
+        amount = _text(mime, COMPOUND_MIME).partition("@")[2]
+        return inject(document, compound, hit.id, f"{amount} uM" if amount else None) is not None
     if compound:
         document.message.emit("info", "A compound needs a place", "Drop it on a node or a region, or draw an area with the inject tool")
         return False

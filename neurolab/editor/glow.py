@@ -10,8 +10,6 @@ from neurolab.catalog.spec import StimulusSpec, UnitSpec
 from neurolab.circuit.records import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from numpy.typing import NDArray
 
     from neurolab.catalog.spec import Spec
@@ -32,24 +30,23 @@ class Glow:
     ----------
     circuit : Circuit
         Tells what the nodes are.
-    node_ids : sequence of str
+    node_ids : tuple of str
         The nodes, in the order of the engine's arrays.
+    old : Glow or None
+        Whose light nodes keep that were there before.
     """
 
-    def __init__(self, circuit: Circuit, node_ids: Sequence[str]) -> None:
-        self.node_ids = tuple(node_ids)
+    def __init__(self, circuit: Circuit, node_ids: tuple[str, ...], old: Glow | None = None) -> None:
+        self.node_ids = node_ids
         self._index = {rid: i for i, rid in enumerate(self.node_ids)}
         types = {n.id: n.type for n in circuit.all(Node)}
         self._half = np.array([_half(circuit.registry[types[rid]]) if rid in types else np.inf for rid in self.node_ids])
         self._last_spike = np.full(len(self.node_ids), -np.inf)
         self.levels: NDArray[np.float64] = np.zeros(len(self.node_ids))
         self.values: NDArray[np.float64] = np.zeros(len(self.node_ids))
-
-    def carry_over(self, old: Glow) -> None:
-        """Keep the light of nodes that were there before."""
         for rid, i in self._index.items():
-            j = old._index.get(rid)
-            if j is not None:
+            j = old._index.get(rid) if old else None
+            if old and j is not None:
                 self.levels[i], self.values[i], self._last_spike[i] = old.levels[j], old.values[j], old._last_spike[j]
 
     def update(self, values: NDArray[np.float64], last_spike: NDArray[np.float64], seconds: float) -> None:

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+from neurolab.engine.commands import Pause, Press, Reset, Run, SetSpeed, Status, StepOnce, StepToSpike
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from neurolab.editor.glow import Glow
+    from neurolab.engine.commands import Command
     from neurolab.engine.plan import Plan
     from neurolab.engine.recorder import Recorder
-    from neurolab.engine.runner import Runner, Status
-
-
-@dataclass(frozen=True, slots=True)
-class NoRunner:
-    """The status while there is no plan; has the fields of the engine's."""
-
-    time: float = 0.0
-    step: int = 0
-    state: str = "idle"
-    speed_asked: float = 1.0
-    speed_reached: float = 0.0
+    from neurolab.engine.runner import Runner
 
 
 class Transport(QObject):
@@ -41,17 +32,17 @@ class Transport(QObject):
         self.runner: Runner | None = None
         self.plan: Plan | None = None
         self.glow: Glow | None = None
-        self._queued: list[tuple[str, tuple[object, ...]]] = []
+        self._queued: list[Command] = []
         self._speed = 1.0
         self._state = "idle"
 
     def run(self) -> None:
         """Run from where it stands."""
-        self._command("Run")
+        self._send(Run())
 
     def pause(self) -> None:
         """Stand still."""
-        self._command("Pause")
+        self._send(Pause())
 
     def toggle(self) -> None:
         """Run when it stands, pause when it runs."""
@@ -62,29 +53,29 @@ class Transport(QObject):
 
     def step(self) -> None:
         """Do a single step."""
-        self._command("StepOnce")
+        self._send(StepOnce())
 
     def step_to_spike(self) -> None:
         """Run to the next spike of any cell."""
-        self._command("StepToSpike")
+        self._send(StepToSpike())
 
     def reset(self) -> None:
         """Go back to time zero."""
-        self._command("Reset")
+        self._send(Reset())
 
     def set_speed(self, speed: float) -> None:
         """Set the speed as a multiple of real time; infinity is as fast as it can."""
         self._speed = speed
-        self._command("SetSpeed", speed)
+        self._send(SetSpeed(speed))
 
     def press(self, node_id: str, value: float) -> None:
         """Press (1) or let go (0) a touch stimulus."""
-        self._command("Press", node_id, value)
+        self._send(Press(node_id, value))
 
     @property
-    def status(self) -> Status | NoRunner:
+    def status(self) -> Status:
         """Time (ms), step, state and speeds."""
-        return self.runner.status if self.runner is not None else NoRunner(state=self._state, speed_asked=self._speed)
+        return self.runner.status if self.runner is not None else Status(speed_asked=self._speed)
 
     @property
     def state(self) -> str:
@@ -96,7 +87,7 @@ class Transport(QObject):
         """Whether it runs, or will as soon as the first plan is ready."""
         if self.runner is not None:
             return self.runner.status.state == "running"
-        return [name for name, _ in self._queued if name in ("Run", "Pause")][-1:] == ["Run"]
+        return [type(c) for c in self._queued if isinstance(c, Run | Pause)][-1:] == [Run]
 
     @property
     def speed(self) -> float:
@@ -134,15 +125,8 @@ class Transport(QObject):
         """Return indices of the spiking nodes, times (ms) and the cursor for the next call."""
         return self.recorder.spikes.since(cursor) if self.recorder is not None else ((), (), cursor)
 
-    def _command(self, name: str, *args: object) -> None:
+    def _send(self, command: Command) -> None:
         if self.runner is None:
-            self._queued.append((name, args))
+            self._queued.append(command)
         else:
-            send_command(self.runner, name, *args)
-
-
-def send_command(runner: Runner, name: str, *args: object) -> None:
-    """Send a command of `engine.commands` by name: the engine is imported only when there is a runner."""
-    from neurolab.engine import commands
-
-    runner.send(getattr(commands, name)(*args))
+            self.runner.send(command)

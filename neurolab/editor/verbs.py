@@ -171,12 +171,12 @@ def add_note(document: Document, x: float, y: float, text: str = "") -> str:
 
 
 @told
-def inject(document: Document, compound: str, place: str, concentration: Value | None = None) -> str:
-    """Inject a compound into a node or region from this moment on; return the dose's id."""
+def inject(document: Document, compound: str, place: str, concentration: Value | None = None, **times: Value | None) -> str:
+    """Inject a compound into a node or region from this moment on; return the dose's id. `times` are ``onset`` and ``washout``."""
     reason = no_place(document, place)
     if reason:
         raise CircuitError(reason, "Choose a cell or a region")
-    dose_id, diff = edits.add_dose(document.circuit, compound, place, concentration, start=document.bridge.time)
+    dose_id, diff = edits.add_dose(document.circuit, compound, place, concentration, start=document.bridge.time, **times)
     document.do(diff, f"Inject {document.registry[compound].title} into {name_of(document, place)}")
     return dose_id
 
