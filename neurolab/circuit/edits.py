@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import fields as dataclass_fields
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from neurolab.catalog.compose import visible_params
-from neurolab.catalog.spec import CompoundSpec, ModelSpec, WireSpec
+from neurolab.catalog.compose import recordable, visible_params
+from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.diff import Diff
-from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Settings, Wire
-from neurolab.circuit.wiring import require_wire
+from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Node, Note, Opaque, Record, Region, Settings, Wire
+from neurolab.circuit.wiring import mismatch, require_wire
 from neurolab.core.errors import CircuitError, did_you_mean
 from neurolab.core.units import to_unit
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from neurolab.catalog.spec import Param, Value
     from neurolab.circuit.circuit import Circuit
+
+_SHORTEST = 1e-3
+"""Shortest time constant of a dose, ms: shorter than any step, and safe to divide by."""
 
 
 def params_of(circuit: Circuit, record: Node | Wire) -> dict[str, Param]:
@@ -41,11 +45,31 @@ def _checked(known: Mapping[str, Param], owner: str, values: Mapping[str, Value]
     return checked
 
 
+def _own(known: Mapping[str, Param], values: Mapping[str, Value]) -> dict[str, Value]:
+    """Return the values that differ from the defaults: the only ones that a record holds."""
+    return {name: value for name, value in values.items() if name not in known or value != known[name].default}
+
+
+def _finite(**numbers: float | None) -> None:
+    for name, number in numbers.items():
+        if number is not None and not -LIMIT <= number <= LIMIT:
+            raise CircuitError(f"{name} cannot be {number:g}", f"Give a number from {-LIMIT:,.0f} to {LIMIT:,.0f}")
+
+
+def _placeable(circuit: Circuit, type_id: str) -> Spec:
+    spec = circuit.registry[type_id]
+    if not isinstance(spec, CellSpec | UnitSpec | StimulusSpec | MeterSpec):
+        raise CircuitError(f"{spec.title} is a {spec.kind} and cannot be placed on the canvas")
+    return spec
+
+
 def add_node(circuit: Circuit, type_id: str, x: float, y: float, *, label: str = "", params: Mapping[str, Value] | None = None) -> tuple[str, Diff]:
     """Return the new node's id and the diff that adds it. Values may be texts such as ``"10 mV"``."""
-    spec = circuit.registry[type_id]
-    node = Node(id=circuit.new_id(Node), type=type_id, x=x, y=y, label=label or _free_label(circuit, spec.title))
-    node = replace(node, params=_checked(params_of(circuit, node), spec.title, params or {}))
+    spec = _placeable(circuit, type_id)
+    _finite(x=x, y=y)
+    node = Node(id=circuit.new_id(Node), type=spec.type_id, x=float(x), y=float(y), label=label or _free_label(circuit, spec.title))
+    known = params_of(circuit, node)
+    node = replace(node, params=_own(known, _checked(known, spec.title, params or {})))
     return node.id, Diff(added={node.id: node})
 
 
@@ -64,7 +88,8 @@ def add_wire(circuit: Circuit, type_id: str, source: str, target: str, params: M
     """
     require_wire(circuit, type_id, source, target, variable=str((params or {}).get("variable", "")))
     wire = Wire(id=circuit.new_id(Wire), type=type_id, source=source, target=target)
-    wire = replace(wire, params=_checked(params_of(circuit, wire), circuit.registry[type_id].title, params or {}))
+    known = params_of(circuit, wire)
+    wire = replace(wire, params=_own(known, _checked(known, circuit.registry[type_id].title, params or {})))
     return wire.id, Diff(added={wire.id: wire})
 
 
@@ -81,31 +106,43 @@ def add_dose(
 ) -> tuple[str, Diff]:
     """Return the new dose's id and the diff that adds it. Omitted values come from the compound's spec."""
     spec = circuit.registry.get(compound, CompoundSpec)
-    circuit[place]
-    amount = spec.typical if concentration is None else to_unit(concentration, "uM")
-    if not 0 <= amount < 1e9:
-        raise CircuitError(f"a concentration of {amount:g} µM of {spec.title} makes no sense", "Give a value from 0 to 1,000,000,000 µM")
     dose = Dose(
         id=circuit.new_id(Dose),
         compound=compound,
         place=place,
-        concentration=amount,
+        concentration=spec.typical if concentration is None else to_unit(concentration, "uM"),
         start=to_unit(start, "ms"),
         stop=None if stop is None else to_unit(stop, "ms"),
         onset=spec.demo_onset if onset is None else to_unit(onset, "ms"),
         washout=spec.demo_washout if washout is None else to_unit(washout, "ms"),
     )
-    return dose.id, Diff(added={dose.id: dose})
+    return dose.id, Diff(added={dose.id: _checked_dose(circuit, dose)})
+
+
+def _checked_dose(circuit: Circuit, dose: Dose) -> Dose:
+    """Return the dose with time constants that can be divided by; raise CircuitError when it makes no sense."""
+    if not isinstance(circuit[dose.place], Node | Region | Opaque):
+        raise CircuitError(f"a dose lies on a node or a region, not on a {circuit[dose.place].kind}")
+    if not 0 <= dose.concentration <= LIMIT:
+        raise CircuitError(f"a concentration of {dose.concentration:g} µM makes no sense", f"Give a value from 0 to {LIMIT:,.0f} µM")
+    _finite(start=dose.start, stop=dose.stop, onset=dose.onset, washout=dose.washout)
+    if dose.stop is not None and dose.stop < dose.start:
+        raise CircuitError(f"the dose would stop at {dose.stop:g} ms, before it starts at {dose.start:g} ms", "Set a later stop")
+    return replace(dose, onset=max(dose.onset, _SHORTEST), washout=max(dose.washout, _SHORTEST))
 
 
 def add_region(circuit: Circuit, x: float, y: float, width: float, height: float, label: str = "") -> tuple[str, Diff]:
-    """Return the new region's id and the diff that adds it."""
-    region = Region(id=circuit.new_id(Region), x=x, y=y, width=width, height=height, label=label or f"Region {len(circuit.all(Region)) + 1}")
+    """Return the new region's id and the diff that adds it; a negative size reaches to the left or up."""
+    _finite(x=x, y=y, width=width, height=height)
+    left, top = min(x, x + width), min(y, y + height)
+    label = label or f"Region {len(circuit.all(Region)) + 1}"
+    region = Region(id=circuit.new_id(Region), x=left, y=top, width=abs(width), height=abs(height), label=label)
     return region.id, Diff(added={region.id: region})
 
 
 def add_note(circuit: Circuit, x: float, y: float, text: str = "") -> tuple[str, Diff]:
     """Return the new note's id and the diff that adds it."""
+    _finite(x=x, y=y)
     note = Note(id=circuit.new_id(Note), x=x, y=y, text=text)
     return note.id, Diff(added={note.id: note})
 
@@ -113,25 +150,51 @@ def add_note(circuit: Circuit, x: float, y: float, text: str = "") -> tuple[str,
 def remove(circuit: Circuit, record_ids: Iterable[str]) -> Diff:
     """Return the diff that removes records and all that hangs on them: wires of nodes, doses of places."""
     gone = {rid for rid in record_ids if not isinstance(circuit[rid], Settings)}
-    for record in circuit:
-        if isinstance(record, Wire):
-            ends: tuple[str, ...] = (record.source, record.target)
-        elif isinstance(record, Dose):
-            ends = (record.place,)
-        elif isinstance(record, Opaque):
-            ends = record.references
-        else:
-            continue
-        if gone.intersection(ends):
-            gone.add(record.id)
+    hanging = {r.id: ends for r in circuit if (ends := ends_of(r))}
+    while found := {rid for rid, ends in hanging.items() if rid not in gone and not gone.isdisjoint(ends)}:
+        gone |= found
     return Diff(removed={r.id: r for r in circuit if r.id in gone})
 
 
-def update(circuit: Circuit, record_id: str, **fields: object) -> Diff:
-    """Return the diff that replaces fields of one record (position, label, text, concentration ...)."""
+def ends_of(record: Record) -> tuple[str, ...]:
+    """Return the ids of the records without which one cannot be: a wire's nodes, a dose's place."""
+    if isinstance(record, Wire):
+        return record.source, record.target
+    if isinstance(record, Dose):
+        return (record.place,)
+    return record.references if isinstance(record, Opaque) else ()
+
+
+def update(circuit: Circuit, record_id: str, **fields: Any) -> Diff:
+    """Return the diff that replaces fields of one record (position, label, text, concentration ...).
+
+    Raises
+    ------
+    CircuitError
+        When a number is not finite, or the dose would make no sense.
+    """
     old = circuit[record_id]
-    new: Record = replace(old, **fields)
+    if not isinstance(old, Settings):
+        _finite(**{name: value for name, value in fields.items() if isinstance(value, float | int)})
+    if isinstance(old, Opaque):
+        new: Record = replace(old, raw={**old.raw, **fields})
+    elif unknown := fields.keys() - {f.name for f in dataclass_fields(old)}:
+        raise CircuitError(f"a {old.kind} has no {', '.join(sorted(unknown))}")
+    else:
+        new = replace(old, **fields)
+    if isinstance(new, Dose):
+        new = _checked_dose(circuit, new)
+    if isinstance(new, Settings):
+        _check_settings(new)
     return Diff(updated={record_id: (old, new)}) if new != old else Diff()
+
+
+def _check_settings(settings: Settings) -> None:
+    if settings.seed != int(settings.seed):
+        raise CircuitError(f"the seed cannot be {settings.seed:g}", "Give a whole number")
+    for name, (low, high) in SETTINGS_BOUNDS.items():
+        if not low <= getattr(settings, name) <= high:
+            raise CircuitError(f"{name} cannot be {getattr(settings, name):g}", f"Give a value from {low:g} to {high:g}")
 
 
 def set_param(circuit: Circuit, record_id: str, name: str, value: Value) -> Diff:
@@ -144,8 +207,9 @@ def set_params(circuit: Circuit, record_id: str, values: Mapping[str, Value]) ->
     old = circuit[record_id]
     if not isinstance(old, Node | Wire):
         raise CircuitError(f"'{record_id}' has no parameters")
-    checked = _checked(params_of(circuit, old), circuit.registry[old.type].title, values)
-    return update(circuit, record_id, params={**old.params, **checked})
+    known = params_of(circuit, old)
+    checked = _checked(known, circuit.registry[old.type].title, values)
+    return update(circuit, record_id, params=_own(known, {**old.params, **checked}))
 
 
 def reset_params(circuit: Circuit, record_id: str, names: Iterable[str] | None = None) -> Diff:
@@ -163,37 +227,55 @@ def apply_preset(circuit: Circuit, record_id: str, preset_id: str) -> Diff:
     spec = circuit.registry.get(node.type, ModelSpec)
     for preset in spec.presets:
         if preset.id == preset_id:
-            return update(circuit, record_id, params=_checked(params_of(circuit, node), spec.title, preset.params))
+            known = params_of(circuit, node)
+            return update(circuit, record_id, params=_own(known, _checked(known, spec.title, preset.params)))
     raise CircuitError(f"{spec.title} has no preset '{preset_id}'", did_you_mean(preset_id, (p.id for p in spec.presets)))
 
 
 def swap_type(circuit: Circuit, record_id: str, type_id: str) -> Diff:
-    """Return the diff that gives a node or wire another type. Values of equally named parameters stay; wires that then make no sense go."""
+    """Return the diff that gives a node or wire another type.
+
+    Values of equally named parameters of the same unit stay, as far as the new bounds allow. Wires that then make no sense go; leads that
+    observed a variable that the new type has not observe its main output.
+    """
     old = circuit[record_id]
     if isinstance(old, Wire):
-        require_wire(circuit, type_id, old.source, old.target)
+        if type_id != old.type:
+            require_wire(circuit, type_id, old.source, old.target, variable=str(old.params.get("variable", "")))
         new: Node | Wire = replace(old, type=type_id, params={})
     elif isinstance(old, Node):
-        new = replace(old, type=type_id, params={}, mechanisms=None, label=old.label)
+        _placeable(circuit, type_id)
+        new = replace(old, type=type_id, params={}, mechanisms=old.mechanisms if type_id == old.type else None)
     else:
         raise CircuitError(f"'{record_id}' has no type to change")
-    known = params_of(circuit, new)
-    kept = {k: v for k, v in old.params.items() if k in known and known[k].unit == params_of(circuit, old)[k].unit}
-    new = replace(new, params=_checked(known, circuit.registry[type_id].title, kept))
-    diff = Diff(updated={record_id: (old, new)})
-    if isinstance(new, Node):
-        diff = diff.then(_broken_wires(circuit, new))
-    return diff
+    before, after = params_of(circuit, old), params_of(circuit, new)
+    kept = {k: v for k, v in old.params.items() if k in after and k in before and _alike(before[k], after[k])}
+    new = replace(new, params=_own(after, _checked(after, circuit.registry[type_id].title, kept)))
+    diff = Diff(updated={record_id: (old, new)}) if new != old else Diff()
+    return diff.then(_mended_wires(circuit, new)) if isinstance(new, Node) else diff
 
 
-def _broken_wires(circuit: Circuit, node: Node) -> Diff:
+def _alike(first: Param, second: Param) -> bool:
+    return first.unit == second.unit and first.choices == second.choices
+
+
+def _mended_wires(circuit: Circuit, node: Node) -> Diff:
+    spec = circuit.registry[node.type]
+    known = recordable(circuit.registry, spec, node.mechanisms)
     removed: dict[str, Record] = {}
+    updated: dict[str, tuple[Record, Record]] = {}
     for wire in circuit.wires_of(node.id):
-        try:
-            require_wire(circuit, wire.type, wire.source, wire.target, instead=node)
-        except CircuitError:
+        wire_spec = circuit.registry.get(wire.type, WireSpec)
+        ends = [node if rid == node.id else circuit[rid] for rid in (wire.source, wire.target)]
+        if not all(isinstance(e, Node) for e in ends):
+            continue
+        source, target = (circuit.registry[e.type] for e in ends if isinstance(e, Node))
+        if mismatch(wire_spec, source, target, same=wire.source == wire.target):
             removed[wire.id] = wire
-    return Diff(removed=removed)
+        elif wire.source == node.id and wire.params.get("variable", "") not in ("", *known):
+            params = {k: v for k, v in wire.params.items() if k != "variable"}
+            updated[wire.id] = (wire, replace(wire, params=params))
+    return Diff(removed=removed, updated=updated)
 
 
 def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:
@@ -210,6 +292,7 @@ def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:
 
 def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> tuple[list[str], Diff]:
     """Return the new ids and the diff that adds copies, shifted, with ids of their own and wires between the copies."""
+    _finite(dx=dx, dy=dy)
     copies = list(records)
     new_id = {r.id: circuit.new_id(type(r)) for r in copies}
     added: dict[str, Record] = {}
@@ -217,6 +300,7 @@ def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> 
         new: Record = replace(record, id=new_id[record.id])
         if isinstance(new, Node | Region | Note):
             new = replace(new, x=new.x + dx, y=new.y + dy)
+            _finite(x=new.x, y=new.y)
         elif isinstance(new, Wire):
             if not {new.source, new.target} <= new_id.keys():
                 continue

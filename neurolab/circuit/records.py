@@ -13,6 +13,13 @@ if TYPE_CHECKING:
 
 SETTINGS_ID = "settings"
 
+LIMIT = 1e9
+"""Largest size of a coordinate (canvas units), a time (ms) or a concentration (µM): far beyond sense, and exact in a double."""
+SETTINGS_BOUNDS: Mapping[str, tuple[float, float]] = MappingProxyType(
+    {"dt": (1e-4, 10.0), "seed": (0, 2**53 - 1), "um_per_unit": (1e-6, 1e6), "speed": (1e-9, 1e9)}
+)
+"""Lowest and highest allowed values of the settings."""
+
 
 def _empty() -> Mapping[str, Any]:
     return MappingProxyType({})

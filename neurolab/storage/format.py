@@ -139,6 +139,8 @@ def _text(data: bytes) -> bytes:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError as error:
+        if error.reason == "unexpected end of data":
+            raise FileError(f"the file is cut off in line {line_of(data, len(data))}", EARLIER) from None
         place = f"line {line_of(data, error.start)} is not UTF-8 text"
         raise FileError(place, "Choose a file that neurolab saved (.nlab), or store this one as UTF-8 in a text editor") from None
     if sum(data.count(c) for c in (b",", b"[", b"{")) > MAX_VALUES:

@@ -37,7 +37,7 @@ class Migrations:
     formats: Mapping[int, FormatStep] = field(default_factory=lambda: MappingProxyType({}))
     types: Mapping[tuple[str, int], ParamsStep] = field(default_factory=lambda: MappingProxyType({}))
 
-    def record(self, fields: dict[str, Any], from_format: int, to_format: int = FORMAT) -> dict[str, Any]:
+    def record(self, fields: dict[str, Any], from_format: int, to_format: int) -> dict[str, Any]:
         """Return a record's fields as the newest format has them."""
         for number in range(from_format, to_format):
             fields = self.formats[number](fields)

@@ -64,10 +64,12 @@ def in_words(error: Exception) -> str:
 def syntax_error(data: bytes, error: Exception) -> FileError:
     """Return the error for bytes that are no JSON."""
     text = str(error)
-    if "truncated" in text:
-        return FileError(f"the file is cut off in line {line_of(data, len(data))}", EARLIER)
     at = re.search(r"\(byte (\d+)\)", text)
     offset = int(at.group(1)) if at else 0
+    if "trailing" in text:  # here the reader is one byte further than it says
+        offset -= 1
+    if "truncated" in text or offset >= len(data):
+        return FileError(f"the file is cut off in line {line_of(data, len(data))}", EARLIER)
     if offset == 0:
         return FileError("this is no neurolab circuit: line 1 does not begin with '{'", "Choose a file that neurolab saved (.nlab)")
     column = offset - data.rfind(b"\n", 0, offset)

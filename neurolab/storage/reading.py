@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import fields as dataclass_fields
 from typing import TYPE_CHECKING, Any, cast
 
 import msgspec
@@ -119,7 +120,7 @@ class RecordReader:
         shape = SHAPES[head.kind]
         if self._from_format == FORMAT:
             return msgspec.json.decode(raw, type=shape)
-        return msgspec.convert(self._migrations.record(_plain(raw), self._from_format), type=shape)
+        return msgspec.convert(self._migrations.record(_plain(raw), self._from_format, FORMAT), type=shape)
 
     def _unknown(self, head: HeadShape) -> str:
         """Return why this version cannot use a record, or an empty text; raise when its type is of another kind."""
@@ -214,16 +215,23 @@ def fields_of(record: Record, registry: Registry) -> dict[str, Any]:
     if isinstance(record, Opaque):
         return dict(record.raw)
     fields: dict[str, Any] = {"kind": record.kind}
-    for name in record.__dataclass_fields__:
+    for name in (f.name for f in dataclass_fields(record)):
         value = getattr(record, name)
         if isinstance(value, Mapping):
-            value = dict(cast("Mapping[str, Any]", value))
+            value = {k: _number(v) for k, v in cast("Mapping[str, Any]", value).items()}
         if value is None or value in ("", {}):
             continue
-        fields[name] = list(cast("Iterable[str]", value)) if isinstance(value, tuple) else value
+        if isinstance(value, tuple):
+            value = list(cast("Iterable[str]", value))
+        fields[name] = value if name == "seed" else _number(value)
     if isinstance(record, Node | Wire) and record.type in registry and registry[record.type].version > 1:
         fields["version"] = registry[record.type].version
     return fields
+
+
+def _number(value: Any) -> Any:
+    """Return whole numbers as the floats that they are everywhere else, so that equal circuits have equal bytes."""
+    return float(value) if isinstance(value, int) else value
 
 
 def _plain(raw: Raw) -> dict[str, Any]:

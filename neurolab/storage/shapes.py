@@ -6,16 +6,22 @@ from typing import Annotated
 
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
+from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS
+
 Id = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_.:\-]+\Z")]
 TypeId = Annotated[str, Meta(min_length=1, max_length=200)]
 Text = Annotated[str, Meta(max_length=1_000_000)]
-Coordinate = Annotated[float, Meta(ge=-1e9, le=1e9)]
-Extent = Annotated[float, Meta(ge=0, le=1e9)]
-Time = Annotated[float, Meta(ge=-1e12, le=1e12)]
-Positive = Annotated[float, Meta(gt=0, le=1e12)]
+Coordinate = Annotated[float, Meta(ge=-LIMIT, le=LIMIT)]
+Extent = Annotated[float, Meta(ge=0, le=LIMIT)]
+Positive = Annotated[float, Meta(gt=0, le=LIMIT)]
 Params = Annotated[dict[str, float | str], Meta(max_length=10_000)]
 Mechanisms = Annotated[list[TypeId], Meta(max_length=200)]
 Version = Annotated[int, Meta(ge=1, le=1_000_000)]
+
+
+def _within(setting: str) -> Meta:
+    low, high = SETTINGS_BOUNDS[setting]
+    return Meta(ge=low, le=high)
 
 
 class FileShape(Struct, forbid_unknown_fields=True, rename={"app_version": "app version"}):
@@ -82,9 +88,9 @@ class DoseShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
 
     compound: TypeId
     place: Id
-    concentration: Annotated[float, Meta(ge=0, lt=1e9)]
-    start: Time = 0.0
-    stop: Time | UnsetType = UNSET
+    concentration: Extent
+    start: Coordinate = 0.0
+    stop: Coordinate | UnsetType = UNSET
     onset: Positive = 20.0
     washout: Positive = 100.0
 
@@ -104,10 +110,10 @@ class SettingsShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     """See `circuit.records.Settings`."""
 
     title: Text = ""
-    dt: Annotated[float, Meta(ge=1e-4, le=10)] = 0.025
+    dt: Annotated[float, _within("dt")] = 0.025
     seed: Annotated[int, Meta(ge=0, lt=2**53)] = 1
-    um_per_unit: Annotated[float, Meta(ge=1e-6, le=1e6)] = 1.0
-    speed: Annotated[float, Meta(gt=0)] = 0.1
+    um_per_unit: Annotated[float, _within("um_per_unit")] = 1.0
+    speed: Annotated[float, _within("speed")] = 0.1
 
 
 SHAPES: dict[str, type[RecordShape]] = {
