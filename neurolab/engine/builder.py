@@ -1,0 +1,369 @@
+"""The builder: groups of equal elements and their connections, laid out as a plan's arrays.
+
+`compiler` feeds it from a circuit; benchmarks feed it whole populations at once.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.core.errors import EngineError
+from neurolab.core.units import coherent, to_unit
+from neurolab.engine.arena import Arena, Block
+from neurolab.engine.tables import BLOCK, LINKS, RINGS, SPIKES, STEP, ZERO, NetworkTables
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from numpy.typing import ArrayLike, NDArray
+
+    from neurolab.catalog.compose import Composite
+    from neurolab.catalog.spec import Value
+    from neurolab.engine.kernels import Kernel
+
+STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
+"""Phases of a step; units of level k have the phase UNIT + k."""
+
+NOTHING = 0
+"""A place in the arena that is always 0."""
+
+_KEY_BITS = 52
+_Numbers = dict[str, list[int]]
+
+
+def number(value: Value, unit: str) -> float:
+    """Return a declared value in coherent units."""
+    return coherent(to_unit(value, unit), unit)
+
+
+def key_of(record_id: str) -> int:
+    """Return the number that seeds the random stream of a record: stable over sessions and machines."""
+    return int.from_bytes(hashlib.blake2b(record_id.encode(), digest_size=8).digest(), "little") >> (64 - _KEY_BITS)
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Elements of one composite that are advanced together.
+
+    Parameters
+    ----------
+    composite, kernel : Composite, Kernel
+        The model.
+    n : int
+        Number of elements.
+    ids : tuple of str
+        Record id of each element.
+    values : dict of str to array
+        Coherent value of each parameter for each element, or one for all.
+    phase : int
+        When in a step it runs.
+    number, first : int
+        Its place in the table of groups, and the number of its first spiking element (-1 when it never spikes); set when built.
+    """
+
+    composite: Composite
+    kernel: Kernel
+    n: int
+    ids: tuple[str, ...]
+    values: dict[str, NDArray[np.float64]]
+    phase: int
+    rows: dict[str, int]
+    number: int = -1
+    first: int = -1
+    block: Block = field(default_factory=lambda: Block(0, 0, 0))
+
+    @property
+    def spikes(self) -> bool:
+        """Whether its elements can spike."""
+        return self.composite.spike_when is not None
+
+    def row(self, name: str) -> int:
+        """Return the row of a name, or raise EngineError."""
+        try:
+            return self.rows[name]
+        except KeyError:
+            raise EngineError(f"{self.composite.type_id} has no '{name}' to connect or record") from None
+
+    def fill(self, data: NDArray[np.float64]) -> None:
+        """Write parameters and keys of all lanes; padding lanes hold the defaults."""
+        view = self.block.view(data)
+        view[:] = 0.0
+        for name, param in self.composite.params.items():
+            lanes = np.full(view.shape[0] * BLOCK, number(param.default, param.unit))
+            if name in self.values:
+                lanes[: self.n] = self.values[name]
+            view[:, self.rows[name], :] = lanes.reshape(-1, BLOCK)
+        keys = np.zeros(view.shape[0] * BLOCK)
+        keys[: self.n] = [key_of(i) for i in self.ids]
+        view[:, self.kernel.layout.key, :] = keys.reshape(-1, BLOCK)
+
+
+@dataclass(slots=True)
+class _Terms:
+    to: Group
+    to_lanes: NDArray[np.int64]
+    into: str
+    source: Group
+    source_lanes: NDArray[np.int64]
+    output: str
+    gain: NDArray[np.float64]
+    reference: bool
+    ids: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class _Synapses:
+    source: Group
+    pre: NDArray[np.int64]
+    target: Group
+    post: NDArray[np.int64]
+    into: str
+    weight: NDArray[np.float64]
+    delay: NDArray[np.int64]
+    ids: tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Layout:
+    """What `PlanBuilder.build` hands to `Plan`: where everything lies.
+
+    `terms` and `synapses` give the numbers of a wire's terms and synapses; `inputs` maps (group number, input) to its row in `network.targets`.
+    """
+
+    groups: list[Group]
+    network: NetworkTables
+    arena: Arena
+    terms: dict[str, list[int]]
+    synapses: dict[str, list[int]]
+    inputs: dict[tuple[int, str], int]
+
+
+def _lanes(lanes: ArrayLike) -> NDArray[np.int64]:
+    return np.atleast_1d(np.asarray(lanes, dtype=np.int64))
+
+
+class PlanBuilder:
+    """Collects groups and connections, then lays them out.
+
+    Parameters
+    ----------
+    dt : float
+        Step in ms.
+    """
+
+    def __init__(self, dt: float) -> None:
+        if not 1e-6 <= dt <= 100.0:
+            raise EngineError(f"a time step of {dt:g} ms makes no sense", "Choose one from 0.001 to 1 ms")
+        self.dt = dt
+        self._groups: list[Group] = []
+        self._terms: list[_Terms] = []
+        self._synapses: list[_Synapses] = []
+
+    def add_group(
+        self,
+        composite: Composite,
+        n: int,
+        ids: Iterable[str] = (),
+        params: Mapping[str, ArrayLike] | None = None,
+        *,
+        phase: int = CELL,
+        kernel: Kernel | None = None,
+    ) -> Group:
+        """Add n elements of one model.
+
+        Parameters
+        ----------
+        ids : iterable of str
+            Record ids; made up from the type when empty.
+        params : mapping
+            Coherent values by qualified name, one or n each; the rest have their defaults.
+        """
+        if kernel is None:
+            from neurolab.engine.kernels import kernel_for
+
+            kernel = kernel_for(composite)
+        names = tuple(ids) or tuple(f"{composite.type_id}[{len(self._groups)}].{i}" for i in range(n))
+        values = {k: np.broadcast_to(np.asarray(v, dtype=np.float64), (n,)) for k, v in (params or {}).items()}
+        rows = {name: i for i, name in enumerate(kernel.layout.rows)}
+        group = Group(composite, kernel, n, names, values, phase, rows)
+        self._groups.append(group)
+        return group
+
+    def link(
+        self,
+        source: Group,
+        source_lanes: ArrayLike,
+        output: str,
+        target: Group,
+        target_lanes: ArrayLike,
+        into: str,
+        gain: ArrayLike = 1.0,
+        *,
+        difference: bool = False,
+        ids: Sequence[str] = (),
+    ) -> None:
+        """Add ``gain * output`` of source elements to an input of target elements; with `difference`, ``gain * (output of source - output of target)``."""
+        to, start = np.broadcast_arrays(_lanes(target_lanes), _lanes(source_lanes))
+        gains = np.broadcast_to(np.asarray(gain, dtype=np.float64), to.shape)
+        self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, tuple(ids)))
+
+    def connect(
+        self,
+        source: Group,
+        pre: ArrayLike,
+        target: Group,
+        post: ArrayLike,
+        into: str,
+        weight: ArrayLike,
+        delay: ArrayLike = 0.0,
+        *,
+        ids: Sequence[str] = (),
+    ) -> None:
+        """Add synapses: a spike of element ``pre[k]`` adds ``weight[k]`` to the input `into` of element ``post[k]``, ``delay[k]`` ms after it."""
+        sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
+        steps = np.rint(np.asarray(delay, dtype=np.float64) / self.dt)
+        if np.any(~(steps >= 0)) or np.any(steps > 1e8):
+            raise EngineError("a delay must lie between 0 and 100,000,000 steps", "Choose a delay from 0 to 100 ms")
+        weights = np.broadcast_to(np.asarray(weight, dtype=np.float64), targets.shape)
+        self._synapses.append(
+            _Synapses(source, sources, target, targets, into, weights, np.broadcast_to(steps.astype(np.int64), targets.shape), tuple(ids))
+        )
+
+    def build(self) -> Layout:
+        """Lay everything out in one arena."""
+        groups = sorted(self._groups, key=lambda g: g.phase)
+        end, elements = BLOCK, 0
+        for number, group in enumerate(groups):
+            group.number, group.block = number, Block(end, group.n, len(group.rows))
+            end += group.block.size
+            if group.spikes:
+                group.first = elements
+                elements += group.n
+        network = NetworkTables()
+        terms, link_phases = self._build_links(network)
+        synapses, inputs, end = self._build_synapses(network, groups, elements, end)
+        network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 10)
+        network.program = _program(groups, link_phases, network, inputs)
+        arena = Arena(end, elements)
+        for group in groups:
+            group.fill(arena.data)
+        return Layout(groups, network, arena, terms, synapses, inputs)
+
+    @staticmethod
+    def _group_row(group: Group) -> tuple[int, ...]:
+        checked = [group.rows[q.name] for q in (*group.composite.states, *group.composite.outputs) if q.name in group.rows]
+        first, last = (min(checked), max(checked) + 1) if checked else (0, 0)
+        kernel, block = group.kernel, group.block
+        return (
+            kernel.step_address,
+            kernel.prepare_address,
+            kernel.start_address,
+            block.offset,
+            block.n,
+            block.n_rows,
+            kernel.layout.spike if group.spikes else -1,
+            group.first,
+            first,
+            last,
+        )
+
+    def _build_links(self, network: NetworkTables) -> tuple[_Numbers, list[int]]:
+        to, source, reference, gain, phase, ids = [], [], [], [], [], []
+        for t in self._terms:
+            to.append(t.to.block.slots(t.to.row(t.into), t.to_lanes))
+            source.append(t.source.block.slots(t.source.row(t.output), t.source_lanes))
+            reference.append(t.to.block.slots(t.to.row(t.output), t.to_lanes) if t.reference else np.full(len(t.to_lanes), NOTHING))
+            gain.append(t.gain)
+            phase.append(np.full(len(t.to_lanes), t.to.phase))
+            ids.extend(t.ids or ("",) * len(t.to_lanes))
+        if not to:
+            return {}, []
+        all_to, all_phases = np.concatenate(to), np.concatenate(phase)
+        order = np.lexsort((np.arange(len(all_to)), all_to, all_phases))
+        starts = np.flatnonzero(np.diff(all_to[order], prepend=-1))
+        network.link_to = all_to[order][starts]
+        network.link_terms = np.append(starts, len(order)).astype(np.int64)
+        network.term_source = np.concatenate(source)[order].astype(np.int64)
+        network.term_reference = np.concatenate(reference)[order].astype(np.int64)
+        network.term_gain = np.concatenate(gain)[order]
+        return _numbers(ids, order), all_phases[order][starts].tolist()
+
+    def _build_synapses(
+        self, network: NetworkTables, groups: list[Group], elements: int, end: int
+    ) -> tuple[_Numbers, dict[tuple[int, str], int], int]:
+        inputs = {k: i for i, k in enumerate(sorted({(s.target.number, s.into) for s in self._synapses}))}
+        longest = dict.fromkeys(inputs, 0)
+        for s in self._synapses:
+            key = (s.target.number, s.into)
+            longest[key] = max(longest[key], int(s.delay.max(initial=0)))
+        network.targets = np.zeros((len(inputs), 6), dtype=np.int64)
+        for (number, into), i in inputs.items():
+            block, row = groups[number].block, groups[number].row(into)
+            delay = longest[number, into]
+            mask = (1 << (delay + 1).bit_length()) - 1 if delay else 0
+            flags = end
+            offset = flags + mask + 1
+            end = offset + ((mask + 1) * block.n if mask else 0)
+            network.targets[i] = (block.slot(row, 0), block.n_rows, block.n, offset, mask, flags)
+        if not inputs:
+            network.element_bundles = np.zeros(elements + 1, dtype=np.int64)
+            return {}, inputs, end
+        pre = np.concatenate([s.source.first + s.pre for s in self._synapses])
+        target = np.concatenate([np.full(len(s.post), inputs[s.target.number, s.into]) for s in self._synapses])
+        delay = np.concatenate([s.delay for s in self._synapses])
+        to = np.concatenate([self._synapse_to(s, network, inputs) for s in self._synapses])
+        order = np.lexsort((np.arange(len(pre)), delay, target, pre))
+        pre, target, delay = pre[order], target[order], delay[order]
+        starts = np.flatnonzero((np.diff(pre, prepend=-1) != 0) | (np.diff(target, prepend=-1) != 0) | (np.diff(delay, prepend=-1) != 0))
+        network.bundles = np.stack([target[starts], delay[starts], starts, np.append(starts[1:], len(order))], axis=1).astype(np.int64)
+        network.element_bundles = np.searchsorted(pre[starts], np.arange(elements + 1)).astype(np.int64)
+        network.synapse_to = to[order].astype(np.int32)
+        network.synapse_weight = np.concatenate([s.weight for s in self._synapses])[order]
+        ids = [i for s in self._synapses for i in (s.ids or ("",) * len(s.post))]
+        return _numbers(ids, order), inputs, end
+
+    @staticmethod
+    def _synapse_to(s: _Synapses, network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:
+        if not s.source.spikes:
+            raise EngineError(f"{s.source.composite.type_id} never spikes, so it cannot drive synapses")
+        if network.targets[inputs[s.target.number, s.into], 4]:
+            return s.post
+        row = s.target.row(s.into)
+        return s.target.block.slots(row, s.post) - s.target.block.slot(row, 0)
+
+
+def _numbers(ids: list[str], order: NDArray[np.int64]) -> dict[str, list[int]]:
+    """Return for each id where its entries are after sorting."""
+    found: dict[str, list[int]] = {}
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.arange(len(order))
+    for record_id, k in zip(ids, place.tolist(), strict=True):
+        if record_id:
+            found.setdefault(record_id, []).append(k)
+    return found
+
+
+def _program(groups: list[Group], link_phases: list[int], network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:
+    """Return the operations of one step: for each phase links, arrivals, kernels; spikes are found after the cells."""
+    program: list[tuple[int, int, int]] = []
+    waiting = {number: [] for number in range(len(groups))}
+    for (number, _), i in inputs.items():
+        waiting[number].append(i)
+    phases = sorted({g.phase for g in groups} | {CELL})
+    for phase in phases:
+        members = [g.number for g in groups if g.phase == phase]
+        links = [k for k, p in enumerate(link_phases) if p == phase]
+        targets = [i for number in members for i in waiting[number]]
+        if links:
+            program.append((LINKS, links[0], links[-1] + 1))
+        program += [(RINGS, i, i + 1) for i in targets if network.targets[i, 4]]
+        if members:
+            program.append((STEP, members[0], members[-1] + 1))
+        program += [(ZERO, i, i + 1) for i in targets if not network.targets[i, 4]]
+        if phase == CELL and any(g.spikes for g in groups):
+            program.append((SPIKES, 0, sum(g.phase <= CELL for g in groups)))
+    return np.array(program, dtype=np.int64).reshape(len(program), 3)

@@ -1,0 +1,151 @@
+"""Chemistry: doses to concentrations, occupancies and parameters under their effects.
+
+Everything is a function of the time alone: a dose has no state, so a change of doses never restarts a run. Concentrations of one
+compound add up; each target is bound by a Hill curve; compounds that act the same way on one target combine as independent,
+``1 - prod(1 - E * theta)``. The driver updates all on the slow clock. Light: imports numpy only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.catalog.spec import CompoundSpec
+from neurolab.circuit.records import Dose, Node
+from neurolab.core.units import coherent
+from neurolab.engine.tables import ChemistryTables
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from neurolab.catalog.registry import Registry
+    from neurolab.catalog.spec import Effect, Param
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.engine.builder import Group
+
+CLOCK = 1.0
+"""Ms between two updates of chemistry."""
+
+
+def steps_of_clock(dt: float) -> int:
+    """Return the steps between two updates."""
+    return max(1, round(CLOCK / dt))
+
+
+def acting_doses(circuit: Circuit, node_ids: tuple[str, ...]) -> dict[str, tuple[Dose, ...]]:
+    """Return the doses that reach each of the nodes, in the order of their ids; nodes without any are left out."""
+    if not circuit.all(Dose):
+        return {}
+    found = {i: circuit.doses_at(circuit.get(i, Node)) for i in node_ids}
+    return {i: tuple(sorted(doses, key=lambda d: d.id)) for i, doses in found.items() if doses}
+
+
+class Chemistry:
+    """The chemistry of one plan.
+
+    Parameters
+    ----------
+    registry : Registry
+        Where compounds are found.
+    doses : mapping of str to tuple of Dose
+        The doses that reach each node.
+    place : mapping of str to (Group, int)
+        Group and lane of each node.
+    dt : float
+        Step in ms.
+    """
+
+    def __init__(self, registry: Registry, doses: Mapping[str, tuple[Dose, ...]], place: Mapping[str, tuple[Group, int]], dt: float) -> None:
+        self.tables = ChemistryTables()
+        self.sites: dict[tuple[str, str], int] = {}
+        """Number of each (node id, compound type id)."""
+        self._dose: dict[str, int] = {}
+        self._dose_rows: list[tuple[float, float, float, float, float]] = []
+        self._site_doses: list[tuple[int, int]] = []
+        self._bindings: list[tuple[float, float, float]] = []
+        self._binding_of: list[tuple[int, int]] = []
+        self._combinations: dict[tuple[str, str, str], int] = {}
+        self._slots: dict[int, int] = {}
+        self._effects: list[float] = []
+        self._effect_of: list[tuple[int, int, int]] = []
+        groups: set[int] = set()
+        for node_id, node_doses in doses.items():
+            if node_id in place:
+                group, lane = place[node_id]
+                if self._add_node(registry, node_id, node_doses, group, lane):
+                    groups.add(group.number)
+        self._fill(groups, dt)
+
+    def _add_node(self, registry: Registry, node_id: str, doses: tuple[Dose, ...], group: Group, lane: int) -> bool:
+        for dose in doses:
+            compound = registry[dose.compound]
+            if not isinstance(compound, CompoundSpec):
+                continue
+            site = self.sites.setdefault((node_id, dose.compound), len(self.sites))
+            if dose.id not in self._dose:
+                self._dose[dose.id] = len(self._dose)
+                stop = np.inf if dose.stop is None else dose.stop
+                self._dose_rows.append((dose.concentration, dose.start, stop, dose.onset, dose.washout))
+            first = all(s != site for s, _ in self._site_doses)
+            self._site_doses.append((site, self._dose[dose.id]))
+            if first:
+                for b in compound.bindings:
+                    combination = self._combinations.setdefault((node_id, b.target, b.action), len(self._combinations))
+                    self._bindings.append((b.half, b.hill, b.max_effect))
+                    self._binding_of.append((site, combination))
+        acted = [e for e in group.composite.effects if (node_id, e.target, e.action) in self._combinations]
+        for effect in acted:
+            self._add_effect(effect, group.composite.params[effect.param], group.block.slot(group.row(effect.param), lane), node_id)
+        return bool(acted)
+
+    def _add_effect(self, effect: Effect, param: Param, slot: int, node_id: str) -> None:
+        number = self._slots.setdefault(slot, len(self._slots))
+        shift = effect.law == "shift"
+        self._effects.append(coherent(effect.amount, param.unit) if shift else effect.amount)
+        self._effect_of.append((number, self._combinations[node_id, effect.target, effect.action], int(shift)))
+
+    def _fill(self, groups: set[int], dt: float) -> None:
+        tables = self.tables
+        if not self.sites:
+            return
+        tables.every = steps_of_clock(dt)
+        order = sorted(range(len(self._effects)), key=lambda k: self._effect_of[k][2])  # p * prod(1 + a x) + sum(a x): scales first
+        tables.dose = np.array(self._dose_rows, dtype=np.float64).reshape(-1, 5)
+        tables.site_doses = np.array(self._site_doses, dtype=np.int64).reshape(-1, 2)
+        tables.binding = np.array(self._bindings, dtype=np.float64).reshape(-1, 3)
+        tables.binding_of = np.array(self._binding_of, dtype=np.int64).reshape(-1, 2)
+        tables.effect = np.array([self._effects[k] for k in order], dtype=np.float64).reshape(-1, 1)
+        tables.effect_of = np.array([self._effect_of[k] for k in order], dtype=np.int64).reshape(-1, 3)
+        tables.slots = np.array(list(self._slots), dtype=np.int64)
+        tables.base = np.zeros(len(self._slots))
+        tables.groups = np.array(sorted(groups), dtype=np.int64)
+        tables.concentration = np.zeros(len(self.sites))
+        tables.occupancy = np.zeros(len(self.sites))
+        tables.combined = np.zeros(len(self._combinations))
+
+    def attach(self, data: np.ndarray) -> None:
+        """Take the current values in the arena as those without chemistry."""
+        self.tables.base[:] = data[self.tables.slots]
+
+    def detach(self, data: np.ndarray) -> None:
+        """Put the values without chemistry back into the arena."""
+        data[self.tables.slots] = self.tables.base
+
+    def set_base(self, slot: int, value: float) -> bool:
+        """Set the value without chemistry of one parameter; return False when no effect acts on it."""
+        number = self._slots.get(slot)
+        if number is None:
+            return False
+        self.tables.base[number] = value
+        return True
+
+    def base_of(self, slot: int) -> float | None:
+        """Return the value without chemistry of one parameter, or None when no effect acts on it."""
+        number = self._slots.get(slot)
+        return None if number is None else float(self.tables.base[number])
+
+    def state(self) -> dict[tuple[str, str], tuple[float, float]]:
+        """Return concentration (µM) and occupancy (0 to 1, of the most occupied target) by node and compound."""
+        tables = self.tables
+        return {key: (float(tables.concentration[i]), float(tables.occupancy[i])) for key, i in self.sites.items()}

@@ -1,0 +1,152 @@
+"""Commands to the runner, events and status from it. Light: standard library only, safe to import before the engine is needed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from neurolab.circuit.records import Dose
+    from neurolab.engine.plan import Plan
+
+RunState = Literal["idle", "running", "paused", "error"]
+"""idle: at the start, nothing has run yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Numbers that change while the shape stays, by record and name, so that they fit any later plan of the same circuit.
+
+    Parameters
+    ----------
+    values : tuple of (str, str, float)
+        Record id, qualified parameter, coherent value.
+    doses : mapping of str to tuple of Dose, or None
+        The doses that reach each node; None when they stay as they are.
+    """
+
+    values: tuple[tuple[str, str, float], ...] = ()
+    doses: Mapping[str, tuple[Dose, ...]] | None = None
+
+    def __bool__(self) -> bool:
+        return bool(self.values) or self.doses is not None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadPlan:
+    """Go on with another plan; it takes over the state of everything that still exists, unless `fresh`."""
+
+    plan: Plan
+    fresh: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SetParams:
+    """Set parameters or doses, effective from the next step."""
+
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Run at the asked speed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Stop after the current slice."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepOnce:
+    """Advance one step and pause."""
+
+
+@dataclass(frozen=True, slots=True)
+class StepToSpike:
+    """Advance as fast as possible to the end of the first step with a spike and pause; give up after `longest` ms of model time."""
+
+    longest: float = 10_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """Go back to time 0 and the initial state; a running simulation goes on running."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetSpeed:
+    """Ask for a speed as a multiple of real time; infinity means as fast as possible."""
+
+    speed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Set the live input of an interactive stimulus."""
+
+    record_id: str
+    value: float
+
+
+Command = LoadPlan | SetParams | Run | Pause | StepOnce | StepToSpike | Reset | SetSpeed | Press
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the runner is doing; a new object after every slice.
+
+    Parameters
+    ----------
+    time : float
+        Model time in ms.
+    step : int
+        Steps since the start.
+    state : str
+        idle, running, paused or error.
+    speed_asked, speed_reached : float
+        Multiples of real time; the reached one is 0 unless running.
+    """
+
+    time: float = 0.0
+    step: int = 0
+    state: RunState = "idle"
+    speed_asked: float = 1.0
+    speed_reached: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class NumbersWentWrong:
+    """A state became NaN or infinite; the run is paused at the last good state."""
+
+    record_id: str
+    variable: str
+    time: float
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True, slots=True)
+class Crashed:
+    """The runner met an error of the program itself, or of a command; it is paused and alive."""
+
+    message: str
+    hint: str = ""
+    details: str = field(default="", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class StateChanged:
+    """The runner's state is another."""
+
+    state: RunState
+
+
+Event = NumbersWentWrong | Crashed | StateChanged
+
+
+def hint_for_wrong_numbers(dt: float) -> str:
+    """Return what usually helps when a number stops being finite."""
+    return f"Try a smaller time step (now {dt:g} ms), smaller weights or a smaller current, and look for a parameter that is 0 or very large"

@@ -1,0 +1,222 @@
+"""The compiler: a circuit to a plan.
+
+Records are taken in the order of their ids, so the order in which they were made changes nothing. Nodes of one type (and, for units, of one
+level) become one group; wires become links, synapses or filters; leads become the recorder's channels.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from neurolab.catalog.compose import Composite, compose, input_name
+from neurolab.catalog.spec import CellSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.records import Node, Wire
+from neurolab.core.errors import EngineError
+from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, Group, PlanBuilder, number
+from neurolab.engine.changes import Tracker
+from neurolab.engine.chemistry import acting_doses
+from neurolab.engine.order import levels
+from neurolab.engine.plan import Description, Plan
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from neurolab.engine.builder import Layout
+    from neurolab.engine.recorder import Channel, SpikeLog
+
+_ID = re.compile(r"(.*?)(\d{0,18})", re.ASCII | re.DOTALL)
+
+
+def order_of(record_id: str) -> tuple[str, int, str]:
+    """Return the key that sorts ids as people do: n2 before n10."""
+    match = _ID.fullmatch(record_id)
+    prefix, digits = match.groups() if match else (record_id, "")
+    return prefix, int(digits or -1), record_id
+
+
+def compile_plan(
+    circuit: Circuit,
+    *,
+    dt: float | None = None,
+    seed: int | None = None,
+    channels: Sequence[Channel] | None = None,
+    samples: int | None = None,
+    log: SpikeLog | None = None,
+    most_samples: int = 1 << 28,
+) -> Plan:
+    """Compile a circuit.
+
+    Parameters
+    ----------
+    dt : float, optional
+        Step in ms instead of the circuit's.
+    seed : int, optional
+        Seed instead of the circuit's.
+    channels : sequence of (record id, variable), optional
+        What to record instead of what the meters show.
+    samples : int, optional
+        Record every step into a buffer of this length instead of a ring.
+    log : SpikeLog, optional
+        Where spikes go.
+    most_samples : int
+        Samples of all channels together that may be asked for.
+
+    Raises
+    ------
+    EngineError
+        When the circuit cannot be simulated: the step makes no sense, too much memory is needed, an unknown variable is to be recorded.
+    SpecError
+        When a model's equations are wrong.
+    """
+    own = Circuit(circuit.registry, tuple(circuit))
+    step = own.settings.dt if dt is None else dt
+    compiler = _Compiler(own, step)
+    layout = compiler.build()
+    nodes = tuple(n.id for n in compiler.nodes)
+    wanted = tuple(channels) if channels is not None else _channels_of_meters(own, compiler)
+    for channel in wanted:
+        compiler.check_channel(channel)
+    if samples is not None and samples * max(1, len(wanted)) > most_samples:
+        raise EngineError(
+            f"{len(wanted)} variables over {samples} steps do not fit into memory", "Record fewer variables, run for less time or take a larger step"
+        )
+    about = Description(own.registry, acting_doses(own, nodes), wanted, Tracker(own, step))
+    return Plan(layout, step, own.settings.seed if seed is None else seed, about, samples=samples, log=log)
+
+
+def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel, ...]:
+    """Return what the leads to trace meters show, each once; a lead whose variable has gone shows the main output."""
+    found: dict[Channel, None] = {}
+    for wire in compiler.wires:
+        spec = circuit.registry.get(wire.type, WireSpec)
+        if spec.carries != "lead":
+            continue
+        meter = circuit.get(wire.target, Node)
+        view = circuit.registry[meter.type]
+        group = compiler.place.get(wire.source)
+        if group is None or (isinstance(view, MeterSpec) and view.view != "trace"):
+            continue
+        names = compiler.recordable(wire.source)
+        variable = str(wire.params.get("variable", ""))
+        shown = variable if variable in names else compiler.main_of(wire.source)
+        if shown in names:
+            found[wire.source, shown] = None
+    return tuple(found)
+
+
+class _Compiler:
+    """One compilation: sorted records, the groups of the nodes, the place of each node."""
+
+    def __init__(self, circuit: Circuit, dt: float) -> None:
+        self.circuit, self.registry = circuit, circuit.registry
+        self.builder = PlanBuilder(dt)
+        simulated = [n for n in circuit.all(Node) if n.type in self.registry and not isinstance(self.registry[n.type], MeterSpec)]
+        self.nodes: list[Node] = sorted(simulated, key=lambda n: order_of(n.id))
+        known = {n.id for n in circuit.all(Node) if n.type in self.registry}
+        wires = [w for w in circuit.all(Wire) if w.type in self.registry and {w.source, w.target} <= known]
+        self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
+        self.place: dict[str, tuple[Group, int]] = {}
+        self.filters: dict[str, tuple[Group, int]] = {}
+        self._composites: dict[tuple[str, tuple[str, ...] | None], Composite] = {}
+
+    def build(self) -> Layout:
+        """Return the layout of the whole circuit."""
+        self._add_groups()
+        self._add_filters()
+        for wire in self.wires:
+            self._add_wire(wire, self.registry.get(wire.type, WireSpec))
+        return self.builder.build()
+
+    def recordable(self, node_id: str) -> set[str]:
+        """Return the names of what can be recorded of a node."""
+        group, _ = self.place[node_id]
+        return {q.name for q in (*group.composite.states, *group.composite.outputs) if q.name in group.rows}
+
+    def main_of(self, node_id: str) -> str:
+        """Return the name of a node's main output."""
+        return self.place[node_id][0].composite.output
+
+    def check_channel(self, channel: Channel) -> None:
+        """Raise EngineError when there is no such variable."""
+        node_id, name = channel
+        if node_id not in self.place:
+            raise EngineError(f"nothing is simulated for '{node_id}', so it cannot be recorded")
+        if name not in self.recordable(node_id):
+            raise EngineError(f"'{node_id}' has no variable '{name}'", f"It has {', '.join(sorted(self.recordable(node_id)))}")
+
+    def _composite(self, spec: Spec, mechanisms: tuple[str, ...] | None) -> Composite:
+        key = (spec.type_id, mechanisms)
+        if key not in self._composites:
+            self._composites[key] = compose(self.registry, spec, mechanisms)
+        return self._composites[key]
+
+    def _add_groups(self) -> None:
+        level = self._levels()
+        members: dict[tuple[int, str, tuple[str, ...] | None], list[Node]] = {}
+        for node in self.nodes:
+            spec = self.registry[node.type]
+            phase = STIMULUS if isinstance(spec, StimulusSpec) else UNIT + level[node.id] if isinstance(spec, UnitSpec) else CELL
+            mechanisms = node.mechanisms if isinstance(spec, CellSpec) else None
+            members.setdefault((phase, spec.type_id, mechanisms), []).append(node)
+        for (phase, type_id, mechanisms), nodes in sorted(members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or ())):
+            self.place.update(self._add_group(self._composite(self.registry[type_id], mechanisms), nodes, phase))
+
+    def _add_filters(self) -> None:
+        """Give wires with states of their own a group for each type."""
+        members: dict[str, list[Wire]] = {}
+        for wire in self.wires:
+            if self.registry.get(wire.type, WireSpec).carries == "filter" and {wire.source, wire.target} <= self.place.keys():
+                members.setdefault(wire.type, []).append(wire)
+        for type_id, wires in sorted(members.items()):
+            self.filters.update(self._add_group(self._composite(self.registry[type_id], None), wires, FILTER))
+
+    def _add_group(self, composite: Composite, records: Sequence[Node | Wire], phase: int) -> dict[str, tuple[Group, int]]:
+        params: dict[str, list[float]] = {}
+        for name, param in composite.params.items():
+            if any(name in r.params for r in records):
+                params[name] = [number(r.params.get(name, param.default), param.unit) for r in records]
+        group = self.builder.add_group(composite, len(records), (r.id for r in records), params, phase=phase)
+        return {r.id: (group, lane) for lane, r in enumerate(records)}
+
+    def _levels(self) -> dict[str, int]:
+        units = {n.id for n in self.nodes if isinstance(self.registry[n.type], UnitSpec)}
+        sources: dict[str, list[str]] = {n.id: [] for n in self.nodes if n.id in units}
+        for wire in self.wires:
+            if wire.target in units and wire.source in units:
+                sources[wire.target].append(wire.source)
+        return levels(sources)
+
+    def _add_wire(self, wire: Wire, spec: WireSpec) -> None:
+        if spec.carries == "lead" or wire.source not in self.place or wire.target not in self.place:
+            return
+        (source, pre), (target, post) = self.place[wire.source], self.place[wire.target]
+        if spec.carries == "spikes":
+            weight, delay = self._param(wire, spec, spec.gain), self._param(wire, spec, "delay")
+            self._require_input(wire, spec, target, input_name(spec.receptor))
+            self.builder.connect(source, pre, target, post, input_name(spec.receptor), weight, delay, ids=(wire.id,))
+        elif spec.carries == "filter":
+            own, lane = self.filters[wire.id]
+            self.builder.connect(source, pre, own, lane, input_name(spec.type_id), 1.0)
+            self.builder.link(own, lane, own.composite.output, target, post, spec.into)
+        else:
+            gain = self._param(wire, spec, spec.gain) if spec.gain else 1.0
+            self._require_input(wire, spec, target, spec.into)
+            both = spec.carries == "difference"
+            self.builder.link(source, pre, source.composite.output, target, post, spec.into, gain, difference=both, ids=(wire.id,))
+            if both:
+                self.builder.link(target, post, target.composite.output, source, pre, spec.into, gain, difference=True, ids=(wire.id,))
+
+    def _require_input(self, wire: Wire, spec: WireSpec, target: Group, name: str) -> None:
+        if name not in target.rows:
+            owner = self.registry[target.composite.type_id].title
+            raise EngineError(
+                f"the {spec.title} '{wire.id}' finds nothing to act on: this {owner} ('{wire.target}') has no '{name.removeprefix('in_')}'",
+                "Give the cell that receptor back, or remove the wire",
+            )
+
+    @staticmethod
+    def _param(wire: Wire, spec: WireSpec, name: str) -> float:
+        param = spec.param(name)
+        return number(wire.params.get(name, param.default), param.unit)

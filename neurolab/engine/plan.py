@@ -1,0 +1,282 @@
+"""The plan: a circuit as flat arrays, ready to run. Importing this module is cheap; numba is imported when the first plan is made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.core.errors import EngineError, did_you_mean
+from neurolab.core.units import coherent, from_coherent
+from neurolab.engine.builder import FILTER
+from neurolab.engine.carry import carry_over
+from neurolab.engine.chemistry import Chemistry
+from neurolab.engine.recorder import INTERVAL, Channel, Recorder, SpikeLog
+from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OFFSET, G_PREPARE, G_START, WRONG, empty_ints
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from numpy.typing import NDArray
+
+    from neurolab.catalog.registry import Registry
+    from neurolab.catalog.spec import Quantity
+    from neurolab.circuit.diff import Diff
+    from neurolab.circuit.records import Dose
+    from neurolab.engine.arena import Snapshot
+    from neurolab.engine.builder import Group, Layout
+    from neurolab.engine.commands import Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a plan knows of its circuit beyond numbers.
+
+    Parameters
+    ----------
+    registry : Registry
+        Where compounds are found.
+    doses : mapping of str to tuple of Dose
+        Doses that reach each node.
+    channels : tuple of (str, str)
+        What is recorded.
+    changes : callable or None
+        Turns a diff into `Changes`, or None when it needs a new plan.
+    """
+
+    registry: Registry
+    doses: Mapping[str, tuple[Dose, ...]]
+    channels: tuple[Channel, ...] = ()
+    changes: Callable[[Plan, Diff], Changes | None] | None = None
+
+
+class Plan:
+    """A simulation: its state, its connections and the means to advance it. One thread at a time may use it.
+
+    Parameters
+    ----------
+    layout : Layout
+        From `PlanBuilder.build`.
+    dt : float
+        Step in ms.
+    seed : int
+        Of all random streams.
+    about : Description
+        What it knows of its circuit.
+    samples : int or None
+        Record every step into a buffer of this many samples; None for the ring of a live run.
+    log : SpikeLog or None
+        Where spikes go.
+    """
+
+    def __init__(self, layout: Layout, dt: float, seed: int, about: Description, *, samples: int | None = None, log: SpikeLog | None = None) -> None:
+        from neurolab.engine import driver
+
+        self._driver = driver
+        self.dt, self.seed, self.about = dt, int(seed), about
+        self.groups: list[Group] = layout.groups
+        self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
+        self.terms, self.synapses = layout.terms, layout.synapses
+        self.place: dict[str, tuple[Group, int]] = {rid: (g, lane) for g in self.groups for lane, rid in enumerate(g.ids)}
+        self._nodes = [g for g in self.groups if g.phase != FILTER]
+        self.node_ids: tuple[str, ...] = tuple(rid for g in self._nodes for rid in g.ids)
+        self._level_slots, self._level_elements = self._levels_index()
+        self._wrong = empty_ints(3)
+        self.chemistry = Chemistry(about.registry, about.doses, self.place, dt)
+        self.chemistry.attach(self.arena.data)
+        self.recorder = self._make_recorder(samples, log or SpikeLog(()))
+        self.reset()
+
+    def _levels_index(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        slots, elements = [], []
+        for group in self._nodes:
+            row = group.rows.get(group.composite.output, int(group.kernel.layout.spike))
+            lanes = np.arange(group.n)
+            slots.append(group.block.slots(row, lanes))
+            elements.append(group.first + lanes if group.spikes else np.full(group.n, -1))
+        empty = [empty_ints()]
+        return np.concatenate(slots or empty), np.concatenate(elements or empty)
+
+    def _make_recorder(self, samples: int | None, log: SpikeLog) -> Recorder:
+        known = [self.variables(rid)[name] for rid, name in self.about.channels]
+        slots = np.array([self.slot(*c) for c in self.about.channels], dtype=np.int64)
+        scale = np.array([from_coherent(1.0, q.unit) for q in known], dtype=np.float64)
+        every = 1 if samples is not None else max(1, round(INTERVAL / self.dt))
+        return self.adopt(Recorder(self.about.channels, slots, scale, every, self.dt, log, samples), log)
+
+    def adopt(self, recorder: Recorder, log: SpikeLog) -> Recorder:
+        """Let spikes of this plan go into a log."""
+        recorder.spikes = log
+        recorder.tables.log_ids, recorder.tables.log_times = log.numbers, log.times
+        recorder.tables.log_number = log.extend(tuple(rid for g in self.groups if g.spikes for rid in g.ids))
+        return recorder
+
+    @property
+    def step(self) -> int:
+        """Steps since the start."""
+        return int(self.arena.counters[C_STEP])
+
+    @property
+    def time(self) -> float:
+        """Model time in ms."""
+        return self.step * self.dt
+
+    @property
+    def spike_count(self) -> int:
+        """Spikes since the start, of all elements."""
+        return int(self.arena.counters[C_SPIKES])
+
+    def slot(self, record_id: str, name: str) -> int:
+        """Return the place in the arena of any row of a record: parameter, input, state or output."""
+        group, lane = self.find(record_id)
+        return group.block.slot(group.row(name), lane)
+
+    def find(self, record_id: str) -> tuple[Group, int]:
+        """Return group and lane of a record."""
+        try:
+            return self.place[record_id]
+        except KeyError:
+            raise EngineError(f"nothing is simulated for '{record_id}'", did_you_mean(record_id, self.place)) from None
+
+    def variables(self, record_id: str) -> dict[str, Quantity]:
+        """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
+        from neurolab.catalog.spec import Quantity
+
+        if record_id not in self.place:
+            return {}
+        group, _ = self.place[record_id]
+        items = (*group.composite.states, *group.composite.outputs)
+        return {q.name: Quantity(q.name, q.unit, q.help) for q in items if q.name in group.rows}
+
+    def value(self, record_id: str, name: str) -> float:
+        """Return any row of a record in coherent units, effects of chemistry included."""
+        return float(self.arena.data[self.slot(record_id, name)])
+
+    def read(self, record_id: str, name: str) -> float | None:
+        """Return a variable or parameter in its declared unit, or None when there is none of that name."""
+        if record_id not in self.place or name not in self.place[record_id][0].rows:
+            return None
+        param = self.place[record_id][0].composite.params.get(name)
+        quantity = self.variables(record_id).get(name)
+        unit = param.unit if param else quantity.unit if quantity else "1"
+        return from_coherent(self.value(record_id, name), unit)
+
+    def levels(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return the main output (coherent) and the time of the last spike (ms, -inf when none) of every node, in the order of `node_ids`."""
+        last = np.full(len(self._level_elements), -np.inf)
+        spiking = self._level_elements >= 0
+        last[spiking] = self.arena.last_spike[self._level_elements[spiking]]
+        return self.arena.data[self._level_slots], last
+
+    def reset(self) -> None:
+        """Go back to time 0 and the initial state; parameters stay as they are."""
+        data = self.arena.data
+        for g in self.groups:
+            view = g.block.view(data)
+            kept = {g.rows[name] for name in g.composite.params} | {g.kernel.layout.key}
+            view[:, [r for r in range(view.shape[1]) if r not in kept], :] = 0.0
+        end = max((g.block.offset + g.block.size for g in self.groups), default=0)
+        data[end:] = 0.0
+        self.arena.counters[:] = 0
+        self.arena.last_spike[:] = -np.inf
+        self.refresh()
+        for number in range(len(self.groups)):
+            self._call(G_START, number)
+        self.recorder.origin = 0.0
+        self.recorder.sample(data, 0)
+        self.arena.counters[C_SAMPLES] = 1
+        self.publish()
+
+    def publish(self) -> None:
+        """Let meters see what has been recorded."""
+        self.recorder.publish(int(self.arena.counters[C_SAMPLES]), int(self.arena.counters[C_SPIKES]))
+
+    def _call(self, column: int, number: int) -> None:
+        row = self.network.groups[number]
+        self._driver.call_once(int(row[column]), self.arena.data, int(row[G_OFFSET]), int(row[G_N]), self.time, self.dt, self.step, self.seed)
+
+    def refresh(self) -> None:
+        """Compute what depends on parameters only, under the chemistry of the last tick of its clock."""
+        every = self.chemistry.tables.every or 1
+        tick = self.step // every * every * self.dt
+        self._driver.refresh(tick, self.dt, self.step, self.seed, self.arena.data, self.network.groups, *self.chemistry.tables.arrays())
+        for number in range(len(self.groups)):
+            self._call(G_PREPARE, number)
+
+    def advance(self, n_steps: int, *, stop_at_spike: bool = False) -> int:
+        """Advance by up to n steps without the interpreter lock.
+
+        Returns
+        -------
+        int
+            `tables.DONE`, `STOPPED` at a spike, `FULL` when the log of spikes may overflow (call again) or `WRONG`: see `what_went_wrong`.
+        """
+        outcome = self._driver.advance(
+            n_steps,
+            int(stop_at_spike),
+            self.dt,
+            self.seed,
+            self.arena.data,
+            self.arena.counters,
+            self.arena.last_spike,
+            self._wrong,
+            *self.network.arrays(),
+            *self.recorder.tables.arrays(),
+            *self.chemistry.tables.arrays(),
+        )
+        if outcome != WRONG:
+            self.publish()
+        return outcome
+
+    def what_went_wrong(self) -> tuple[str, str]:
+        """Return the record and the variable that `advance` found to be NaN or infinite."""
+        group, lane, row = (int(i) for i in self._wrong)
+        names = {i: name for name, i in self.groups[group].rows.items()}
+        return self.groups[group].ids[lane], names[row]
+
+    def snapshot(self) -> Snapshot:
+        """Return a copy of the whole state."""
+        return self.arena.snapshot()
+
+    def restore(self, snapshot: Snapshot) -> None:
+        """Put a state back; parameters stay as they are now."""
+        data = self.arena.data
+        params = [g.block.view(data)[:, [g.rows[name] for name in g.composite.params], :] for g in self.groups]
+        self.arena.restore(snapshot)
+        for g, values in zip(self.groups, params, strict=True):
+            g.block.view(data)[:, [g.rows[name] for name in g.composite.params], :] = values
+        self.refresh()
+        self.publish()
+
+    def set_values(self, changes: Changes) -> None:
+        """Set parameters and doses, effective from the next step; what this plan does not have is passed over."""
+        if changes.doses is not None:
+            self.chemistry.detach(self.arena.data)
+            self.chemistry = Chemistry(self.about.registry, changes.doses, self.place, self.dt)
+            self.chemistry.attach(self.arena.data)
+        for record_id, name, value in changes.values:
+            for k in self.terms.get(record_id, ()):
+                self.network.term_gain[k] = value
+            for k in self.synapses.get(record_id, ()):
+                self.network.synapse_weight[k] = value
+            if record_id in self.place and name in self.place[record_id][0].composite.params:
+                slot = self.slot(record_id, name)
+                if not self.chemistry.set_base(slot, value):
+                    self.arena.data[slot] = value
+        self.refresh()
+
+    def press(self, record_id: str, value: float) -> None:
+        """Set the live input of an interactive stimulus; nothing happens where there is none."""
+        if record_id in self.place:
+            group, lane = self.place[record_id]
+            for quantity in group.composite.inputs[:1]:
+                self.arena.data[group.block.slot(group.row(quantity.name), lane)] = coherent(value, quantity.unit)
+
+    def param_changes(self, diff: Diff) -> Changes | None:
+        """Apply a diff to the plan's own copy of the circuit and return what it changes in the engine; None when it needs a new plan."""
+        return self.about.changes(self, diff) if self.about.changes else None
+
+    def carry_over(self, old: Plan) -> None:
+        """Take over time, recordings and the state of everything that an earlier plan of the circuit had too."""
+        carry_over(self, old)

@@ -1,0 +1,177 @@
+"""The recorder: samples and spikes of a running plan for meters. Light: imports numpy only.
+
+Samples lie in a ring in which each is stored twice, so that any recent window is one contiguous slice. The runner's thread writes, the window
+reads: `head` is published after the samples, and `window` keeps clear of the part that the next slice may overwrite.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from neurolab.engine.tables import R_CAPACITY, R_EVERY, R_MIRROR, RecorderTables, empty_floats, empty_ints
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+INTERVAL = 0.1
+"""Ms between two samples, at least."""
+
+WINDOW = 100_000
+"""Newest samples that can be read: 10 s at 0.1 ms."""
+
+SLACK = 32_768
+"""Samples that one slice may write while somebody reads."""
+
+LOG = 1 << 18
+"""Spikes that the log keeps."""
+
+Channel = tuple[str, str]
+
+
+class SpikeLog:
+    """The newest spikes: who and when.
+
+    Parameters
+    ----------
+    ids : tuple of str
+        Record ids; a spike refers to its place here. Grows over changes of the plan, never shrinks, so numbers stay valid.
+    capacity : int
+        Spikes kept.
+    """
+
+    def __init__(self, ids: tuple[str, ...], capacity: int = LOG) -> None:
+        self.ids = ids
+        self.numbers: NDArray[np.int32] = np.zeros(capacity, dtype=np.int32)
+        self.times = empty_floats(capacity)
+        self.head = 0
+
+    def extend(self, ids: tuple[str, ...]) -> NDArray[np.int64]:
+        """Make sure that ids are known; return the number of each."""
+        number = {record_id: i for i, record_id in enumerate(self.ids)}
+        for record_id in ids:
+            number.setdefault(record_id, len(number))
+        self.ids = tuple(number)
+        return np.array([number[i] for i in ids], dtype=np.int64)
+
+    def since(self, cursor: int) -> tuple[NDArray[np.int32], NDArray[np.float64], int]:
+        """Return numbers and times (ms) of the spikes after a cursor, and the cursor for next time.
+
+        Start with 0. Spikes older than the log are left out; after a reset, when the cursor lies in the future, all there are come.
+        """
+        head, capacity = self.head, len(self.times)
+        begin = max(cursor if cursor <= head else 0, head - capacity // 2)
+        return *self._between(begin, head), head
+
+    def all_since(self, cursor: int) -> tuple[NDArray[np.int32], NDArray[np.float64], int]:
+        """Return as `since` does, for a reader in the runner's own thread: nothing is left out that is still there."""
+        return *self._between(max(cursor, self.head - len(self.times)), self.head), self.head
+
+    def _between(self, begin: int, end: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
+        places = np.arange(begin, end) % len(self.times)
+        return self.numbers[places], self.times[places]
+
+
+class Recorder:
+    """Samples of chosen variables, in their declared units, and the log of spikes.
+
+    Parameters
+    ----------
+    channels : tuple of (str, str)
+        Record id and variable of each row.
+    slots, scale : array
+        Place in the arena of each channel, and what turns its coherent value into its declared unit.
+    every : int
+        Steps a sample.
+    dt : float
+        Step in ms.
+    log : SpikeLog
+        Where spikes go.
+    samples : int or None
+        Capacity without a mirror for a run of known length; None for a ring.
+    """
+
+    def __init__(
+        self,
+        channels: tuple[Channel, ...],
+        slots: NDArray[np.int64],
+        scale: NDArray[np.float64],
+        every: int,
+        dt: float,
+        log: SpikeLog,
+        samples: int | None = None,
+    ) -> None:
+        self.channels = channels
+        self.dt = dt
+        self.origin = 0.0
+        self.head = 0
+        self.spikes = log
+        self._ring = samples is None
+        capacity = WINDOW + SLACK if samples is None else max(samples, 1)
+        mirror = capacity if samples is None else 0
+        self.tables = RecorderTables(slots=slots, scale=scale, data=empty_floats(len(channels), capacity + mirror))
+        self.tables.form = empty_ints(3)
+        self.tables.form[[R_EVERY, R_CAPACITY, R_MIRROR]] = (every, capacity, mirror)
+        self.tables.log_ids, self.tables.log_times = log.numbers, log.times
+
+    @property
+    def every(self) -> int:
+        """Steps a sample."""
+        return int(self.tables.form[R_EVERY])
+
+    @property
+    def interval(self) -> float:
+        """Ms a sample."""
+        return self.every * self.dt
+
+    @property
+    def capacity(self) -> int:
+        """Samples of the ring."""
+        return int(self.tables.form[R_CAPACITY])
+
+    def time_of(self, index: int | NDArray[np.int64]) -> Any:
+        """Return the time (ms) of a sample by its number; the newest has the number ``head - 1``."""
+        return self.origin + index * self.interval
+
+    def window(self, samples: int, head: int | None = None) -> NDArray[np.float64]:
+        """Return the newest samples, shape (channels, samples), as a view of the ring; fewer when there are fewer.
+
+        Parameters
+        ----------
+        head : int, optional
+            End of the window instead of the newest sample, for a frozen picture; samples that are gone are left out.
+        """
+        newest = self.head
+        end = newest if head is None else min(head, newest)
+        kept = min(newest, WINDOW) if self._ring else newest
+        count = max(0, min(samples, end - (newest - kept)))
+        stop = end % self.capacity + (self.capacity if self._ring else 0)
+        if not self._ring:
+            stop = end
+        return self.tables.data[:, stop - count : stop]
+
+    def row(self, channel: Channel) -> int | None:
+        """Return the row of a channel, or None."""
+        return self.channels.index(channel) if channel in self.channels else None
+
+    def sample(self, arena: NDArray[np.float64], number: int) -> None:
+        """Write one sample from outside the driver (the initial state)."""
+        place = number % self.capacity
+        values = arena[self.tables.slots] * self.tables.scale
+        self.tables.data[:, place] = values
+        self.tables.data[:, place + int(self.tables.form[R_MIRROR])] = values
+
+    def publish(self, samples: int, spikes: int) -> None:
+        """Make what was written visible to readers."""
+        self.head = samples
+        self.spikes.head = spikes
+
+    def take_history(self, old: Recorder) -> None:
+        """Take over the samples of an earlier recorder; channels that are new have NaN up to now."""
+        if self.channels == old.channels:
+            self.tables.data = old.tables.data
+        for new_row, channel in enumerate(self.channels if self.channels != old.channels else ()):
+            old_row = old.row(channel)
+            self.tables.data[new_row] = np.nan if old_row is None else old.tables.data[old_row]
+        self.head, self.origin = old.head, old.origin

@@ -1,0 +1,158 @@
+"""Tables: the flat arrays that the driver reads, and the meaning of their columns. Light: imports numpy only.
+
+`Tables` is written by `builder.PlanBuilder` once, and by the runner's thread alone afterwards.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+BLOCK = 64
+"""Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
+
+# Operations of the program: (operation, first, last + 1). A plain number each, because the compiled driver freezes them.
+STEP, LINKS, RINGS, SPIKES, ZERO = 0, 1, 2, 3, 4
+
+# Columns of `groups`.
+G_STEP, G_PREPARE, G_START, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, G_CHECKED, G_CHECKED_END = range(10)
+
+# Columns of `targets`: where arriving spikes of one input of one group wait. Mask 0 means that they go to the input's row at once.
+S_ROW, S_ROWS, S_N, S_OFFSET, S_MASK, S_FLAGS = range(6)
+
+# Columns of `bundles`: synapses [first, end) of one source to one target with one delay in steps.
+B_TARGET, B_DELAY, B_FIRST, B_END = range(4)
+
+# `counters`: the only integers that a run changes.
+C_STEP, C_SPIKES, C_SAMPLES = range(3)
+
+# Columns of `recorder_form`: steps a sample (0: no recorder), samples of the ring, distance of the mirrored copy.
+R_EVERY, R_CAPACITY, R_MIRROR = range(3)
+
+# What `advance` returns.
+DONE, STOPPED, FULL, WRONG = 0, 1, 2, 3
+
+
+def empty_floats(*shape: int) -> NDArray[np.float64]:
+    """Return zeros."""
+    return np.zeros(shape or (0,), dtype=np.float64)
+
+
+def empty_ints(*shape: int) -> NDArray[np.int64]:
+    """Return integer zeros."""
+    return np.zeros(shape or (0,), dtype=np.int64)
+
+
+@dataclass(slots=True)
+class ChemistryTables:
+    """Doses, occupancy and effects as arrays; see `chemistry`. Lengths: d doses, s sites, b bindings, c combinations, p parameters, e effects."""
+
+    every: int = 0
+    """Steps between two updates; 0 when nothing acts."""
+    dose: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 5))
+    """(d, 5): concentration µM, start, stop, onset, washout in ms."""
+    site_doses: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 2))
+    """(s·, 2): site, dose."""
+    binding: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 3))
+    """(b, 3): half µM, Hill coefficient, greatest effect."""
+    binding_of: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 2))
+    """(b, 2): site, combination."""
+    effect: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 1))
+    """(e, 1): amount."""
+    effect_of: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 3))
+    """(e, 3): parameter, combination, 1 for a shift."""
+    slots: NDArray[np.int64] = field(default_factory=empty_ints)
+    """(p,): place of each affected parameter in the arena."""
+    base: NDArray[np.float64] = field(default_factory=empty_floats)
+    """(p,): its value without chemistry."""
+    groups: NDArray[np.int64] = field(default_factory=empty_ints)
+    """Groups to prepare after an update."""
+    concentration: NDArray[np.float64] = field(default_factory=empty_floats)
+    """(s,): µM, written by the driver."""
+    occupancy: NDArray[np.float64] = field(default_factory=empty_floats)
+    """(s,): 0 to 1, of the most occupied target, written by the driver."""
+    combined: NDArray[np.float64] = field(default_factory=empty_floats)
+    """(c,): what each (node, target, action) comes to, written by the driver."""
+
+    def arrays(self) -> tuple[Any, ...]:
+        """Return everything in the order in which the driver takes it."""
+        return (
+            self.every,
+            self.dose,
+            self.site_doses,
+            self.binding,
+            self.binding_of,
+            self.effect,
+            self.effect_of,
+            self.slots,
+            self.base,
+            self.groups,
+            self.concentration,
+            self.occupancy,
+            self.combined,
+        )
+
+
+@dataclass(slots=True)
+class RecorderTables:
+    """Where samples and spikes go; see `recorder`."""
+
+    form: NDArray[np.int64] = field(default_factory=lambda: empty_ints(3))
+    slots: NDArray[np.int64] = field(default_factory=empty_ints)
+    scale: NDArray[np.float64] = field(default_factory=empty_floats)
+    data: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 0))
+    log_number: NDArray[np.int64] = field(default_factory=empty_ints)
+    """Number in the log of each spiking element."""
+    log_ids: NDArray[np.int32] = field(default_factory=lambda: np.zeros(1, dtype=np.int32))
+    log_times: NDArray[np.float64] = field(default_factory=lambda: empty_floats(1))
+
+    def arrays(self) -> tuple[Any, ...]:
+        """Return everything in the order in which the driver takes it."""
+        return (self.form, self.slots, self.scale, self.data, self.log_number, self.log_ids, self.log_times)
+
+
+@dataclass(slots=True)
+class NetworkTables:
+    """The program and the connections.
+
+    A link sets ``arena[to] = sum(gain * (arena[source] - arena[reference]))`` over its terms; the reference of a plain value is a cell of the
+    arena that stays 0.
+    """
+
+    program: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 3))
+    groups: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 10))
+    link_to: NDArray[np.int64] = field(default_factory=empty_ints)
+    link_terms: NDArray[np.int64] = field(default_factory=lambda: empty_ints(1))
+    """CSR: terms of link k are [link_terms[k], link_terms[k + 1])."""
+    term_source: NDArray[np.int64] = field(default_factory=empty_ints)
+    term_reference: NDArray[np.int64] = field(default_factory=empty_ints)
+    term_gain: NDArray[np.float64] = field(default_factory=empty_floats)
+    targets: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 6))
+    element_bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(1))
+    """CSR: bundles of spiking element k."""
+    bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 4))
+    synapse_to: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
+    synapse_weight: NDArray[np.float64] = field(default_factory=empty_floats)
+
+    def arrays(self) -> tuple[Any, ...]:
+        """Return everything in the order in which the driver takes it."""
+        return (
+            self.program,
+            self.groups,
+            self.link_to,
+            self.link_terms,
+            self.term_source,
+            self.term_reference,
+            self.term_gain,
+            self.targets,
+            self.element_bundles,
+            self.bundles,
+            self.synapse_to,
+            self.synapse_weight,
+        )
