@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 MAX_NOTICES = 50
 MAX_DEPTH = 50
+_MAX_CACHED = 256
 _PLACED = (CellSpec, UnitSpec, StimulusSpec, MeterSpec)
 _CLASSES: dict[str, type[Record]] = {c.kind: c for c in (Node, Wire, Region, Dose, Note, Settings)}
 
@@ -45,6 +46,11 @@ class Notices:
         self._count += 1
         if self._count <= MAX_NOTICES:
             self._first.append(text)
+
+    @property
+    def full(self) -> bool:
+        """Whether further sentences are only counted."""
+        return self._count >= MAX_NOTICES
 
     @property
     def texts(self) -> tuple[str, ...]:
@@ -153,12 +159,14 @@ class RecordReader:
             return {}
         key = (spec.type_id, mechanisms)
         if key not in self._params:
+            if len(self._params) >= _MAX_CACHED:
+                self._params.clear()
             self._params[key] = visible_params(self._registry, spec, mechanisms)
         known = self._params[key]
         checked: dict[str, Value] = {}
         for name, value in params.items():
             if name not in known:
-                hint = did_you_mean(name, known)
+                hint = "" if self.notices.full else did_you_mean(name, known)
                 self.notices.add(f"'{record_id}': {spec.title} has no parameter '{name[:60]}', it was left out{f' ({hint})' if hint else ''}")
                 continue
             checked[name] = self._value(record_id, known[name], value)

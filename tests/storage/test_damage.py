@@ -145,6 +145,9 @@ HOSTILE = {
     "a long type": lambda: text_of({**NODE, "type": "a" * 20_000_000}).encode(),
     "many parameters": lambda: changed(NODE, params={f"p{i}": 1 for i in range(900_000)}).encode(),
     "a long number": lambda: b'{"format":1,"records":[{"id":"n1","kind":"node","type":"t","x":' + b"9" * 20_000_000 + b"}]}",
+    "many unknown parameters": lambda: text_of(
+        *[{**NODE, "id": f"n{i}", "params": {f"tau_{j}": 1 for j in range(500)}} for i in range(400)]
+    ).encode(),
     "a long unknown name": lambda: changed(NODE, params={"p" * 1_000_000: 1, "q" * 1_000_000: "x" * 1_000_000}).encode(),
 }
 
