@@ -116,10 +116,15 @@ class Bridge(Transport):
             return
         for event in drain(self.runner.events):
             if isinstance(event, NumbersWentWrong):
-                self.message.emit("error", event.message, event.hint)
+                self.message.emit("error", self._with_label(event.message, event.record_id), event.hint)
                 self.went_wrong.emit(event.record_id, event.variable)
             elif isinstance(event, Crashed):
                 self.message.emit("error", event.message, event.hint)
+
+    def _with_label(self, text: str, record_id: str) -> str:
+        """Return a text in which a node is called by the name that a person gave it."""
+        label = getattr(self._circuit[record_id], "label", "") if self._circuit is not None and record_id in self._circuit else ""
+        return text.replace(f"'{record_id}'", f"'{label}'") if label else text
 
     def _read_levels(self, circuit: Circuit) -> None:
         now = wall.perf_counter()

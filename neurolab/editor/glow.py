@@ -53,8 +53,8 @@ class Glow:
         """Take in the engine's newest arrays, `seconds` of wall time after the last call."""
         if len(values) != len(self.node_ids):
             return
-        size = np.abs(values)
-        shown = np.where(np.isfinite(size), size / (size + self._half), 0.0)
+        size = np.abs(np.nan_to_num(values, posinf=0.0, neginf=0.0))
+        shown = size / (size + self._half)
         shown[last_spike > self._last_spike] = 1.0
         self.levels = np.maximum(self.levels * np.exp(-seconds / DECAY_SECONDS), shown)
         self._last_spike = np.array(last_spike)
