@@ -120,7 +120,7 @@ def _content(circuit):
 
 
 @pytest.mark.parametrize("catalogue", REGISTRIES)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_undo_all_gives_the_start_and_redo_all_the_end(catalogue, data):
     circuit = Circuit(REGISTRIES[catalogue], OPAQUE)

@@ -55,7 +55,7 @@ def test_random_bytes(data):
     attempt(data)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_damaged_bytes(data):
     damaged = bytearray(GOOD)
@@ -68,7 +68,7 @@ def test_damaged_bytes(data):
     attempt(bytes(damaged))
 
 
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.data())
 def test_damaged_records(data):
     tree = json.loads(GOOD)
@@ -88,7 +88,7 @@ def test_damaged_records(data):
     attempt(json.dumps(tree).encode())
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(
     st.lists(
         st.dictionaries(st.sampled_from(["id", "kind", "type", "x", "y", "source", "target", "params", "version", "compound", "place"]), JSON),

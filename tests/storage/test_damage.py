@@ -164,7 +164,7 @@ def test_a_hostile_file_costs_little(name):
         said = str(error)
     assert time.process_time() - begin < 5
     assert said
-    assert len(said) < 2000
+    assert len(said) < 10_000
 
 
 def test_a_hostile_file_takes_bounded_memory():
