@@ -9,9 +9,10 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap,
 
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.ui import theme
+from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import paint_end
 from neurolab.ui.canvas.pictures import picture
-from neurolab.ui.canvas.shapes import CELL, DROPLET, METER, STIMULUS, UNKNOWN, Shape, outline, shape_of
+from neurolab.ui.canvas.shapes import CELL, DROPLET, METER, STIMULUS, Shape, outline, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -158,7 +159,7 @@ def glyph_pixmap(spec: Spec, size: int | QSize, dpr: float = 1.0, color: QColor 
         Preset of the model whose pattern to show.
     """
     box = QSize(size, size) if isinstance(size, int) else size
-    ink = color or color_of_kind(spec)
+    ink = color or (looks.compound_color(spec.type_id) if isinstance(spec, CompoundSpec) else color_of_kind(spec))
     pixmap = QPixmap(round(box.width() * dpr), round(box.height() * dpr))
     pixmap.setDevicePixelRatio(dpr)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -220,4 +221,3 @@ def node_pixmap(spec: Spec | None, color: QColor, scale: float, dpr: float, pres
 
 DETAIL_SCALE = 0.4
 LABEL_SCALE = 0.55
-UNKNOWN_SHAPE = UNKNOWN

@@ -52,20 +52,26 @@ def _spikes(times: Sequence[float], width: float = 0.09, floor: float = -0.62) -
     return _line(x, y)
 
 
-def _izhikevich_pattern(preset: str) -> NDArray[np.float64]:
-    patterns: dict[str, Sequence[float]] = {
-        "regular": (-0.72, -0.3, 0.25, 0.8),
-        "burst": (-0.76, -0.52, -0.26, 0.52, 0.78),
-        "chatter": (-0.8, -0.58, -0.1, 0.12, 0.6, 0.82),
-        "fast": tuple(np.linspace(-0.84, 0.84, 7)),
-        "low": (-0.78, -0.54, -0.22, 0.18, 0.66),
-        "resonator": (-0.1, 0.2, 0.5, 0.8),
-        "thalamo": (-0.8, -0.58, 0.1, 0.7),
-    }
-    for word, times in patterns.items():
-        if word in preset:
-            return _spikes(times, 0.075)
-    return _spikes(patterns["burst"], 0.075)
+_PATTERNS: dict[str, tuple[float, ...]] = {
+    "regular": (-0.72, -0.3, 0.25, 0.8),
+    "burst": (-0.76, -0.52, -0.26, 0.52, 0.78),
+    "chatter": (-0.8, -0.58, -0.1, 0.12, 0.6, 0.82),
+    "fast": (-0.84, -0.56, -0.28, 0.0, 0.28, 0.56, 0.84),
+    "adapting": (-0.76, -0.5, -0.08, 0.56),
+    "tonic": (-0.75, -0.25, 0.25, 0.75),
+    "delayed": (0.1, 0.42, 0.66, 0.86),
+    "transient": (-0.7,),
+    "irregular": (-0.8, -0.45, -0.28, 0.3, 0.74),
+}
+_PRESETS = {
+    "RS": "regular", "IB": "burst", "CH": "chatter", "FS": "fast", "LTS": "adapting", "TC": "tonic", "RZ": "delayed", "adaptation": "adapting",
+    "tonic": "tonic", "initial_burst": "burst", "regular_bursting": "chatter", "delayed_accelerating": "delayed", "delayed_bursting": "delayed",
+    "transient": "transient", "irregular": "irregular",
+}  # fmt: skip
+
+
+def _pattern(preset: str, otherwise: str) -> NDArray[np.float64]:
+    return _spikes(_PATTERNS[_PRESETS.get(preset, otherwise)], 0.08)
 
 
 def _action_potential() -> NDArray[np.float64]:
@@ -159,9 +165,9 @@ def picture(spec: Spec | None, preset: str = "") -> list[NDArray[np.float64]]:
         if spec.name == "lif":
             return [_charging((-0.35, 0.3))]
         if spec.name == "adex":
-            return [_spikes((-0.76, -0.5, -0.08, 0.56), 0.085)]
+            return [_pattern(preset, "adapting")]
         if spec.name == "izhikevich":
-            return [_izhikevich_pattern(preset)]
+            return [_pattern(preset, "burst")]
         if spec.name == "hodgkin_huxley":
             return [_action_potential()]
         return [_spikes((-0.55, 0.1, 0.7), 0.07)]

@@ -120,7 +120,7 @@ def _loop(x: float, y: float, hx: float, hy: float, number: int, room: float) ->
     )
     t = np.linspace(0.0, 1.0, SEGMENTS + 1)[:, None]
     curve = (1 - t) ** 3 * corners[0] + 3 * t * (1 - t) ** 2 * corners[1] + 3 * t**2 * (1 - t) * corners[2] + t**3 * corners[3]
-    return curve + (x, y)
+    return curve + np.array((x, y))
 
 
 def distance_to(points: Floats, x: float, y: float) -> Floats:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath, QPolygonF
+from PySide6.QtGui import QPainterPath
 
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, Spec, StimulusSpec, UnitSpec
 
@@ -91,14 +91,13 @@ def outline(shape: Shape, grow: float = 0.0) -> QPainterPath:
         path.addRoundedRect(QRectF(-hx, -hy, 2 * hx, 2 * hy), radius, radius)
     else:
         s = _SHOULDER * hx
-        path = rounded(QPolygonF([QPointF(hx, 0), QPointF(s, hy), QPointF(-s, hy), QPointF(-hx, 0), QPointF(-s, -hy), QPointF(s, -hy)]), 7 + grow / 2)
+        path = rounded([QPointF(hx, 0), QPointF(s, hy), QPointF(-s, hy), QPointF(-hx, 0), QPointF(-s, -hy), QPointF(s, -hy)], 7 + grow / 2)
     return path
 
 
-def rounded(polygon: QPolygonF, radius: float) -> QPainterPath:
+def rounded(points: list[QPointF], radius: float) -> QPainterPath:
     """Return a closed polygon with rounded corners."""
     path = QPainterPath()
-    points = [polygon[i] for i in range(polygon.count())]
     for i, corner in enumerate(points):
         before, after = points[i - 1] - corner, points[(i + 1) % len(points)] - corner
         a = corner + before * (radius / max(_length(before), 1e-9))

@@ -1,0 +1,134 @@
+"""Editing on the canvas itself: names of nodes and regions in a line, notes in their paper."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QFont, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from neurolab.circuit.records import Node, Note, Region
+from neurolab.ui import theme
+from neurolab.ui.canvas import markdown
+from neurolab.ui.canvas.model import find
+from neurolab.ui.canvas.tips import tr
+
+if TYPE_CHECKING:
+    from neurolab.ui.canvas.view import CanvasView
+
+_LONGEST_NAME = 200
+
+
+class InPlace(QObject):
+    """At most one editor over the canvas. Enter or a click elsewhere keeps the text, Escape drops it.
+
+    Parameters
+    ----------
+    canvas : CanvasView
+        What is edited.
+    """
+
+    def __init__(self, canvas: CanvasView) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self.editor: QLineEdit | QPlainTextEdit | None = None
+        self._id = ""
+
+    def edit(self, record_id: str) -> None:
+        """Open the editor of a record that has a name or a text; nothing for others."""
+        self.commit()
+        record = find(self.canvas.session.circuit, record_id)
+        if isinstance(record, Note):
+            editor: QLineEdit | QPlainTextEdit = QPlainTextEdit(record.text, self.canvas)
+            editor.setPlaceholderText(tr("Write here. # heading, - list, **bold**"))
+            editor.setAccessibleName(tr("Text of the note"))
+            editor.setTabChangesFocus(True)
+        elif isinstance(record, Node | Region):
+            editor = QLineEdit(record.label, self.canvas)
+            editor.setMaxLength(_LONGEST_NAME)
+            editor.setAlignment(Qt.AlignmentFlag.AlignCenter if isinstance(record, Node) else Qt.AlignmentFlag.AlignLeft)
+            editor.setAccessibleName(tr("Name"))
+            editor.selectAll()
+            editor.returnPressed.connect(self.commit)
+        else:
+            return
+        editor.setObjectName("in_place")
+        editor.installEventFilter(self)
+        self.editor, self._id = editor, record_id
+        self._dress(editor, paper=isinstance(record, Note))
+        self.follow()
+        editor.show()
+        editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @staticmethod
+    def _dress(editor: QWidget, *, paper: bool) -> None:
+        t = theme.theme()
+        back, ink = (t.note, t.note_text) if paper else (t.panel, t.text)
+        pad = f"{round(markdown.PADDING) - 4}px" if paper else "0 4px"
+        editor.setStyleSheet(
+            f"#in_place {{ background: {back.name()}; color: {ink.name()}; border: 2px solid {t.accent.name()};"
+            f" border-radius: {theme.RADIUS}px; padding: {pad}; min-height: 0; }}"
+        )
+
+    def follow(self) -> None:
+        """Put the editor where its record is now, at the size of the zoom; close it when the record has gone."""
+        if self.editor is None:
+            return
+        circuit, model, view = self.canvas.session.circuit, self.canvas.model, self.canvas.camera.view
+        record = find(circuit, self._id)
+        font = QFont(self.canvas.painting.font)
+        font.setPixelSize(max(round(font.pixelSize() * view.scale), 9))
+        if isinstance(record, Note):
+            rect = QRectF(record.x, record.y, record.width, record.height)
+            font.setWeight(QFont.Weight.Normal)
+        elif isinstance(record, Region):
+            rect = QRectF(record.x + 8, record.y + 5, max(record.width - 16, 80), 24)
+        elif isinstance(record, Node) and self._id in model.row:
+            rect = model.label_rect(model.row[self._id], max(self.canvas.painting.label(record.label)[1], 130)).adjusted(-4, -4, 4, 4)
+        else:
+            self.close()
+            return
+        self.editor.setFont(font)
+        box = view.transform.mapRect(rect).toRect()
+        self.editor.setGeometry(box.x(), box.y(), max(box.width(), 60), max(box.height(), font.pixelSize() + 10))
+
+    def commit(self) -> None:
+        """Keep what was written and close."""
+        editor, record_id = self.editor, self._id
+        if editor is None:
+            return
+        self.close()
+        session = self.canvas.session
+        if record_id in session.circuit:
+            if isinstance(editor, QLineEdit):
+                session.set_field((record_id,), label=editor.text().strip())
+            else:
+                session.set_field((record_id,), text=editor.toPlainText())
+
+    def close(self) -> None:
+        """Close without keeping."""
+        editor, self.editor, self._id = self.editor, None, ""
+        if editor is not None:
+            focused = editor.hasFocus()
+            editor.removeEventFilter(self)
+            editor.hide()
+            editor.deleteLater()
+            if focused:
+                self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.editor:
+            if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+                if event.key() == Qt.Key.Key_Escape:
+                    self.close()
+                    return True
+                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                    self.commit()
+                    return True
+            elif event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            elif event.type() == QEvent.Type.FocusOut:
+                self.commit()
+        return False

@@ -1,0 +1,76 @@
+"""The text of sticky notes: headings, bullets, bold and italic of markdown, rendered by Qt; nothing is loaded or run from a note."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QTextCursor, QTextDocument, QTextOption
+
+PADDING = 12.0
+TEXT_PIXELS = 13
+_LONGEST = 20_000  # characters; a longer note is cut in the drawing only
+
+
+class _Deaf(QTextDocument):
+    """A document that fetches nothing: pictures named in a note are not opened."""
+
+    def loadResource(self, _type: int, _name: object) -> object:
+        return None
+
+
+@lru_cache(maxsize=128)
+def document_of(text: str, width: int) -> QTextDocument:
+    """Return a note's text laid out for a width."""
+    document = _Deaf()
+    font = QFont()
+    font.setPixelSize(TEXT_PIXELS)
+    document.setDefaultFont(font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    document.setDocumentMargin(0)
+    features = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+    document.setMarkdown(_keep_lines(text[:_LONGEST]), QTextDocument.MarkdownFeature(features))
+    _calm_headings(document)
+    document.setTextWidth(width)
+    return document
+
+
+def _keep_lines(text: str) -> str:
+    """Return markdown in which a line break of the writer stays one."""
+    return text.replace("\n", "  \n")
+
+
+def _calm_headings(document: QTextDocument) -> None:
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        if level:
+            cursor = QTextCursor(block)
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            form = block.charFormat()
+            form.setProperty(form.Property.FontSizeAdjustment, 0)
+            font = QFont()
+            font.setPixelSize(TEXT_PIXELS + max(5 - 2 * level, 1))
+            font.setWeight(QFont.Weight.Bold)
+            form.setFont(font)
+            cursor.setCharFormat(form)
+        block = block.next()
+
+
+def paint_note(painter: QPainter, text: str, rect: QRectF, color: QColor) -> None:
+    """Draw a note's text into its paper; what does not fit is cut off."""
+    inner = rect.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 4)
+    if inner.width() < 8 or inner.height() < 8 or not text:
+        return
+    document = document_of(text, round(inner.width()))
+    painter.save()
+    painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
+    painter.translate(inner.topLeft())
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, color)
+    context.palette = palette  # type: ignore[misc]
+    document.documentLayout().draw(painter, context)
+    painter.restore()

@@ -1,0 +1,220 @@
+"""What the canvas draws, as arrays: nodes, wires and their curves, kept in step with the circuit."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from neurolab.catalog.spec import WireSpec
+from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
+from neurolab.ui import theme
+from neurolab.ui.canvas import looks
+from neurolab.ui.canvas.ends import room_of
+from neurolab.ui.canvas.routes import SEGMENTS, Nodes, lanes, lengths, route
+from neurolab.ui.canvas.shapes import Shape, shape_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from numpy.typing import NDArray
+    from PySide6.QtGui import QColor
+
+    from neurolab.catalog.spec import Spec
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.circuit.diff import Diff
+    from neurolab.circuit.records import Record
+
+FAR = 1e6
+LABEL_GAP = 7.0
+LABEL_HEIGHT = 18.0
+
+
+class CanvasModel:
+    """Arrays of all that is drawn, one row a node and one row a wire.
+
+    Parameters
+    ----------
+    circuit : Circuit
+        What to draw; `apply` must be told of its changes.
+    """
+
+    def __init__(self, circuit: Circuit) -> None:
+        self.circuit = circuit
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """Read the whole circuit."""
+        circuit = self.circuit
+        records = [r for r in circuit if isinstance(r, Node) or (isinstance(r, Opaque) and _place(r) is not None)]
+        self.records: list[Node | Opaque] = records
+        self.node_ids = [r.id for r in records]
+        self.row = {rid: i for i, rid in enumerate(self.node_ids)}
+        self.specs: list[Spec | None] = [self._spec_of(r) for r in records]
+        self.shapes: list[Shape] = [shape_of(s) for s in self.specs]
+        places = np.array([_place(r) or (0.0, 0.0) for r in records], float).reshape(-1, 2)
+        self.nodes = Nodes(
+            np.ascontiguousarray(places[:, 0]), np.ascontiguousarray(places[:, 1]),
+            np.array([s.hx for s in self.shapes], float), np.array([s.hy for s in self.shapes], float),
+            np.array([s.form for s in self.shapes], int),
+        )  # fmt: skip
+        charge = [looks.charge_range(circuit.registry, s, r if isinstance(r, Node) else None) for s, r in zip(self.specs, records, strict=True)]
+        self.charge = np.array(charge, float).reshape(-1, 2)
+        self.recolor()
+        self._rebuild_wires()
+        self._rebuild_places()
+
+    def recolor(self) -> None:
+        """Ask the theme for the nodes' colours again."""
+        self.colors: list[QColor] = [theme.node_color(r.id, r.color if isinstance(r, Node) else "") for r in self.records]
+
+    def _spec_of(self, record: Record) -> Spec | None:
+        return self.circuit.registry[record.type] if isinstance(record, Node) and record.type in self.circuit.registry else None
+
+    def _rebuild_wires(self) -> None:
+        ends = ((r, *_ends(r)) for r in self.circuit if isinstance(r, Wire | Opaque))
+        wires = [(r, self.row[s], self.row[t]) for r, s, t in ends if s in self.row and t in self.row]
+        self.wires: list[Wire | Opaque] = [w for w, _, _ in wires]
+        self.wire_ids = [w.id for w in self.wires]
+        self.wire_row = {rid: i for i, rid in enumerate(self.wire_ids)}
+        self.source = np.array([s for _, s, _ in wires], int)
+        self.target = np.array([t for _, _, t in wires], int)
+        self.looks = [self._look_of(w, int(s)) for w, s in zip(self.wires, self.source, strict=True)]
+        self.bend = lanes(self.source, self.target)
+        self._lone = self._lone_wires()
+        self.points = np.zeros((len(wires), SEGMENTS + 1, 2))
+        self.along = np.zeros((len(wires), SEGMENTS + 1))
+        self.bounds = np.zeros((len(wires), 4))
+        self._touching: list[list[int]] = [[] for _ in self.node_ids]
+        for i, (_, s, t) in enumerate(wires):
+            self._touching[s].append(i)
+            if t != s:
+                self._touching[t].append(i)
+        self._reroute(np.arange(len(wires)))
+
+    def _lone_wires(self) -> NDArray[np.bool_]:
+        low, high = np.minimum(self.source, self.target), np.maximum(self.source, self.target)
+        _, where, number = np.unique(low * (len(self.node_ids) + 1) + high, return_inverse=True, return_counts=True)
+        return np.asarray(number[where] == 1, bool)
+
+    def _look_of(self, wire: Wire | Opaque, source: int) -> looks.WireLook:
+        registry = self.circuit.registry
+        spec = registry[wire.type] if isinstance(wire, Wire) and wire.type in registry else None
+        return looks.wire_look(spec, self.specs[source], wire.params) if isinstance(spec, WireSpec) and isinstance(wire, Wire) else looks.UNKNOWN_WIRE
+
+    def _reroute(self, rows: NDArray[np.int_]) -> None:
+        if not len(rows):
+            return
+        room = np.array([room_of(self.looks[i].end, self.looks[i].width) for i in rows])
+        points = route(self.nodes, self.source[rows], self.target[rows], self.bend[rows], room, self._lone[rows])
+        self.points[rows] = points
+        self.along[rows] = lengths(points)
+        self.bounds[rows] = np.concatenate((points.min(1), points.max(1)), axis=1)
+
+    def _rebuild_places(self) -> None:
+        self.regions = self.circuit.all(Region)
+        self.notes = self.circuit.all(Note)
+        self.doses: dict[str, list[Dose]] = {}
+        for dose in self.circuit.all(Dose):
+            self.doses.setdefault(dose.place, []).append(dose)
+
+    def apply(self, diff: Diff) -> bool:
+        """Follow a change of the circuit; return whether nodes did nothing but move."""
+        structural = (Node, Wire, Opaque)
+        if any(isinstance(r, structural) for r in (*diff.added.values(), *diff.removed.values())):
+            self.rebuild()
+            return False
+        moved: list[int] = []
+        only_moves = not (diff.added or diff.removed)
+        for rid, (old, new) in diff.updated.items():
+            if isinstance(new, Node) and isinstance(old, Node) and rid in self.row:
+                if (old.type, old.color, old.params, old.mechanisms) != (new.type, new.color, new.params, new.mechanisms):
+                    self.rebuild()
+                    return False
+                i = self.row[rid]
+                self.records[i] = new
+                self.nodes.x[i], self.nodes.y[i] = _place(new) or (0.0, 0.0)
+                moved.append(i)
+                only_moves = only_moves and old.label == new.label
+            elif isinstance(new, Wire) and isinstance(old, Wire) and (old.source, old.target) == (new.source, new.target) and rid in self.wire_row:
+                i = self.wire_row[rid]
+                self.wires[i], self.looks[i] = new, self._look_of(new, int(self.source[i]))
+                self._reroute(np.array([i]))
+                only_moves = False
+            elif isinstance(new, structural):
+                self.rebuild()
+                return False
+            else:
+                only_moves = False
+        self._reroute(self.wires_at(moved))
+        self._rebuild_places()
+        return only_moves and bool(moved)
+
+    def wires_at(self, rows: Iterable[int]) -> NDArray[np.int_]:
+        """Return the rows of the wires that start or end at some nodes."""
+        return np.array(sorted({w for r in rows for w in self._touching[r]}), int)
+
+    def wires_from(self, row: int) -> list[int]:
+        """Return the rows of the wires that start at a node."""
+        return [i for i in self._touching[row] if self.source[i] == row]
+
+    def seen_nodes(self, rect: QRectF, margin: float = 70.0) -> NDArray[np.int_]:
+        """Return the rows of the nodes that show in a rectangle of the canvas."""
+        n = self.nodes
+        inside = (n.x > rect.left() - margin) & (n.x < rect.right() + margin) & (n.y > rect.top() - margin) & (n.y < rect.bottom() + margin)
+        return np.flatnonzero(inside)
+
+    def seen_wires(self, rect: QRectF, margin: float = 14.0) -> NDArray[np.int_]:
+        """Return the rows of the wires that show in a rectangle of the canvas."""
+        b = self.bounds
+        return np.flatnonzero((b[:, 2] > rect.left() - margin) & (b[:, 0] < rect.right() + margin)
+                              & (b[:, 3] > rect.top() - margin) & (b[:, 1] < rect.bottom() + margin))  # fmt: skip
+
+    def label_rect(self, row: int, width: float) -> QRectF:
+        """Return where the label of a node lies, given its width."""
+        top = self.nodes.y[row] + self.shapes[row].hy + LABEL_GAP
+        return QRectF(self.nodes.x[row] - width / 2 - 5, top, width + 10, LABEL_HEIGHT)
+
+    def rect_of(self, record_id: str) -> QRectF | None:
+        """Return the box around a record, with its label; None when it is not drawn."""
+        if record_id in self.row:
+            i = self.row[record_id]
+            return self.shapes[i].rect.translated(self.nodes.x[i], self.nodes.y[i]).adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT)
+        if record_id in self.wire_row:
+            x0, y0, x1, y1 = self.bounds[self.wire_row[record_id]]
+            return QRectF(x0, y0, x1 - x0, y1 - y0)
+        for area in (*self.regions, *self.notes):
+            if area.id == record_id:
+                return QRectF(area.x, area.y, area.width, area.height)
+        return None
+
+    def everything(self, ids: Iterable[str] | None = None) -> QRectF:
+        """Return the box around some records, or around all; null when there is nothing."""
+        ids = [*self.node_ids, *(r.id for r in (*self.regions, *self.notes))] if ids is None else ids
+        total = QRectF()
+        for rid in ids:
+            rect = self.rect_of(rid)
+            if rect is not None:
+                total = total.united(rect)
+        return total
+
+
+def _place(record: Node | Opaque) -> tuple[float, float] | None:
+    """Return the centre of a node, or of an opaque record that looks like one; None when it has no sensible place."""
+    x, y = (record.x, record.y) if isinstance(record, Node) else (record.raw.get("x"), record.raw.get("y"))
+    if not isinstance(x, int | float) or not isinstance(y, int | float) or not (math.isfinite(x) and math.isfinite(y)):
+        return (0.0, 0.0) if isinstance(record, Node) else None
+    return min(max(float(x), -FAR), FAR), min(max(float(y), -FAR), FAR)
+
+
+def _ends(record: Wire | Opaque) -> tuple[str, str]:
+    if isinstance(record, Wire):
+        return record.source, record.target
+    return str(record.raw.get("source", "")), str(record.raw.get("target", ""))
+
+
+def find(circuit: Circuit, record_id: str) -> Record | None:
+    """Return a record, or None when there is none of that id."""
+    return circuit[record_id] if record_id in circuit else None  # noqa: SIM401 - `Circuit.get` checks a class

@@ -1,0 +1,82 @@
+"""Tooltips of the canvas: what a thing is, what it does now, and what one can do with it."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.circuit import edits
+from neurolab.circuit.records import Node, Note, Opaque, Region, Wire
+from neurolab.core.units import format_quantity, from_coherent
+from neurolab.ui.canvas.model import find
+from neurolab.ui.canvas.model import find
+
+if TYPE_CHECKING:
+    from neurolab.editor.session import Session
+    from neurolab.editor.tools.base import Hit
+
+_SIGNS = {"excitatory": "It excites", "inhibitory": "It inhibits"}
+
+
+def tr(text: str) -> str:
+    """Translate a text of the canvas."""
+    return QCoreApplication.translate("canvas", text)
+
+
+def tip_for(session: Session, hit: Hit) -> str:
+    """Return the tooltip, as rich text, of what is under the pointer; empty over nothing."""
+    record = find(session.circuit, hit.id)
+    if hit.kind == "handle":
+        return tr("Drag to resize")
+    if isinstance(record, Node):
+        return _node(session, record, edge=hit.kind == "edge")
+    if isinstance(record, Wire):
+        return _wire(session, record)
+    if isinstance(record, Region):
+        return _page(record.label, tr("A region with its own chemistry: a compound dropped here reaches every node inside."), "")
+    if isinstance(record, Note):
+        return tr("Double-click to write")
+    if isinstance(record, Opaque):
+        return _page(
+            tr("Unknown type"), str(record.raw.get("type", "")), tr("This version does not know it: it is not simulated, and saved unchanged.")
+        )
+    return ""
+
+
+def _node(session: Session, node: Node, *, edge: bool) -> str:
+    spec = session.registry[node.type]
+    now = ""
+    value = session.bridge.value_of(node.id)
+    if value == value:
+        unit = "mV" if isinstance(spec, CellSpec) else "pA" if isinstance(spec, StimulusSpec) and spec.emits == "current" else "1"
+        now = f"{tr('Now')}: {format_quantity(from_coherent(value, unit), unit)}" if _has_value(spec) else ""
+    if edge:
+        do = tr("Drag from here to another node to wire them.")
+    elif isinstance(spec, StimulusSpec) and spec.interactive == "touch":
+        do = tr("Press and hold to stimulate.")
+    elif isinstance(spec, MeterSpec):
+        do = tr("Wire a node to it to see its trace.")
+    else:
+        do = tr("Drag to move, drag from the rim to wire.")
+    return _page(node.label or spec.title, f"{spec.title}. {spec.summary}" if node.label else spec.summary, f"{now}<br>{do}" if now else do)
+
+
+def _has_value(spec: object) -> bool:
+    return isinstance(spec, CellSpec | UnitSpec) or (isinstance(spec, StimulusSpec) and spec.emits != "spikes")
+
+
+def _wire(session: Session, wire: Wire) -> str:
+    circuit, spec = session.circuit, session.registry.get(wire.type, WireSpec)
+    names = [getattr(circuit[end], "label", "") or end for end in (wire.source, wire.target)]
+    known = edits.params_of(circuit, wire)
+    values = ((p.name, edits.value_of(circuit, wire, p.name), p.unit) for p in known.values())
+    shown = ", ".join(f"{name} {format_quantity(v, unit)}" for name, v, unit in values if isinstance(v, float | int))
+    return _page(f"{spec.title}: {names[0]} → {names[1]}", spec.summary, f"{shown}<br>{_SIGNS.get(spec.sign, '')}".removesuffix("<br>"))
+
+
+def _page(title: str, text: str, last: str) -> str:
+    parts = (f"<b>{escape(title)}</b>", escape(text), last)
+    return "<div style='max-width: 340px'>" + "<br>".join(p for p in parts if p) + "</div>"

@@ -1,0 +1,93 @@
+"""Spikes that travel along wires, shown when the model runs slowly enough for the eye to follow."""
+
+from __future__ import annotations
+
+import math
+from collections import deque
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from neurolab.ui import theme
+from neurolab.ui.canvas import looks
+
+if TYPE_CHECKING:
+    from neurolab.editor.bridge import Bridge
+    from neurolab.engine.recorder import Recorder
+    from neurolab.ui.canvas.camera import View
+    from neurolab.ui.canvas.model import CanvasModel
+
+VISIBLE_MS = 80.0  # wall time that a spike must be under way to be drawn
+MOST_DOTS = 400
+_MOST_SPIKES = 4000
+
+
+class Travel:
+    """Remembers recent spikes and places a dot on each wire that one of them is on."""
+
+    def __init__(self) -> None:
+        self._spikes: deque[tuple[str, float]] = deque(maxlen=_MOST_SPIKES)
+        self._cursor = 0
+        self._recorder: Recorder | None = None
+        self._time = 0.0
+
+    def read(self, bridge: Bridge) -> None:
+        """Take in the spikes since the last frame."""
+        recorder, now = bridge.recorder, bridge.time
+        if recorder is not self._recorder or now < self._time:
+            self._recorder, self._cursor = recorder, 0
+            self._spikes.clear()
+        self._time = now
+        if recorder is None:
+            return
+        rows, times, self._cursor = bridge.spikes_since(self._cursor)
+        ids = recorder.spikes.ids
+        self._spikes.extend((ids[int(r)], float(t)) for r, t in zip(rows[-_MOST_SPIKES:], times[-_MOST_SPIKES:], strict=True))
+
+    def draw(self, painter: QPainter, model: CanvasModel, bridge: Bridge, view: View) -> None:
+        """Draw the dots; the painter is in pixels of the window."""
+        self.read(bridge)
+        speed = bridge.status.speed_asked
+        if not speed > 0 or not math.isfinite(speed):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        radius = min(max(4.2 * view.scale, 2.5), 9.0)
+        for place, color, fade in self.dots(model, speed):
+            at = view.to_window(float(place[0]), float(place[1]))
+            painter.setBrush(theme.with_alpha(color, 0.28 * fade))
+            painter.drawEllipse(at, 2.1 * radius, 2.1 * radius)
+            painter.setBrush(theme.blend(color, QColor("white"), 0.6 if theme.theme().name == "dark" else 0.0))
+            painter.drawEllipse(QPointF(at), radius, radius)
+
+    def dots(self, model: CanvasModel, speed: float) -> list[tuple[np.ndarray, QColor, float]]:
+        """Return place (canvas units), colour and strength of every spike under way at the last time read.
+
+        Parameters
+        ----------
+        model : CanvasModel
+            Has the wires.
+        speed : float
+            Multiple of real time at which the model runs; a wire whose delay would be too short to see has no dots.
+        """
+        found: list[tuple[np.ndarray, QColor, float]] = []
+        longest = max((look.delay for look in model.looks), default=0.0)
+        while self._spikes and self._time - self._spikes[0][1] > longest:
+            self._spikes.popleft()
+        for source, time in reversed(self._spikes):
+            row = model.row.get(source)
+            if row is None or time > self._time:
+                continue
+            for i in model.wires_from(row):
+                look = model.looks[i]
+                share = (self._time - time) / look.delay if look.delay > 0 else 1.0
+                if share >= 1.0 or look.delay / speed < VISIBLE_MS:
+                    continue
+                along = model.along[i]
+                goal = share * along[-1]
+                place = np.array([np.interp(goal, along, model.points[i, :, axis]) for axis in (0, 1)])
+                found.append((place, looks.color_of(look, model.colors[row]), 1.0))
+                if len(found) >= MOST_DOTS:
+                    return found
+        return found

@@ -1,0 +1,246 @@
+"""The canvas widget: puts the layers together and follows the session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from neurolab.editor.tools.base import Hit
+from neurolab.ui import theme
+from neurolab.ui.canvas.activity_layer import ActivityLayer
+from neurolab.ui.canvas.camera import Camera
+from neurolab.ui.canvas.dose_chips import DoseChips
+from neurolab.ui.canvas.drops import Drops
+from neurolab.ui.canvas.gestures import Gestures
+from neurolab.ui.canvas.hits import Picker
+from neurolab.ui.canvas.in_place import InPlace
+from neurolab.ui.canvas.menu import menu_for
+from neurolab.ui.canvas.model import CanvasModel
+from neurolab.ui.canvas.offer_strip import OfferStrip
+from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
+from neurolab.ui.canvas.painting import Painting
+from neurolab.ui.canvas.static_layer import StaticLayer
+
+if TYPE_CHECKING:
+    from neurolab.circuit.diff import Diff
+    from neurolab.editor.session import Session
+
+_ZOOM_STEP = 1.25
+_STILL = 0.02
+
+
+class CanvasView(QWidget):
+    """Shows the session's circuit and forwards gestures to its tools.
+
+    Parameters
+    ----------
+    session : Session
+        The open document, its selection, tools and bridge.
+    """
+
+    help_requested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.camera = Camera(self)
+        self.painting = Painting()
+        self.hand = Hand()
+        self.still = StaticLayer(self.painting, self)
+        self.overlay_layer = OverlayLayer(self.painting)
+        self.chips = DoseChips()
+        self._take_document()
+        self.gestures = Gestures(self)
+        self.drops = Drops(self)
+        self.in_place = InPlace(self)
+        self.offer_strip = OfferStrip(self)
+        self._time = 0.0
+        self._fit_at_first = True
+        self._prepare_widget()
+        self._connect()
+
+    def _prepare_widget(self) -> None:
+        self.setAccessibleName(self.tr("Circuit"))
+        self.setAccessibleDescription(self.tr("The canvas: nodes and wires. Tab walks from node to node, arrows move the selected node."))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        self.grabGesture(Qt.GestureType.PinchGesture)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 160)
+
+    def _connect(self) -> None:
+        session = self.session
+        session.document_replaced.connect(self._on_document)
+        session.changed.connect(self._on_changed)
+        session.selection.changed.connect(self._on_selection)
+        session.activated.connect(self.in_place.edit)
+        session.offered.connect(self.offer_strip.offer)
+        session.bridge.frame.connect(self._on_frame)
+        session.tools.overlay_changed.connect(self._on_overlay)
+        session.tools.changed.connect(self._on_overlay)
+        session.tools.panned.connect(lambda dx, dy: self.camera.pan(dx * self.camera.view.scale, dy * self.camera.view.scale))
+        self.camera.changed.connect(self._on_camera)
+        self.still.settled.connect(self.update)
+        theme.notifier.changed.connect(self._on_theme)
+
+    def _take_document(self) -> None:
+        self.model = CanvasModel(self.session.circuit)
+        self.activity = ActivityLayer(self.model)
+        self.picker = Picker(self.model, self.painting)
+        self.hand.selected = self.session.selection.ids
+        self.hand.hit = Hit()
+        self.still.settle()
+        self.still.redraw()
+
+    def sizeHint(self) -> QSize:
+        return QSize(900, 560)
+
+    # What the window binds to its actions.
+
+    def zoom_in(self) -> None:
+        """Come nearer, around the middle."""
+        self.camera.zoom(_ZOOM_STEP, QPointF(self.width() / 2, self.height() / 2))
+
+    def zoom_out(self) -> None:
+        """Go away, around the middle."""
+        self.camera.zoom(1 / _ZOOM_STEP, QPointF(self.width() / 2, self.height() / 2))
+
+    def zoom_fit(self, *, glide: bool = True) -> None:
+        """Show the whole circuit."""
+        self._show_rect(self.model.everything(), glide)
+
+    def zoom_selection(self) -> None:
+        """Show what is selected."""
+        self._show_rect(self.model.everything(self.session.selection.ids), glide=True)
+
+    def _show_rect(self, rect: QRectF, glide: bool) -> None:
+        view = self.camera.view.fitted(rect if not rect.isNull() else QRectF(-400, -300, 800, 600))
+        if glide:
+            self.camera.glide(view)
+        else:
+            self.camera.set(view)
+
+    def hit_at(self, at: QPointF) -> Hit:
+        """Return what is at a place of the window."""
+        areas = self.session.tools.current.id == "inject"
+        view = self.camera.view
+        return self.picker.hit(view.to_canvas(at), view.scale, areas=areas, selected=self.session.selection.ids)
+
+    def window_place_of(self, record_id: str) -> QPointF | None:
+        """Return where in the window the middle of a record is; None when it is not drawn."""
+        if record_id in self.model.row:
+            i = self.model.row[record_id]
+            return self.camera.view.to_window(float(self.model.nodes.x[i]), float(self.model.nodes.y[i]))
+        if record_id in self.model.wire_row:
+            points = self.model.points[self.model.wire_row[record_id]]
+            return self.camera.view.to_window(*(float(c) for c in points[len(points) // 2]))
+        rect = self.model.rect_of(record_id)
+        return None if rect is None else self.camera.view.to_window(rect.center().x(), rect.center().y())
+
+    def open_menu(self, at: QPointF) -> None:
+        """Open the context menu of what is at a place of the window."""
+        hit = self.hit_at(at)
+        if hit.id and hit.id not in self.session.selection:
+            self.session.selection.set((hit.id,))
+        place = self.camera.view.to_canvas(at)
+        self.session.pointer = (place.x(), place.y())
+        menu = menu_for(self, hit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.mapToGlobal(at.toPoint()))
+
+    # Following the session.
+
+    def _on_document(self) -> None:
+        self._take_document()
+        self.in_place.close()
+        self.zoom_fit(glide=False)
+        self._fit_at_first = not self.isVisible()
+        self.update()
+
+    def _on_changed(self, diff: Diff) -> None:
+        known = self.model.node_ids
+        if self.model.apply(diff):
+            self.still.drag(frozenset(self.model.row[rid] for rid in diff.updated if rid in self.model.row))
+        else:
+            if self.model.node_ids is not known:
+                self.activity.forget()
+                self.still.settle()
+            self.still.redraw()
+        self.in_place.follow()
+        self.update()
+
+    def _on_selection(self) -> None:
+        self.hand.selected = self.session.selection.ids
+        self.update()
+
+    def _on_overlay(self) -> None:
+        self.hand.overlay = self.session.tools.overlay
+        self.gestures.show_cursor()
+        self.update()
+
+    def _on_camera(self) -> None:
+        self.in_place.follow()
+        self.offer_strip.follow()
+        self.update()
+
+    def _on_frame(self) -> None:
+        bridge = self.session.bridge
+        lit = bridge.glow is not None and bool(np.any(bridge.glow.levels > _STILL))
+        if bridge.running or lit or bridge.time != self._time:
+            self._time = bridge.time
+            self.update()
+
+    def _on_theme(self) -> None:
+        self.painting.forget()
+        self.activity.forget()
+        self.model.recolor()
+        self.still.redraw()
+        self.update()
+
+    # Qt's events.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with QPainter(self) as painter:  # an active painter left behind by an error would crash Qt
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
+        view, dpr = self.camera.view, self.devicePixelRatioF()
+        self.still.draw(painter, self.model, view, dpr)
+        if self.still.lively:
+            self._paint_lively(painter)
+        self.activity.draw(painter, self.session.bridge, view, dpr)
+        self.chips.draw(painter, self.model, self.session.bridge, view)
+        self.overlay_layer.draw(painter, self.model, view, self.hand)
+        self.drops.draw(painter)
+        if self.hand.focused:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.theme().accent, 2))
+            painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
+
+    def _paint_lively(self, painter: QPainter) -> None:
+        view = self.camera.view
+        rows = np.array(sorted(self.still.lively), int)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(view.transform, True)
+        self.painting.wires(painter, self.model, self.model.wires_at(rows), view.scale)
+        painter.setTransform(view.transform.inverted()[0], True)
+        self.painting.nodes(painter, self.model, rows, view, self.devicePixelRatioF())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.camera.resize(QSizeF(event.size()))
+        if self._fit_at_first:
+            self._fit_at_first = not self.isVisible()
+            self.zoom_fit(glide=False)
+
+    def event(self, event: QEvent) -> bool:
+        if hasattr(self, "drops") and (self.gestures.handle(event) or self.drops.handle(event)):
+            return True
+        return super().event(event)
