@@ -315,10 +315,10 @@ def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> 
 
 def move(circuit: Circuit, positions: Mapping[str, tuple[float, float]]) -> Diff:
     """Return the diff that puts nodes, regions and notes at new positions."""
-    diff = Diff()
+    updated: dict[str, tuple[Record, Record]] = {}
     for rid, (x, y) in positions.items():
-        diff = diff.then(update(circuit, rid, x=x, y=y))
-    return diff
+        updated.update(update(circuit, rid, x=x, y=y).updated)
+    return Diff(updated=updated)
 
 
 def wash_out(circuit: Circuit, time: float, place: str | None = None) -> Diff:

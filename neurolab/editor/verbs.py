@@ -86,46 +86,37 @@ def connect(document: Document, source: str, target: str, type_id: str | None = 
 @told
 def swap_type(document: Document, ids: Iterable[str], type_id: str, gesture: int | None = None) -> None:
     """Give nodes or wires another type; equally named parameters and the wires that still make sense stay."""
-    diff, chosen = Diff(), list(ids)
-    for record_id in chosen:
-        diff = diff.then(edits.swap_type(document.circuit, record_id, type_id))
+    diff = _together(edits.swap_type(document.circuit, record_id, type_id) for record_id in ids)
     document.do(diff, f"Change type to {document.registry[type_id].title}", gesture)
 
 
 @told
 def set_param(document: Document, ids: Iterable[str], name: str, value: Value, gesture: int | None = None) -> None:
     """Set one parameter of every record that has it."""
-    diff = Diff()
-    for record_id in _with_param(document, ids, name):
-        diff = diff.then(edits.set_param(document.circuit, record_id, name, value))
+    diff = _together(edits.set_param(document.circuit, record_id, name, value) for record_id in _with_param(document, ids, name))
     document.do(diff, f"Set {name}", gesture)
 
 
 @told
 def reset_params(document: Document, ids: Iterable[str], names: Iterable[str] | None = None) -> None:
     """Give some or all parameters their defaults again."""
-    diff, chosen = Diff(), None if names is None else tuple(names)
-    for record_id in ids:
-        if isinstance(document.circuit[record_id], Node | Wire):
-            diff = diff.then(edits.reset_params(document.circuit, record_id, chosen))
+    chosen = None if names is None else tuple(names)
+    with_params = [i for i in ids if isinstance(document.circuit[i], Node | Wire)]
+    diff = _together(edits.reset_params(document.circuit, record_id, chosen) for record_id in with_params)
     document.do(diff, f"Reset {', '.join(chosen) if chosen else 'parameters'}")
 
 
 @told
 def apply_preset(document: Document, ids: Iterable[str], preset_id: str) -> None:
     """Give nodes the values of a preset."""
-    diff = Diff()
-    for record_id in ids:
-        diff = diff.then(edits.apply_preset(document.circuit, record_id, preset_id))
+    diff = _together(edits.apply_preset(document.circuit, record_id, preset_id) for record_id in ids)
     document.do(diff, f"Apply preset {preset_id}")
 
 
 @told
 def set_field(document: Document, ids: Iterable[str], gesture: int | None = None, **fields: object) -> None:
     """Replace fields of records: ``label``, ``color``, ``text``, ``concentration``, ``dt``, ``seed`` ..."""
-    diff = Diff()
-    for record_id in ids:
-        diff = diff.then(edits.update(document.circuit, record_id, **fields))
+    diff = _together(edits.update(document.circuit, record_id, **fields) for record_id in ids)
     document.do(diff, f"Change {', '.join(fields)}", gesture)
 
 
@@ -259,6 +250,15 @@ def _free_spot(document: Document, x: float, y: float) -> tuple[float, float]:
     while any(abs(n.x - x) < 100 and abs(n.y - y) < 80 for n in nodes):
         y += 100
     return x, y
+
+
+def _together(diffs: Iterable[Diff]) -> Diff:
+    """Return one diff of changes of different records; a wire that several of them remove is removed once."""
+    whole = Diff()
+    for diff in diffs:
+        whole.updated.update(diff.updated)
+        whole.removed.update(diff.removed)
+    return whole
 
 
 def _with_param(document: Document, ids: Iterable[str], name: str) -> list[str]:

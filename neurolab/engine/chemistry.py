@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from neurolab.catalog.spec import CompoundSpec
-from neurolab.circuit.records import Dose, Node
+from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.units import coherent
 from neurolab.engine.tables import ChemistryTables
 
@@ -35,10 +35,19 @@ def steps_of_clock(dt: float) -> int:
 
 def acting_doses(circuit: Circuit, node_ids: tuple[str, ...]) -> dict[str, tuple[Dose, ...]]:
     """Return the doses that reach each of the nodes, in the order of their ids; nodes without any are left out."""
-    if not circuit.all(Dose):
+    at: dict[str, list[Dose]] = {}
+    for dose in sorted(circuit.all(Dose), key=lambda d: d.id):
+        at.setdefault(dose.place, []).append(dose)
+    if not at:
         return {}
-    found = {i: circuit.doses_at(circuit.get(i, Node)) for i in node_ids}
-    return {i: tuple(sorted(doses, key=lambda d: d.id)) for i, doses in found.items() if doses}
+    regions = [r for r in circuit.all(Region) if r.id in at]
+    found: dict[str, tuple[Dose, ...]] = {}
+    for node_id in node_ids:
+        node = circuit.get(node_id, Node)
+        doses = [*at.get(node_id, ()), *(d for r in regions if r.covers(node.x, node.y) for d in at[r.id])]
+        if doses:
+            found[node_id] = tuple(sorted(doses, key=lambda d: d.id))
+    return found
 
 
 class Chemistry:
