@@ -1,0 +1,7 @@
+"""All tests run off-screen."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
