@@ -93,5 +93,4 @@ def _first(known: Mapping[str, Value], names: tuple[str, ...], otherwise: float)
 def compound_color(type_id: str) -> QColor:
     """Return the colour of a compound's drops: a turn of the hue of the kind's colour, the same for the same compound everywhere."""
     base = theme.theme().categories["compound"]
-    turn = (0, 300, 60, 200, 150, 250, 30, 100)[theme.hash_of(type_id) % 8]
-    return base.fromHsv((base.hsvHue() + turn) % 360, base.hsvSaturation(), base.value())
+    return base.fromHsv((base.hsvHue() + 47 * theme.hash_of(type_id)) % 360, base.hsvSaturation(), base.value())

@@ -30,6 +30,7 @@ def document_of(text: str, width: int) -> QTextDocument:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setDocumentMargin(0)
+    document.setIndentWidth(16)
     features = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
     document.setMarkdown(_keep_lines(text[:_LONGEST]), QTextDocument.MarkdownFeature(features))
     _calm_headings(document)

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QRectF
 
-from neurolab.catalog.spec import WireSpec
+from neurolab.catalog.spec import MeterSpec, WireSpec
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
-from neurolab.ui.canvas.routes import SEGMENTS, Nodes, lanes, lengths, route
+from neurolab.ui.canvas.routes import LABEL_GAP, LABEL_HEIGHT, SEGMENTS, Nodes, lanes, lengths, route
 from neurolab.ui.canvas.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from neurolab.circuit.records import Record
 
 FAR = 1e6
-LABEL_GAP = 7.0
-LABEL_HEIGHT = 18.0
 
 
 class CanvasModel:
@@ -39,10 +37,14 @@ class CanvasModel:
     ----------
     circuit : Circuit
         What to draw; `apply` must be told of its changes.
+    label_width : callable, optional
+        Returns the width of a name in canvas units, so that wires keep clear of names.
     """
 
-    def __init__(self, circuit: Circuit) -> None:
+    def __init__(self, circuit: Circuit, label_width: Callable[[str], float] | None = None) -> None:
         self.circuit = circuit
+        self._label_width = label_width or (lambda text: 8.0 * min(len(text), 20))
+        self._names_shown = True
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -58,7 +60,7 @@ class CanvasModel:
         self.nodes = Nodes(
             np.ascontiguousarray(places[:, 0]), np.ascontiguousarray(places[:, 1]),
             np.array([s.hx for s in self.shapes], float), np.array([s.hy for s in self.shapes], float),
-            np.array([s.form for s in self.shapes], int),
+            np.array([s.form for s in self.shapes], int), np.array([self._half_label(r) for r in records], float),
         )  # fmt: skip
         charge = [looks.charge_range(circuit.registry, s, r if isinstance(r, Node) else None) for s, r in zip(self.specs, records, strict=True)]
         self.charge = np.array(charge, float).reshape(-1, 2)
@@ -68,7 +70,30 @@ class CanvasModel:
 
     def recolor(self) -> None:
         """Ask the theme for the nodes' colours again."""
-        self.colors: list[QColor] = [theme.node_color(r.id, r.color if isinstance(r, Node) else "") for r in self.records]
+        self.colors: list[QColor] = [self._color_of(r, s) for r, s in zip(self.records, self.specs, strict=True)]
+
+    @staticmethod
+    def _color_of(record: Node | Opaque, spec: Spec | None) -> QColor:
+        own = record.color if isinstance(record, Node) else ""
+        return theme.theme().categories["meter"] if isinstance(spec, MeterSpec) and not own else theme.node_color(record.id, own)
+
+    def region_color(self, region: Region) -> QColor:
+        """Return the colour of a region: its own, or that of what has been injected into it."""
+        if region.color:
+            return theme.node_color(region.id, region.color)
+        doses = self.doses.get(region.id)
+        return looks.compound_color(doses[0].compound) if doses else theme.theme().neutral_wire
+
+    def _half_label(self, record: Node | Opaque) -> float:
+        name = record.label if isinstance(record, Node) else "unknown type"
+        return self._label_width(name) / 2 + 5 if name and self._names_shown else 0.0
+
+    def show_names(self, shown: bool) -> None:
+        """Note whether names are drawn at this zoom; wires come nearer to the nodes when they are not."""
+        if shown != self._names_shown:
+            self._names_shown = shown
+            self.nodes.label[:] = [self._half_label(r) for r in self.records]
+            self._reroute(np.arange(len(self.wires)))
 
     def _spec_of(self, record: Record) -> Spec | None:
         return self.circuit.registry[record.type] if isinstance(record, Node) and record.type in self.circuit.registry else None
@@ -136,6 +161,7 @@ class CanvasModel:
                 i = self.row[rid]
                 self.records[i] = new
                 self.nodes.x[i], self.nodes.y[i] = _place(new) or (0.0, 0.0)
+                self.nodes.label[i] = self._half_label(new)
                 moved.append(i)
                 only_moves = only_moves and old.label == new.label
             elif isinstance(new, Wire) and isinstance(old, Wire) and (old.source, old.target) == (new.source, new.target) and rid in self.wire_row:

@@ -55,13 +55,17 @@ class Painting:
             known = self._labels[text] = (short, self._metrics.horizontalAdvance(short))
         return known
 
+    def label_width(self, text: str) -> float:
+        """Return the width of a name as it is drawn, in canvas units."""
+        return self.label(text)[1]
+
     def everything(self, painter: QPainter, model: CanvasModel, view: View, dpr: float, without: frozenset[int] = frozenset()) -> None:
         """Draw the whole picture but the nodes `without`, and the wires that touch those."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_grid(painter, view)
         painter.setTransform(view.transform, True)
         for region in model.regions:
-            self.region(painter, region, theme.node_color(region.id, region.color) if region.color else theme.theme().neutral_wire)
+            self.region(painter, region, model.region_color(region))
         for note in model.notes:
             self.note(painter, note, view.scale)
         wires, nodes = model.seen_wires(view.rect), model.seen_nodes(view.rect)
@@ -77,11 +81,20 @@ class Painting:
         t = theme.theme()
         rect = QRectF(region.x, region.y, region.width, region.height)
         painter.setPen(QPen(theme.with_alpha(color, 0.75), 1.6, Qt.PenStyle.DashLine))
-        painter.setBrush(theme.with_alpha(color, 0.07 if t.name == "light" else 0.10))
+        painter.setBrush(theme.with_alpha(color, _tint()))
         painter.drawRoundedRect(rect, REGION_RADIUS, REGION_RADIUS)
         painter.setFont(self.font)
         painter.setPen(theme.blend(color, t.text, 0.45))
         painter.drawText(rect.adjusted(14, 9, -14, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, region.label)
+
+    @staticmethod
+    def _ground(model: CanvasModel, at: QPointF) -> QColor:
+        """Return the colour of the canvas at a place: regions tint it."""
+        ground = theme.theme().canvas
+        for region in model.regions:
+            if region.covers(at.x(), at.y()):
+                ground = theme.blend(ground, model.region_color(region), _tint())
+        return ground
 
     def note(self, painter: QPainter, note: Note, scale: float) -> None:
         """Draw a sticky note with its text."""
@@ -112,7 +125,7 @@ class Painting:
                 pen.setCapStyle(Qt.PenCapStyle.FlatCap)
                 pen.setDashPattern((4.0 * 1.8 / width, 3.0 * 1.8 / width))
             if few:
-                self._each(painter, model, members, pen)
+                self._each(painter, model, members, pen, seam=not strong)
             else:
                 pen.setStyle(Qt.PenStyle.SolidLine)
                 painter.setPen(pen)
@@ -123,11 +136,11 @@ class Painting:
                     self.end(painter, model, i, QColor(rgb))
 
     @staticmethod
-    def _each(painter: QPainter, model: CanvasModel, rows: Iterable[int], pen: QPen) -> None:
-        seam = QPen(theme.theme().canvas, pen.widthF() + 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+    def _each(painter: QPainter, model: CanvasModel, rows: Iterable[int], pen: QPen, *, seam: bool) -> None:
+        apart = QPen(theme.theme().canvas, pen.widthF() + 4.0, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
         for i in rows:
-            if pen.style() == Qt.PenStyle.SolidLine:
-                painter.setPen(seam)
+            if seam and pen.style() == Qt.PenStyle.SolidLine:
+                painter.setPen(apart)
                 draw_polyline(painter, model.points[i, 1:-1])
             painter.setPen(pen)
             draw_polyline(painter, model.points[i])
@@ -176,11 +189,15 @@ class Painting:
         text, width = self.label(name)
         rect = model.label_rect(row, width)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.with_alpha(t.canvas, 0.82))
+        painter.setBrush(theme.with_alpha(self._ground(model, rect.center()), 0.82))
         painter.drawRoundedRect(rect, 5, 5)
         painter.setFont(self.font)
         painter.setPen(t.text if isinstance(record, Node) else t.text_dim)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _tint() -> float:
+    return 0.07 if theme.theme().name == "light" else 0.10
 
 
 def snap(at: QPointF, pixmap: QPixmap, dpr: float) -> QPointF:
@@ -196,8 +213,8 @@ def paint_grid(painter: QPainter, view: View) -> None:
     level = math.ceil(math.log(22.0 / (GRID_STEP * view.scale), 4))
     step = GRID_STEP * 4.0**level
     fading = min(max((step * view.scale - 22.0) / 30.0, 0.0), 1.0)
-    strong = theme.blend(t.grid, t.text_dim, 0.22)
-    for distance, color, size in ((step, theme.blend(t.canvas, strong, 0.35 + 0.65 * fading), 1.6), (4 * step, strong, 2.2)):
+    strong = theme.blend(t.grid, t.text_dim, 0.34)
+    for distance, color, size in ((step, theme.blend(t.canvas, strong, 0.5 + 0.5 * fading), 1.6), (4 * step, strong, 2.2)):
         rect = view.rect
         xs = np.arange(math.floor(rect.left() / distance), math.ceil(rect.right() / distance) + 1) * distance
         ys = np.arange(math.floor(rect.top() / distance), math.ceil(rect.bottom() / distance) + 1) * distance

@@ -17,11 +17,13 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int_]
 
-SEGMENTS = 12
+SEGMENTS = 16
 LANE = 26.0  # canvas units between two wires of a fan
 _BEND = 0.05  # of the distance: a lone wire bends a little, so that it is told from a straight line behind it
 _GAP = 4.0
 _LOOP_REACH = 46.0
+LABEL_GAP = 7.0
+LABEL_HEIGHT = 18.0
 
 
 @dataclass(frozen=True)
@@ -33,10 +35,11 @@ class Nodes:
     hx: Floats
     hy: Floats
     form: Ints
+    label: Floats  # half width of the name below; 0 where none is shown
 
     def where(self, rows: Ints) -> Nodes:
         """Return the rows asked for."""
-        return Nodes(self.x[rows], self.y[rows], self.hx[rows], self.hy[rows], self.form[rows])
+        return Nodes(self.x[rows], self.y[rows], self.hx[rows], self.hy[rows], self.form[rows], self.label[rows])
 
 
 def lanes(source: Sequence[int] | Ints, target: Sequence[int] | Ints) -> Floats:
@@ -91,9 +94,17 @@ def _leave(node: Nodes, towards_x: Floats, towards_y: Floats, room: Floats) -> t
     ux, uy = towards_x - node.x, towards_y - node.y
     length = np.maximum(np.hypot(ux, uy), 1e-6)
     ux, uy = ux / length, uy / length
-    reach = 1.0 / np.maximum(gauge(node.form, node.hx, node.hy, ux, uy), 1e-9) + _GAP + room
+    reach = np.maximum(1.0 / np.maximum(gauge(node.form, node.hx, node.hy, ux, uy), 1e-9), _beyond_label(node, ux, uy)) + _GAP + room
     reach = np.minimum(reach, np.maximum(length - 1.0, 0.0))
     return node.x + ux * reach, node.y + uy * reach
+
+
+def _beyond_label(node: Nodes, ux: Floats, uy: Floats) -> Floats:
+    """Return how far the name below a node reaches in a direction: wires end beside it, not behind it. 0 where it is not in the way."""
+    down, across = np.maximum(uy, 1e-9), np.maximum(np.abs(ux), 1e-9)
+    enters = np.abs(ux) / down * (node.hy + LABEL_GAP) < node.label
+    leaves = np.minimum((node.hy + LABEL_GAP + LABEL_HEIGHT) / down, node.label / across)
+    return np.where((uy > 0) & enters & (node.label > 0), leaves, 0.0)
 
 
 def _quadratic(x0: Floats, y0: Floats, cx: Floats, cy: Floats, x1: Floats, y1: Floats) -> Floats:
@@ -105,22 +116,24 @@ def _quadratic(x0: Floats, y0: Floats, cx: Floats, cy: Floats, x1: Floats, y1: F
 def _loop(x: float, y: float, hx: float, hy: float, number: int, room: float) -> Floats:
     """Return a loop over the upper right shoulder of a node; later loops turn around it, a quarter each."""
     middle = -np.pi / 4 + number * np.pi / 2
-    spread = 0.52
-    out, back = middle - spread, middle + spread
+    spread = 0.42
     radius = max(hx, hy)
     reach = radius + _LOOP_REACH + 10 * (number // 4)
-    start, end = radius + _GAP, radius + _GAP + room
     corners = np.array(
         [
-            (start * np.cos(out), start * np.sin(out)),
-            (reach * 1.15 * np.cos(out - 0.12), reach * 1.15 * np.sin(out - 0.12)),
-            (reach * 1.15 * np.cos(back + 0.12), reach * 1.15 * np.sin(back + 0.12)),
-            (end * np.cos(back), end * np.sin(back)),
+            _polar(radius + _GAP, middle - spread),
+            _polar(reach * 1.22, middle - 1.35 * spread),
+            _polar(reach * 1.22, middle + 1.35 * spread),
+            _polar(radius + _GAP + room, middle + spread),
         ]
     )
     t = np.linspace(0.0, 1.0, SEGMENTS + 1)[:, None]
     curve = (1 - t) ** 3 * corners[0] + 3 * t * (1 - t) ** 2 * corners[1] + 3 * t**2 * (1 - t) * corners[2] + t**3 * corners[3]
     return curve + np.array((x, y))
+
+
+def _polar(radius: float, angle: float) -> tuple[float, float]:
+    return radius * float(np.cos(angle)), radius * float(np.sin(angle))
 
 
 def distance_to(points: Floats, x: float, y: float) -> Floats:

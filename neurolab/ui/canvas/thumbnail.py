@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QPixmap
 
 from neurolab.ui.canvas.camera import View
+from neurolab.ui.canvas.glyphs import LABEL_SCALE
 from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.painting import Painting
 
@@ -28,10 +29,12 @@ def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap
     ratio : float
         Device pixels per pixel.
     """
-    model = CanvasModel(circuit)
+    painting = Painting()
+    model = CanvasModel(circuit, painting.label_width)
     pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
     pixmap.setDevicePixelRatio(ratio)
     view = View(width=size.width(), height=size.height()).fitted(model.everything(), margin=min(size.width(), size.height()) * 0.06)
+    model.show_names(view.scale >= LABEL_SCALE)
     with QPainter(pixmap) as painter:
-        Painting().everything(painter, model, view, ratio)
+        painting.everything(painter, model, view, ratio)
     return pixmap

@@ -12,7 +12,6 @@ from neurolab.circuit import edits
 from neurolab.circuit.records import Node, Note, Opaque, Region, Wire
 from neurolab.core.units import format_quantity, from_coherent
 from neurolab.ui.canvas.model import find
-from neurolab.ui.canvas.model import find
 
 if TYPE_CHECKING:
     from neurolab.editor.session import Session

@@ -16,6 +16,7 @@ from neurolab.ui.canvas.camera import Camera
 from neurolab.ui.canvas.dose_chips import DoseChips
 from neurolab.ui.canvas.drops import Drops
 from neurolab.ui.canvas.gestures import Gestures
+from neurolab.ui.canvas.glyphs import LABEL_SCALE
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
 from neurolab.ui.canvas.menu import menu_for
@@ -91,7 +92,7 @@ class CanvasView(QWidget):
         theme.notifier.changed.connect(self._on_theme)
 
     def _take_document(self) -> None:
-        self.model = CanvasModel(self.session.circuit)
+        self.model = CanvasModel(self.session.circuit, self.painting.label_width)
         self.activity = ActivityLayer(self.model)
         self.picker = Picker(self.model, self.painting)
         self.hand.selected = self.session.selection.ids
@@ -212,6 +213,7 @@ class CanvasView(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         view, dpr = self.camera.view, self.devicePixelRatioF()
+        self.model.show_names(view.scale >= LABEL_SCALE)
         self.still.draw(painter, self.model, view, dpr)
         if self.still.lively:
             self._paint_lively(painter)
