@@ -8,8 +8,12 @@ import stat
 import time
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from neurolab.core.errors import FileError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _PART_SUFFIX = ".nlab-part"
 
@@ -41,8 +45,15 @@ def read_bounded(path: Path, limit: int) -> bytes:
     return data
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def write_atomically(path: Path, data: bytes | Iterable[bytes]) -> None:
     """Write a file whole or not at all: a temporary file in the same folder, forced to the disk, then renamed over the old one.
+
+    Parameters
+    ----------
+    path : Path
+        Where; a link keeps pointing to the same file, an old file's permissions stay.
+    data : bytes or iterable of bytes
+        The content, or its pieces.
 
     Raises
     ------
@@ -57,7 +68,7 @@ def write_atomically(path: Path, data: bytes) -> None:
         if target.exists() and not os.access(target, os.W_OK):
             raise FileError(f"{path} is write-protected", "Save under another name")
         try:
-            _write_part(part, target, data)
+            _write_part(part, target, [data] if isinstance(data, bytes) else data)
             _replace(part, target)
         except BaseException:
             part.unlink(missing_ok=True)
@@ -70,10 +81,11 @@ def write_atomically(path: Path, data: bytes) -> None:
         raise FileError(f"{path} could not be saved: {_reason(error)}", "The file on disk is unchanged; save to another folder or disk") from None
 
 
-def _write_part(part: Path, target: Path, data: bytes) -> None:
+def _write_part(part: Path, target: Path, pieces: Iterable[bytes]) -> None:
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     with os.fdopen(descriptor, "wb") as stream:
-        stream.write(data)
+        for piece in pieces:
+            stream.write(piece)
         stream.flush()
         os.fsync(stream.fileno())
     if target.exists():
