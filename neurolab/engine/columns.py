@@ -13,8 +13,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numba import float32, float64, int64, njit, types, uint32, void
+from neurolab.engine.cache import prepare_cache  # isort: split
+
+prepare_cache()  # before numba is imported
+
+import numpy as np  # noqa: E402
+from numba import float32, float64, int64, njit, types, uint32, void  # noqa: E402
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -59,17 +59,20 @@ class MadeUpRecorder:
             wave += self._random.normal(0.0, 0.4, samples)
             place = index % self.capacity
             self._data[row, place] = self._data[row, place + self.capacity] = wave
+        firing = {rid for rid, variable in self.channels if variable == "v"}
         for offset in range(samples):
-            for rid, i in owners.items():
+            for rid, i in ((r, n) for r, n in owners.items() if r in firing):
                 period = int((28.0 + 7.0 * i) / self.interval)
                 if (self.head + offset + 37 * i) % period == int(0.4 / self.interval):
                     self.spikes.add(owners[rid], (self.head + offset) * self.interval)
         self.head += samples
 
-    def window(self, samples: int) -> NDArray[np.float32]:
-        """Return the newest samples, shape (channels, samples)."""
-        end = self.head % self.capacity + self.capacity
-        return self._data[:, end - samples : end]
+    def window(self, samples: int, head: int | None = None) -> NDArray[np.float32]:
+        """Return the newest samples up to a head, shape (channels, samples)."""
+        end = self.head if head is None else min(head, self.head)
+        count = max(min(samples, end), 0)
+        stop = end % self.capacity + self.capacity
+        return self._data[:, stop - count : stop]
 
     def time_of(self, index: int) -> float:
         """Return the time of a sample, ms."""

@@ -63,6 +63,11 @@ class SpikeLog:
         times[:count], who[:count] = self._times[kept], self._who[kept]
         self._times, self._who, self._start, self._stop = times, who, 0, count
 
+    @property
+    def last(self) -> float:
+        """Time of the newest spike; minus infinity when there is none."""
+        return float(self._times[self._stop - 1]) if self._stop > self._start else -np.inf
+
     def between(self, begin: float, end: float) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
         """Return times and owners of the spikes from `begin` to `end`."""
         times = self._times[self._start : self._stop]
@@ -122,8 +127,13 @@ class Feed:
             self._begin(recorder)
         self._head, self.interval = head, float(recorder.interval)
         self.newest = float(recorder.time_of(head - 1)) if head else 0.0
-        self.oldest = max(self.newest - (self._available() - 1) * self.interval, 0.0) if head else 0.0
+        kept = recorder.window(self._available(), head).shape[1]
+        self.oldest = max(self.newest - (kept - 1) * self.interval, 0.0) if kept else 0.0
         who, times, self._cursor = recorder.spikes.since(self._cursor)
+        if len(times) and times[0] < self.spikes.last:
+            # The run began anew and has come further than before since the last frame.
+            self._begin(recorder)
+            who, times, self._cursor = recorder.spikes.since(0)
         self.spikes.append(np.asarray(who), np.asarray(times))
         return True
 
@@ -163,10 +173,10 @@ class Feed:
             return EMPTY
         back = min(max(int((self.newest - begin) / self.interval) + 2, 1), available)
         skipped = min(max(int((self.newest - end) / self.interval) - 1, 0), back - 1)
-        # `window` ends at the newest sample, which may be younger by now than the head that this frame was planned with.
-        data = self._recorder.window(back)
-        start = self.newest - (back - 1) * self.interval
-        return Stretch(data[:, : data.shape[1] - skipped], start, self.interval)
+        # All lanes of a frame end at the same head, however far the runner has come meanwhile.
+        data = self._recorder.window(back, self._head)
+        count = data.shape[1]
+        return Stretch(data[:, : max(count - skipped, 0)], self.newest - (count - 1) * self.interval, self.interval)
 
     def value_at(self, trace: Trace, time: float | None) -> float | None:
         """Return what a trace shows at a time (None: now), in its own unit; None where nothing was recorded."""

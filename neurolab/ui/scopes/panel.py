@@ -50,9 +50,9 @@ class ScopePanel(QWidget):
         self.feed = Feed(session.bridge)
         self.lanes: dict[tuple[str, str], LaneView] = {}
         self._wanted: tuple[Lane, ...] = ()
-        self._ready = self._loading = self._drawn = False
+        self._ready = self._loading = self._drawn = self._values_old = False
         self._dirty = True
-        self._frames = 0
+        self.frames_drawn = 0
         self.toolbar = ScopeToolbar(self.timebase)
         self.doses = DoseStrip(self.timebase)
         self.axis = TimeAxis(self.timebase)
@@ -219,6 +219,8 @@ class ScopePanel(QWidget):
             news = self.feed.pull()
             if news or self._dirty:
                 self.draw()
+            elif self._values_old:
+                self._show_values()
 
     def draw(self) -> None:
         """Paint all lanes as they are now."""
@@ -232,8 +234,9 @@ class ScopePanel(QWidget):
         self.axis.update()
         if self.doses.isVisible():
             self.doses.update()
-        self._frames += 1
-        if self._frames % _VALUES_EVERY == 0 or not self.timebase.follows:
+        self.frames_drawn += 1
+        self._values_old = True
+        if self.frames_drawn % _VALUES_EVERY == 1 or not self.timebase.follows:
             self._show_values()
         self._drawn = self._drawn or self.feed.newest > 0.0
 
@@ -245,6 +248,7 @@ class ScopePanel(QWidget):
         self._show_values()
 
     def _show_values(self) -> None:
+        self._values_old = False
         for view in self.lanes.values():
             view.show_values()
 
@@ -281,6 +285,10 @@ class ScopePanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.gestures.key(event.key(), event.modifiers()):
             super().keyPressEvent(event)
+
+    def export_csv(self) -> None:
+        """Ask for a file and write what is shown as CSV."""
+        self.gestures.save_numbers()
 
     def save_picture(self, path: Path) -> None:
         """Write the plots as a PNG in twice the screen's resolution."""
