@@ -172,8 +172,12 @@ class _Scope:
                 hint = did_you_mean(name, self.known)
                 if name in PORTS:
                     hint = f"The cell has no '{name}'; declare it in the membrane"
-                raise SpecError(f"{where}: unknown name '{name}'" + (f" ({hint})" if hint.startswith("did") else ""),
-                                "" if hint.startswith("did") else hint or f"Known are {', '.join(sorted(self.known))} and units such as {', '.join(UNIT_NAMES[:4])}")
+                raise SpecError(
+                    f"{where}: unknown name '{name}'" + (f" ({hint})" if hint.startswith("did") else ""),
+                    ""
+                    if hint.startswith("did")
+                    else hint or f"Known are {', '.join(sorted(self.known))} and units such as {', '.join(UNIT_NAMES[:4])}",
+                )
             found[name] = value
         return substitute(expr, found)
 
@@ -208,10 +212,19 @@ class _Joiner:
         self.units.update({q.name: q.unit for q in (*params.values(), *states, *inputs)})
         statements = self._ordered(self._statements())
         composite = Composite(
-            type_id=self.spec.type_id, params=params, states=tuple(states), initial=initial, inputs=tuple(inputs), outputs=self._outputs(statements),
-            output=self.spec.output or self._default_output(), statements=statements, arrivals=arrivals,
+            type_id=self.spec.type_id,
+            params=params,
+            states=tuple(states),
+            initial=initial,
+            inputs=tuple(inputs),
+            outputs=self._outputs(statements),
+            output=self.spec.output or self._default_output(),
+            statements=statements,
+            arrivals=arrivals,
             methods={scope.prefix + s.name: scope.part.method for scope in self.scopes for s in scope.part.states},
-            spike_when=self._optional(self.spec.spike_when, "spike_when"), on_spike=self._on_spike(), hold=self._optional(self.spec.hold, "hold"),
+            spike_when=self._optional(self.spec.spike_when, "spike_when"),
+            on_spike=self._on_spike(),
+            hold=self._optional(self.spec.hold, "hold"),
             clip=tuple((name, self._expression(self.scopes[0], bound, "clip")) for name, bound in self.spec.clip),
             effects=self._effects(params),
         )
@@ -272,7 +285,9 @@ class _Joiner:
         result: list[Statement] = []
         for s in parse_equations(self.spec.on_spike, where):
             if s.target not in states or s.kind == "ode":
-                raise SpecError(f"{where}: '{s.target}' is not a state", did_you_mean(s.target, states) or "A spike can only change states: x = ... or x += ...")
+                raise SpecError(
+                    f"{where}: '{s.target}' is not a state", did_you_mean(s.target, states) or "A spike can only change states: x = ... or x += ..."
+                )
             result.append(replace(s, expr=scope.resolve(s.expr, where), where=where))
         return tuple(result)
 
@@ -311,7 +326,9 @@ class _Joiner:
                 # a membrane may name a mechanism's parameter; a mechanism only its own
                 name = scope.prefix + effect.param
                 if name not in params:
-                    raise SpecError(f"{scope.part.type_id}: the effect on {effect.target} changes an unknown parameter '{effect.param}'",
-                                    did_you_mean(name, params))
+                    raise SpecError(
+                        f"{scope.part.type_id}: the effect on {effect.target} changes an unknown parameter '{effect.param}'",
+                        did_you_mean(name, params),
+                    )
                 result.append(replace(effect, param=name))
         return tuple(result)

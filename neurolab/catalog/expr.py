@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import ast
 import math
-import operator
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
@@ -17,7 +16,7 @@ from neurolab.core.errors import SpecError, did_you_mean
 from neurolab.core.units import NUMBER, UNITS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +58,25 @@ class Statement:
 
 _ANY = -1
 FUNCTIONS: Mapping[str, int] = {
-    "where": 3, "exp": 1, "log": 1, "sqrt": 1, "abs": 1, "tanh": 1, "sin": 1, "cos": 1, "min": _ANY, "max": _ANY,
-    "floor": 1, "mod": 2, "exprel": 1, "clip": 3, "rand": 0, "randn": 0,
+    "where": 3,
+    "exp": 1,
+    "log": 1,
+    "sqrt": 1,
+    "abs": 1,
+    "tanh": 1,
+    "sin": 1,
+    "cos": 1,
+    "min": _ANY,
+    "max": _ANY,
+    "floor": 1,
+    "mod": 2,
+    "exprel": 1,
+    "clip": 3,
+    "rand": 0,
+    "randn": 0,
 }
-_BINARY = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: "**"}
-_COMPARE = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
+_BINARY: Mapping[type[ast.operator], str] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*", ast.Div: "/", ast.Pow: "**"}
+_COMPARE: Mapping[type[ast.cmpop], str] = {ast.Lt: "<", ast.LtE: "<=", ast.Gt: ">", ast.GtE: ">=", ast.Eq: "==", ast.NotEq: "!="}
 BOOLEAN = frozenset({"<", "<=", ">", ">=", "==", "!=", "and", "or", "not"})
 """Operators whose result is true or false."""
 RANDOM = frozenset({"rand", "randn"})
@@ -127,7 +140,9 @@ def parse_expr(text: str, where: str) -> Expr:
     """
     text = text.strip()
     if len(text) > MAX_LINE:
-        raise SpecError(f"{where}: {len(text):,} characters are too many for one expression", f"The limit is {MAX_LINE:,}; split it with intermediate names")
+        raise SpecError(
+            f"{where}: {len(text):,} characters are too many for one expression", f"The limit is {MAX_LINE:,}; split it with intermediate names"
+        )
     if bad := _FORBIDDEN.search(text):
         raise SpecError(f"{where}: '{bad[0]}' is not allowed in an equation", "Use names, numbers, + - * / **, comparisons and functions")
     if not text:
@@ -184,8 +199,10 @@ def _convert(node: ast.expr, text: str, where: str, depth: int) -> Expr:
         case ast.Call(func=ast.Name(id=fn), args=args, keywords=[]) if not any(isinstance(a, ast.Starred) for a in args):
             return _call(fn, tuple(map(sub, args)), where)
         case _:
-            raise SpecError(f"{where}: '{_short(text[node.col_offset : node.end_col_offset])}' is not part of the equation language",
-                            "Use names, numbers, + - * / **, comparisons and functions")
+            raise SpecError(
+                f"{where}: '{_short(text[node.col_offset : node.end_col_offset])}' is not part of the equation language",
+                "Use names, numbers, + - * / **, comparisons and functions",
+            )
 
 
 def _number(value: float, where: str) -> Num:
@@ -235,14 +252,25 @@ def constant_value(expr: Expr) -> float | None:
     if len(numbers) != len(values):
         return None
     try:
-        return _ARITHMETIC[expr.fn](*numbers)
+        return _apply(expr.fn, numbers)
     except (OverflowError, ZeroDivisionError, ValueError):
         return math.inf
 
 
-_ARITHMETIC: Mapping[str, Callable[..., float]] = {
-    "+": operator.add, "-": operator.sub, "*": operator.mul, "/": operator.truediv, "**": math.pow, "neg": operator.neg,
-}
+def _apply(fn: str, values: list[float]) -> float:
+    match fn, values:
+        case "neg", [a]:
+            return -a
+        case "+", [a, b]:
+            return a + b
+        case "-", [a, b]:
+            return a - b
+        case "*", [a, b]:
+            return a * b
+        case "/", [a, b]:
+            return a / b
+        case _:
+            return math.pow(*values)
 
 
 def walk(expr: Expr) -> Iterator[Expr]:

@@ -84,7 +84,9 @@ def _dimension(expr: Expr, dims: Mapping[str, Dimension | None], where: str) -> 
         return NUMBER
     if expr.fn in _PURE:
         if args[0] is not None and args[0] != NUMBER:
-            raise SpecError(f"{where}: {expr.fn} needs a pure number, but {to_text(expr.args[0])} is {describe(args[0])}", "Divide it by something of its unit")
+            raise SpecError(
+                f"{where}: {expr.fn} needs a pure number, but {to_text(expr.args[0])} is {describe(args[0])}", "Divide it by something of its unit"
+            )
         return NUMBER
     return _other(expr, args, where)
 
@@ -94,8 +96,9 @@ def _same(expr: Op, args: list[Dimension | None], where: str) -> Dimension | Non
     for found, part in known[1:]:
         if found != known[0][0]:
             first, verb = known[0][1], {"+": "add", "-": "subtract"}.get(expr.fn, "compare")
-            raise SpecError(f"{where}: cannot {verb} {to_text(first)} ({describe(known[0][0])}) and {to_text(part)} ({describe(found)})",
-                            "Check their units")
+            raise SpecError(
+                f"{where}: cannot {verb} {to_text(first)} ({describe(known[0][0])}) and {to_text(part)} ({describe(found)})", "Check their units"
+            )
     return known[0][0] if known else None
 
 
@@ -121,10 +124,14 @@ def _other(expr: Op, args: list[Dimension | None], where: str) -> Dimension | No
 def _power(expr: Op, args: list[Dimension | None], where: str) -> Dimension | None:
     base, exponent = args
     if exponent is not None and exponent != NUMBER:
-        raise SpecError(f"{where}: the power {to_text(expr.args[1])} is {describe(exponent)}, not a pure number", "Divide it by something of its unit")
+        raise SpecError(
+            f"{where}: the power {to_text(expr.args[1])} is {describe(exponent)}, not a pure number", "Divide it by something of its unit"
+        )
     if base is None or base == NUMBER:
         return NUMBER
     value = constant_value(expr.args[1])
     if value is None:
-        raise SpecError(f"{where}: {to_text(expr.args[0])} ({describe(base)}) can only have a constant power", "Divide it by something of its unit first")
+        raise SpecError(
+            f"{where}: {to_text(expr.args[0])} ({describe(base)}) can only have a constant power", "Divide it by something of its unit first"
+        )
     return tuple(d * Fraction(value).limit_denominator(12) for d in base)

@@ -11,6 +11,8 @@ from neurolab.engine.graph import PARAMETER, STATE
 from neurolab.engine.integrate import ABOVE, HOLD, KEY, SPIKE, Scheme
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from neurolab.catalog.compose import Composite
     from neurolab.engine.graph import Graph
 
@@ -60,7 +62,8 @@ def generate(composite: Composite) -> Source:
     try:
         return _Generator(composite).source()
     except RecursionError:
-        raise EngineError(f"the equations of {composite.type_id} are too long a chain", "Use fewer intermediate names that build on each other") from None
+        message = f"the equations of {composite.type_id} are too long a chain"
+        raise EngineError(message, "Use fewer intermediate names that build on each other") from None
 
 
 class _Generator:
@@ -88,8 +91,12 @@ class _Generator:
 
     def _layout(self, c: Composite) -> Layout:
         groups = (
-            [q.name for q in c.inputs], list(c.params), [f"@{k}" for k in range(len(self.derived))],
-            [s.name for s in c.states] + [h for h in (HOLD, ABOVE) if h in self.step], [q.name for q in self.scheme.outputs], [SPIKE, KEY],
+            [q.name for q in c.inputs],
+            list(c.params),
+            [f"@{k}" for k in range(len(self.derived))],
+            [s.name for s in c.states] + [h for h in (HOLD, ABOVE) if h in self.step],
+            [q.name for q in self.scheme.outputs],
+            [SPIKE, KEY],
         )
         rows = tuple(name for group in groups for name in group)
         at = {name: i for i, name in enumerate(rows)}
@@ -99,30 +106,34 @@ class _Generator:
     def source(self) -> Source:
         at = {name: i for i, name in enumerate(self.layout.rows)}
         hoisted = dict(zip(self.derived, self.layout.derived, strict=True))
-        text = "\n\n".join([
-            f'"""A model\'s equations as generated code: {len(self.layout.rows)} rows."""\n\nfrom neurolab.engine.kernels import kernel_function\n'
-            "from neurolab.engine.mathlib import *\n",
-            _function("step", self.g, {at[n]: i for n, i in self.step.items() if n in at}, at, hoisted, len(at), whole=False),
-            _function("prepare", self.g, {at[n]: i for i, n in hoisted.items()}, at, {}, len(at), whole=True),
-            _function("start", self.g, {at[n]: i for n, i in self.start.items() if n in at}, at, {}, len(at), whole=True),
-        ])
+        text = "\n\n".join(
+            [
+                f'"""A model\'s equations as generated code: {len(self.layout.rows)} rows."""\n\nfrom neurolab.engine.kernels import kernel_function\n'
+                "from neurolab.engine.mathlib import *\n",
+                _function("step", self.g, {at[n]: i for n, i in self.step.items() if n in at}, at, hoisted, len(at), whole=False),
+                _function("prepare", self.g, {at[n]: i for i, n in hoisted.items()}, at, {}, len(at), whole=True),
+                _function("start", self.g, {at[n]: i for n, i in self.start.items() if n in at}, at, {}, len(at), whole=True),
+            ]
+        )
         return Source(self.layout, text)
 
 
 def _function(name: str, g: Graph, stores: dict[int, int], at: dict[str, int], hoisted: dict[int, str], rows: int, *, whole: bool) -> str:
+    # whole vectors only: padding lanes hold defaults, and no element's result depends on its place among the others
+    lanes = str(BLOCK) if whole else f"((min(n - block * {BLOCK}, {BLOCK}) + 7) & -8)"
     lines = [
         "@kernel_function",
         f"def {name}(a, offset, n, t, dt, step, seed):",
         f"    for block in range((n + {BLOCK - 1}) // {BLOCK}):",
         f"        base = offset + block * {rows * BLOCK}",
-        f"        for i in range(base, base + {BLOCK}):" if whole else f"        for i in range(base, base + ((min(n - block * {BLOCK}, {BLOCK}) + 7) & -8)):",
+        f"        for i in range(base, base + {lanes}):",
     ]
     body = [f"x{i} = {_code(g, i, at, hoisted)}" for i in _needed(g, stores.values(), hoisted)]
     body += [f"a[i + {row * BLOCK}] = {_number(g, i)}" for row, i in sorted(stores.items())]
     return "\n".join(lines + [f"            {line}" for line in body or ["pass"]]) + "\n"
 
 
-def _needed(g: Graph, roots: object, hoisted: dict[int, str]) -> list[int]:
+def _needed(g: Graph, roots: Iterable[int], hoisted: dict[int, str]) -> list[int]:
     needed, todo = set[int](), list(roots)
     while todo:
         i = todo.pop()
@@ -156,7 +167,8 @@ def _truth(g: Graph, i: int) -> str:
 def _code(g: Graph, i: int, at: dict[str, int], hoisted: dict[int, str]) -> str:
     node = g.nodes[i]
     if i in hoisted:
-        return f"a[i + {at[hoisted[i]] * BLOCK}]"
+        row = f"a[i + {at[hoisted[i]] * BLOCK}]"
+        return f"{row} != 0.0" if g.is_boolean(i) else row
     if node.fn == "name":
         return f"a[i + {at[str(node.value)] * BLOCK}]"
     if node.fn in ("rand", "randn"):

@@ -28,8 +28,20 @@ class Node(NamedTuple):
 
 
 _FOLD = {
-    "exp": math.exp, "log": math.log, "sqrt": math.sqrt, "abs": abs, "tanh": math.tanh, "sin": math.sin, "cos": math.cos, "floor": math.floor,
-    "+": lambda a, b: a + b, "-": lambda a, b: a - b, "*": lambda a, b: a * b, "/": lambda a, b: a / b, "neg": lambda a: -a, "pow": math.pow,
+    "exp": math.exp,
+    "log": math.log,
+    "sqrt": math.sqrt,
+    "abs": abs,
+    "tanh": math.tanh,
+    "sin": math.sin,
+    "cos": math.cos,
+    "floor": math.floor,
+    "+": lambda a, b: a + b,
+    "-": lambda a, b: a - b,
+    "*": lambda a, b: a * b,
+    "/": lambda a, b: a / b,
+    "neg": lambda a: -a,
+    "pow": math.pow,
 }
 
 
@@ -94,18 +106,19 @@ class Graph:
             return self._add(Node(expr.fn, (), site.value if isinstance(site, Num) else 0.0))
         return self.op(expr.fn, *(self.build(a, env) for a in expr.args))
 
-    def op(self, fn: str, *args: int) -> int:
+    def op(self, fn: str, *operands: int) -> int:
         """Return the node of an operation, simplified where that changes no result by more than rounding."""
+        args: tuple[int, ...] = operands
         match fn:
             case "clip":
                 return self.op("min", self.op("max", args[0], args[1]), args[2])
             case "min" | "max" if len(args) > 2:
                 return self.op(fn, self.op(fn, *args[:-1]), args[-1])
             case "mod":
-                x, y = args
+                x, y = args[0], args[1]
                 return self.op("-", x, self.op("*", y, self.op("floor", self.op("/", x, y))))
             case "**":
-                return self._power(*args)
+                return self._power(args[0], args[1])
             case "where" if args[1] == args[2]:
                 return args[1]
             case _:
@@ -145,6 +158,8 @@ class Graph:
                     return self._negative(a)
                 case "*" | "/" if y == 1:
                     return a
+                case "/" if self.nodes[b].fn == "exprel":
+                    return self.op("*", a, self._add(Node("reciprocal_exprel", self.nodes[b].args)))
                 case _:
                     return self._signs(fn, a, b)
         return self._add(Node(fn, args))

@@ -1,8 +1,8 @@
 """Schemes: from the equations of a model to what one step stores in each row.
 
-The main variable (`v`, or the first state) lives on the grid; every other state is half a step ahead of it, so that each sees the other at the middle of its own
-step. A state whose equation is linear in itself gets the exact solution for constant coefficients. The whole is second order at one
-evaluation a step. See ``resources/docs/decisions/0003-equations-to-kernels.md``.
+The main variable (`v`, or the first state) lives on the grid; every other state is half a step ahead of it, so that each sees the other at the
+middle of its own step. A state whose equation is linear in itself gets the exact solution for constant coefficients. The whole is second order at
+one evaluation a step. See ``resources/docs/decisions/0003-equations-to-kernels.md``.
 """
 
 from __future__ import annotations
@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
     from neurolab.catalog.compose import Composite
     from neurolab.catalog.expr import Expr, Statement
-    from neurolab.catalog.spec import Method
+    from neurolab.catalog.spec import Method, Quantity
 
 HOLD, ABOVE, SPIKE, KEY = "@hold", "@above", "@spike", "@key"
 """Rows that every model may have beside its own: steps left at rest, spike condition was true, spike in this step, number for random draws."""
+
+_NEAR = 1e-8  # of |a|·h: below, the error of a straight step, z/2, is less than that of the cancellation, 1e-16/z
 
 Env = dict[str, int]
 
@@ -43,7 +45,9 @@ def number_random_sites(composite: Composite) -> Composite:
         return tuple(replace(s, expr=mark(s.expr)) for s in statements)
 
     return replace(
-        composite, statements=mark_all(composite.statements), on_spike=mark_all(composite.on_spike),
+        composite,
+        statements=mark_all(composite.statements),
+        on_spike=mark_all(composite.on_spike),
         spike_when=None if composite.spike_when is None else mark(composite.spike_when),
         initial={name: mark(expr) for name, expr in composite.initial.items()},
     )
@@ -129,17 +133,13 @@ class Scheme:
                     todo += reads.get(n, ())
             return seen
 
-        rest = sorted(states, key=lambda n: self.groups_rank(n))
+        rest = sorted(states, key=lambda n: self.c.methods[n] != "exponential")
         done: list[str] = []
         while rest:
             ready = next((n for n in rest if not (needs(n) & (set(rest) - {n}))), rest[0])
             rest.remove(ready)
             done.append(ready)
         return tuple(done)
-
-    def groups_rank(self, name: str) -> bool:
-        """Whether a state is advanced after the exponential ones."""
-        return self.c.methods[name] != "exponential"
 
     # ---- methods ----------------------------------------------------------------------------------------------------------------------
 
@@ -156,14 +156,23 @@ class Scheme:
             raise ValueError(f"{name} is not linear in itself")
         a, b = pair
         z = g.op("*", a, h)
-        reach = g.op("*", h, g.op("exprel", z))
         if g.level[z] <= PARAMETER:
+            reach = g.op("*", h, g.op("exprel", z))
             new = g.op("+", g.op("*", value, g.op("exp", z)), g.op("*", b, reach))
         else:
-            new = g.op("+", value, g.op("*", g.op("+", g.op("*", a, value), b), reach))
+            new = self._relaxed(value, a, b, z, h)
         if arrival is not None:
             new = g.op("+", new, g.op("*", arrival, g.op("exp", g.op("*", g.num(0.5), z))))
         return new
+
+    def _relaxed(self, value: int, a: int, b: int, z: int, h: int) -> int:
+        """Return x after h for an `a` that changes every step: towards -b/a, straight where that is ill-defined."""
+        g = self.g
+        near = g.op("<", g.op("abs", z), g.num(_NEAR))
+        rest = g.op("/", b, g.op("where", near, g.num(1.0), g.op("neg", a)))
+        series = g.op("+", value, g.op("*", h, g.op("+", b, g.op("*", a, value))))
+        far = g.op("+", rest, g.op("*", g.op("-", value, rest), g.op("exp", z)))
+        return g.op("where", near, series, far)
 
     def _clipped(self, name: str, value: int, env: Env) -> int:
         return self.g.op("min", value, self.g.build(self.clip[name], env)) if name in self.clip else value
@@ -234,7 +243,7 @@ class Scheme:
         return stores
 
     @property
-    def outputs(self) -> list:
+    def outputs(self) -> list[Quantity]:
         """Return the outputs that have a row of their own: those that are no state, parameter or input."""
         own = {*self.c.params, *self.leaf, *(q.name for q in self.c.inputs)}
         return [q for q in self.c.outputs if q.name not in own]
@@ -251,7 +260,8 @@ class Scheme:
 
     def _spike(self, old: Env, new: Env) -> dict[str, int]:
         """Apply hold, spike test and reset to `new`; return the stores of the hidden rows."""
-        g, stores = self.g, {}
+        g = self.g
+        stores: dict[str, int] = {}
         if self.c.spike_when is None:
             return stores
         resting = None

@@ -11,14 +11,16 @@ block must exist and hold sensible parameters. In this order:
 1. the driver writes the params (coherent units) and keys;
 2. `prepare` fills the derived rows: again after every change of a parameter or of dt;
 3. `start` sets states, hidden rows and outputs from the params;
-4. every step: the driver sums the inputs (the kernel never clears them), then `step` with the time at the start of the step. Afterwards states and outputs are those of
-   the end of the step and the row `Layout.spike` is 1 for those that fired. In equations `t` is the middle of the step.
+4. every step: the driver sums the inputs (the kernel never clears them), then `step` with the time at the start of the step. Afterwards
+   states and outputs are those of the end of the step and the row `Layout.spike` is 1 for those that fired. In equations `t` is the
+   middle of the step, so that a switch at a multiple of the step never suffers from rounding.
 
 Inside compiled code an address is called by `call_kernel`.
 """
 
 from __future__ import annotations
 
+import ctypes
 import hashlib
 import importlib.util
 import sys
@@ -35,6 +37,7 @@ from numba import cfunc, types  # noqa: E402
 from numba.extending import intrinsic  # noqa: E402
 
 from neurolab.engine.codegen import BLOCK, Layout, generate  # noqa: E402
+from neurolab.engine.mathlib import FASTMATH  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -51,8 +54,6 @@ SIGNATURE = types.void(types.CPointer(types.float64), types.int64, types.int64, 
 
 def kernel_function(function: Callable[..., None]) -> Any:
     """Compile a generated function to a C function, or load it from the cache."""
-    from neurolab.engine.mathlib import FASTMATH
-
     return cfunc(SIGNATURE, cache=True, fastmath=set(FASTMATH), error_model="numpy")(function)
 
 
@@ -94,8 +95,6 @@ class Kernel:
 
     def call(self, which: str, arena: np.ndarray, offset: int, n: int, t: float = 0.0, dt: float = 0.1, step: int = 0, seed: int = 0) -> None:
         """Call ``start``, ``prepare`` or ``step`` from Python; arena is a contiguous float64 array."""
-        import ctypes
-
         function = getattr(self.module, which).ctypes
         function(arena.ctypes.data_as(ctypes.POINTER(ctypes.c_double)), offset, n, t, dt, step, seed)
 

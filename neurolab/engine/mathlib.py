@@ -14,7 +14,8 @@ from numba import njit, types
 from numba.extending import intrinsic
 
 FASTMATH = frozenset({"contract", "nsz", "arcp"})
-_inline = njit(fastmath=set(FASTMATH), error_model="numpy", forceinline=True)
+_intrinsic: Any = intrinsic
+_inline: Any = njit(fastmath=set(FASTMATH), error_model="numpy", forceinline=True)
 
 _LOG2E = 1.4426950408889634
 _LN2_HIGH, _LN2_LOW = 0.6931471803691238, 1.9082149292705877e-10
@@ -24,7 +25,7 @@ _C1, _C2, _C3, _C4, _C5, _C6, _C7, _C8, _C9, _C10, _C11, _C12, _C13 = _C[1:]
 _LIMIT = 708.0
 
 
-@intrinsic
+@_intrinsic
 def _bits(typing_context: Any, x: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.bitcast(args[0], context.get_value_type(types.int64))
@@ -32,7 +33,7 @@ def _bits(typing_context: Any, x: Any) -> Any:
     return types.int64(types.float64), generate
 
 
-@intrinsic
+@_intrinsic
 def _from_bits(typing_context: Any, k: Any) -> Any:
     def generate(context: Any, builder: Any, signature: Any, args: Any) -> Any:
         return builder.bitcast(args[0], context.get_value_type(types.float64))
@@ -41,46 +42,47 @@ def _from_bits(typing_context: Any, k: Any) -> Any:
 
 
 @_inline
-def exp(x):  # noqa: ANN001, ANN201
-    """e**x to 1 ulp for -708 < x < 708, saturating outside; Taylor polynomial of degree 13 after Cody-Waite reduction."""
+def _reduce(x):  # noqa: ANN001, ANN202
+    """Return k, r and (e**r - 1)/r with x = k·ln 2 + r, |r| <= ln 2 / 2: Cody-Waite reduction, Taylor polynomial of degree 13."""
     y = _LIMIT if x > _LIMIT else x
     y = -_LIMIT if y < -_LIMIT else y
     t = y * _LOG2E + _MAGIC
-    k = _bits(t)
     kf = t - _MAGIC
     r = (y - kf * _LN2_HIGH) - kf * _LN2_LOW
-    p = ((((((((((((_C13 * r + _C12) * r + _C11) * r + _C10) * r + _C9) * r + _C8) * r + _C7) * r + _C6) * r + _C5) * r + _C4) * r + _C3) * r + _C2) * r + _C1) * r + 1.0
-    return p * _from_bits((k + 1023) << 52)
+    p = (((((_C13 * r + _C12) * r + _C11) * r + _C10) * r + _C9) * r + _C8) * r + _C7
+    p = (((((p * r + _C6) * r + _C5) * r + _C4) * r + _C3) * r + _C2) * r + _C1
+    return kf, r, p, _from_bits((_bits(t) + 1023) << 52)
 
 
 @_inline
-def expm1(x):  # noqa: ANN001
+def exp(x):  # noqa: ANN001, ANN201
+    """e**x to 1 ulp for -708 < x < 708, saturating outside."""
+    _, r, p, scale = _reduce(x)
+    return (p * r + 1.0) * scale
+
+
+@_inline
+def expm1(x):  # noqa: ANN001, ANN202
     """e**x - 1 without cancellation near 0."""
-    y = _LIMIT if x > _LIMIT else x
-    y = -_LIMIT if y < -_LIMIT else y
-    t = y * _LOG2E + _MAGIC
-    k = _bits(t)
-    kf = t - _MAGIC
-    r = (y - kf * _LN2_HIGH) - kf * _LN2_LOW
-    p = (((((((((((_C13 * r + _C12) * r + _C11) * r + _C10) * r + _C9) * r + _C8) * r + _C7) * r + _C6) * r + _C5) * r + _C4) * r + _C3) * r + _C2) * r + _C1
-    scale = _from_bits((k + 1023) << 52)
+    _, r, p, scale = _reduce(x)
     return (p * r) * scale + (scale - 1.0)
 
 
 @_inline
 def exprel(x):  # noqa: ANN001, ANN201
     """(e**x - 1)/x, 1 at 0, to a few ulp everywhere."""
-    y = _LIMIT if x > _LIMIT else x
-    y = -_LIMIT if y < -_LIMIT else y
-    t = y * _LOG2E + _MAGIC
-    k = _bits(t)
-    kf = t - _MAGIC
-    r = (y - kf * _LN2_HIGH) - kf * _LN2_LOW
-    p = (((((((((((_C13 * r + _C12) * r + _C11) * r + _C10) * r + _C9) * r + _C8) * r + _C7) * r + _C6) * r + _C5) * r + _C4) * r + _C3) * r + _C2) * r + _C1
-    scale = _from_bits((k + 1023) << 52)
+    k, r, p, scale = _reduce(x)
     # within half of ln 2 of zero the reduced argument is x itself and p is the answer
-    near = kf == 0.0
-    return p if near else ((p * r) * scale + (scale - 1.0)) / (1.0 if near else x)
+    near = k == 0.0
+    return (p if near else (p * r) * scale + (scale - 1.0)) / (1.0 if near else x)
+
+
+@_inline
+def reciprocal_exprel(x):  # noqa: ANN001, ANN201
+    """x/(e**x - 1), 1 at 0: the form of many opening rates, with one division."""
+    k, r, p, scale = _reduce(x)
+    near = k == 0.0
+    return (1.0 if near else x) / (p if near else (p * r) * scale + (scale - 1.0))
 
 
 @_inline
@@ -103,7 +105,8 @@ def log(x):  # noqa: ANN001, ANN201
     f = m - 1.0
     s = f / (2.0 + f)
     z = s * s
-    tail = z * (2.0 / 3 + z * (2.0 / 5 + z * (2.0 / 7 + z * (2.0 / 9 + z * (2.0 / 11 + z * (2.0 / 13 + z * (2.0 / 15 + z * (2.0 / 17 + z * (2.0 / 19)))))))))
+    tail = 2.0 / 13 + z * (2.0 / 15 + z * (2.0 / 17 + z * (2.0 / 19 + z * (2.0 / 21))))
+    tail = z * (2.0 / 3 + z * (2.0 / 5 + z * (2.0 / 7 + z * (2.0 / 9 + z * (2.0 / 11 + z * tail)))))
     value = kf * _LN2_HIGH + (f - (s * (f - tail) - kf * _LN2_LOW))
     value = -np.inf if x == 0.0 else value
     value = x if x == np.inf else value
@@ -117,7 +120,7 @@ def floor(x):  # noqa: ANN001, ANN201
 
 
 @_inline
-def _mix(z):  # noqa: ANN001
+def _mix(z):  # noqa: ANN001, ANN202
     # the finaliser of splitmix64 (Steele, Lea and Flood 2014)
     z = (z ^ (z >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
     z = (z ^ (z >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
@@ -142,4 +145,4 @@ def normal(seed, key, step, site):  # noqa: ANN001, ANN201
 
 sqrt, sin, cos, pow, abs = math.sqrt, math.sin, math.cos, math.pow, math.fabs
 
-__all__ = ["abs", "cos", "exp", "exprel", "floor", "log", "normal", "pow", "sin", "sqrt", "tanh", "uniform"]
+__all__ = ["abs", "cos", "exp", "exprel", "floor", "log", "normal", "pow", "reciprocal_exprel", "sin", "sqrt", "tanh", "uniform"]
