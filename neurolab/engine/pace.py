@@ -49,7 +49,7 @@ class Pace:
         behind = (wall - self._wall) * self.speed * 1000.0 - (time - self._time)
         most = self.speed * 1000.0 * MOST_BEHIND + dt
         if behind > most:
-            self._time -= most - behind
+            self._time -= behind - most
             behind = most
         return max(0, min(self.fill, math.floor(behind / dt * (1 + 1e-12))))
 
