@@ -6,17 +6,25 @@ import logging
 import threading
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
+from time import sleep
 from typing import TYPE_CHECKING, TypeVar
 
 from neurolab.core.errors import NeurolabError
+from neurolab.editor.preparing import compile_catalogue, compile_circuit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
+    from neurolab.catalog.registry import Registry
     from neurolab.circuit.circuit import Circuit
     from neurolab.engine.plan import Plan
 
+    Compile = Callable[[Circuit, Callable[[str, float], None]], Plan]
+
 T = TypeVar("T")
+BREATH = 0.01
+"""Seconds between two pieces of spare work, so that the window gets the interpreter in between."""
+
 log = logging.getLogger(__name__)
 
 
@@ -29,15 +37,6 @@ class Result:
     hint: str = ""
 
 
-def compile_circuit(circuit: Circuit, progress: Callable[[str, float], None]) -> Plan:
-    """Compile with the engine, whose import is slow and happens here, on the planner's thread."""
-    progress("Preparing the simulator", 0.0)
-    from neurolab.engine.compiler import compile_plan
-
-    progress("Compiling models", 0.5)
-    return compile_plan(circuit)
-
-
 class Planner:
     """One background thread that compiles circuits.
 
@@ -45,10 +44,14 @@ class Planner:
     ----------
     compile_with : callable
         Makes the plan of a circuit; gets a function to report progress to (text, fraction done).
+    spare : callable or None
+        Makes an iterator of small pieces of work for idle times, once, from the catalogue of the first circuit.
     """
 
-    def __init__(self, compile_with: Callable[[Circuit, Callable[[str, float], None]], Plan] = compile_circuit) -> None:
+    def __init__(self, compile_with: Compile = compile_circuit, spare: Callable[[Registry], Iterator[None]] | None = compile_catalogue) -> None:
         self._compile = compile_with
+        self._spare = spare
+        self._pieces: Iterator[None] = iter(())
         self._wishes: SimpleQueue[Circuit | None] = SimpleQueue()
         self._results: SimpleQueue[tuple[Circuit, Result]] = SimpleQueue()
         self._progress: SimpleQueue[tuple[str, float]] = SimpleQueue()
@@ -100,6 +103,19 @@ class Planner:
             if circuit is None:
                 return
             self._results.put((circuit, self._result(circuit)))
+            spare, self._spare = self._spare, None
+            if spare is not None:
+                self._pieces = spare(circuit.registry)
+            self._use_spare_time()
+
+    def _use_spare_time(self) -> None:
+        try:
+            while self._wishes.empty():
+                if next(self._pieces, self) is self:
+                    return
+                sleep(BREATH)
+        except Exception:
+            log.exception("a model could not be compiled ahead of its use")
 
     def _result(self, circuit: Circuit) -> Result:
         try:

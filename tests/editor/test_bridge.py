@@ -11,7 +11,8 @@ from neurolab.circuit.circuit import Circuit
 from neurolab.core.errors import EngineError
 from neurolab.editor.bridge import Bridge
 from neurolab.editor.glow import Glow
-from neurolab.editor.planner import Planner, compile_circuit
+from neurolab.editor.planner import Planner
+from neurolab.editor.preparing import compile_circuit
 from neurolab.editor.session import Session
 
 
@@ -241,7 +242,7 @@ def test_the_newest_wish_wins(registry_circuits) -> None:
         gate.wait(10)
         return f"plan {circuit.settings.title}"
 
-    planner = Planner(slow)
+    planner = Planner(slow, spare=None)
     for circuit in registry_circuits:
         planner.ask(circuit)
         time.sleep(0.02)
@@ -261,6 +262,42 @@ def registry_circuits(session: Session) -> list[Circuit]:
     from neurolab.circuit.records import Settings
 
     return [Circuit(session.registry, [Settings(title=title)]) for title in "abc"]
+
+
+def test_progress_names_the_models_and_ends_at_one(session: Session, driven) -> None:
+    told: list[tuple[str, float]] = []
+    session.bridge.progress.connect(lambda *p: told.append(p))
+    ready(session)
+    fractions = [done for _, done in told]
+    assert fractions == sorted(fractions)
+    assert fractions[-1] == 1
+    assert any("integrate-and-fire" in text for text, _ in told)
+
+
+def test_spare_time_is_used_but_wishes_come_first(registry_circuits) -> None:
+    done: list[str] = []
+    begun, gate = threading.Event(), threading.Event()
+
+    def spare(registry):
+        for piece in range(3):
+            begun.set()
+            gate.wait(10)
+            done.append(f"piece {piece}")
+            yield
+
+    def compiler(circuit: Circuit, progress):
+        done.append(circuit.settings.title)
+
+    planner = Planner(compiler, spare)
+    planner.ask(registry_circuits[0])
+    assert begun.wait(5)
+    planner.ask(registry_circuits[1])
+    gate.set()
+    end = time.monotonic() + 10
+    while len(done) < 5 and time.monotonic() < end:
+        time.sleep(0.002)
+    planner.close()
+    assert done == ["a", "piece 0", "b", "piece 1", "piece 2"]
 
 
 def test_closing_ends_the_threads(session: Session, driven) -> None:
