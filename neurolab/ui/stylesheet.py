@@ -45,6 +45,8 @@ QPushButton[look="primary"] { background: $accent; border-color: $accent; color:
 QPushButton[look="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $hover; }
+QPushButton[look="link"] { background: transparent; border: none; color: $accent; padding: 4px 0; text-align: left; }
+QPushButton[look="link"]:hover, QPushButton[look="link"]:focus { text-decoration: underline; }
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
     background: $surface; border: 1px solid $border; border-radius: 6px; padding: 4px 8px; color: $text;
     selection-background-color: $accent; selection-color: $accent_text; min-height: 20px; }

@@ -1,0 +1,228 @@
+"""The chemistry cabinet: compounds to inject, and the doses that act now."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from neurolab.catalog.spec import CompoundSpec
+from neurolab.circuit import edits
+from neurolab.circuit.diff import Diff
+from neurolab.circuit.records import Dose, Node, Region
+from neurolab.core.errors import NeurolabError
+from neurolab.editor.verbs import no_place
+from neurolab.ui.compound_card import CompoundCard
+from neurolab.ui.compound_facts import action_text
+from neurolab.ui.dose_card import DoseList
+from neurolab.ui.theme import GRID
+from neurolab.ui.widgets.labels import wrapped
+from neurolab.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from neurolab.editor.session import Session
+
+LIVE_SECONDS = 0.125
+_DOSES_SHARE = 0.42
+
+
+def _scrolling(content: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    return area
+
+
+class CabinetPanel(QWidget):
+    """Cards of compounds above, active doses below."""
+
+    help_requested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ticked = 0.0
+        self.setAccessibleName(self.tr("Chemistry cabinet"))
+        self.setMinimumWidth(260)
+        self.search = SearchField(self.tr("Search compounds, classes, targets"))
+        self.cards: dict[str, CompoundCard] = {}
+        self._words: dict[str, str] = {}
+        self._nothing = QLabel(self.tr("No compound is called that."))
+        self._nothing.setProperty("role", "dim")
+        self._nothing.hide()
+        self.doses = DoseList(session, lambda: session.circuit.all(Dose))
+        self.wash = QPushButton(self.tr("Wash out all"))
+        self.wash.setToolTip(self.tr("End all doses now; each falls with its own wash-out time"))
+        self.wash.clicked.connect(lambda: session.wash_out())
+        self._heading = QLabel()
+        self._heading.setProperty("role", "subheading")
+        self._hint = wrapped(self.tr("Drag a compound onto a node or into a region."), role="dim", selectable=False)
+        self._lay_out()
+        self.search.textChanged.connect(self._search)
+        self.search.chosen.connect(self._open_first)
+        session.changed.connect(self._on_changed)
+        session.document_replaced.connect(self._refresh)
+        session.selection.changed.connect(self._refresh_buttons)
+        session.bridge.frame.connect(self._tick)
+        self._refresh()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 600)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        cards = QVBoxLayout(content)
+        cards.setContentsMargins(12, 4, 12, GRID)
+        cards.setSpacing(GRID)
+        cards.addWidget(self._nothing)
+        for spec in self._session.registry.all(CompoundSpec):
+            card = CompoundCard(self._session, spec)
+            card.inject_requested.connect(self.inject)
+            card.opened.connect(self._opened)
+            card.help_requested.connect(self.help_requested)
+            self.cards[spec.type_id] = card
+            targets = action_text(spec, self._session.registry)
+            self._words[spec.type_id] = " ".join((spec.title, spec.group, spec.summary, spec.keywords, targets, spec.type_id)).casefold()
+            cards.addWidget(card)
+        cards.addWidget(wrapped(self.tr("A model for teaching, not medical advice."), role="dim", selectable=False))
+        cards.addStretch(1)
+        self.list_area = _scrolling(content)
+        top = QWidget()
+        top_row = QVBoxLayout(top)
+        top_row.setContentsMargins(12, GRID, 12, 4)
+        top_row.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addWidget(self.list_area, 1)
+        column.addWidget(self._dose_area())
+
+    def _dose_area(self) -> QWidget:
+        area = QFrame()
+        area.setObjectName("doses")
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        column = QVBoxLayout(area)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        header = QHBoxLayout()
+        header.setContentsMargins(16, GRID, 12, GRID)
+        header.addWidget(self._heading, 1)
+        header.addWidget(self.wash)
+        column.addLayout(header)
+        hint = QHBoxLayout()
+        hint.setContentsMargins(16, 0, 12, 12)
+        hint.addWidget(self._hint)
+        column.addLayout(hint)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(12, 0, 12, 12)
+        inner.addWidget(self.doses)
+        inner.addStretch(1)
+        self.dose_scroll = _scrolling(content)
+        column.addWidget(self.dose_scroll)
+        return area
+
+    def _search(self, text: str) -> None:
+        words = text.casefold().split()
+        shown = 0
+        for type_id, card in self.cards.items():
+            fits = all(w in self._words[type_id] for w in words)
+            card.setVisible(fits)
+            shown += fits
+        self._nothing.setVisible(shown == 0)
+
+    def shown(self) -> list[str]:
+        """Return the titles of the compounds that the search leaves."""
+        return [c.spec.title for c in self.cards.values() if not c.isHidden()]
+
+    def _open_first(self) -> None:
+        for card in self.cards.values():
+            if not card.isHidden():
+                card.set_open(True)
+                card.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _opened(self, type_id: str) -> None:
+        """Close the other cards, and let the inject tool use this compound."""
+        for other_id, card in self.cards.items():
+            if other_id != type_id and card.is_open:
+                card.set_open(False)
+        self._session.tools.inject.compound = type_id
+        self._refresh_buttons()
+
+    def places(self) -> list[str]:
+        """Return the selected records into which something can be injected."""
+        circuit = self._session.circuit
+        chosen = [i for i in self._session.selection.ids if i in circuit and isinstance(circuit[i], Node | Region)]
+        return [i for i in chosen if not no_place(self._session, i)]
+
+    def inject(self, type_id: str) -> None:
+        """Inject a compound as its card says into all that is selected: one undo step."""
+        session, card = self._session, self.cards[type_id]
+        places = self.places()
+        if not places:
+            session.message.emit("info", self.tr("Nothing is selected to inject into"), self.tr("Select a cell or a region first"))
+            return
+        diff = Diff()
+        try:
+            for place in places:
+                amounts = card.amounts
+                _, one = edits.add_dose(
+                    session.circuit, type_id, place, amounts["concentration"],
+                    start=session.bridge.time, onset=amounts["onset"], washout=amounts["washout"],
+                )  # fmt: skip
+                diff = diff.then(one)
+            session.do(diff, self.tr("Inject {name}").format(name=card.spec.title))
+        except NeurolabError as error:
+            session.message.emit("warning", error.message, error.hint)
+
+    def _on_changed(self, diff: Diff) -> None:
+        records = (*diff.added.values(), *diff.removed.values(), *(new for _, new in diff.updated.values()))
+        if any(isinstance(r, Dose) for r in records) or any(isinstance(old, Node | Region) for old, _ in diff.updated.values()):
+            self._refresh()
+        else:
+            self._refresh_buttons()
+
+    def _refresh(self) -> None:
+        self.doses.refresh()
+        n = len(self.doses.cards)
+        self._heading.setText(self.tr("Doses ({n})").format(n=n) if n else self.tr("No doses"))
+        self._hint.setVisible(n == 0)
+        self.dose_scroll.setVisible(n > 0)
+        self.wash.setEnabled(n > 0)
+        self._fit_doses()
+        self._refresh_buttons()
+
+    def _fit_doses(self) -> None:
+        wanted = self.doses.sizeHint().height() + 14
+        self.dose_scroll.setFixedHeight(min(wanted, round(max(self.height(), 320) * _DOSES_SHARE)))
+
+    def _refresh_buttons(self) -> None:
+        places = self.places()
+        text = self.tr("Inject into {n} places").format(n=len(places)) if len(places) > 1 else self.tr("Inject into selection")
+        for card in self.cards.values():
+            if card.is_open:
+                card.button.setText(text)
+                card.button.setEnabled(bool(places))
+                card.button.setToolTip("" if places else self.tr("Select a cell or a region first"))
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        if self.isVisible() and now - self._ticked >= LIVE_SECONDS:
+            self._ticked = now
+            self.doses.tick()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_doses()
+        super().resizeEvent(event)

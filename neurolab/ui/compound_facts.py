@@ -1,0 +1,75 @@
+"""Facts of a compound for a person: what it binds, how long it takes, what may be edited of a dose."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from neurolab.catalog.spec import EVIDENCE, Param, TargetSpec
+from neurolab.core.units import format_quantity
+from neurolab.ui.sources import source_text
+
+if TYPE_CHECKING:
+    from neurolab.catalog.registry import Registry
+    from neurolab.catalog.spec import Binding, CompoundSpec
+
+VERBS = {"block": "blocks", "activate": "activates", "potentiate": "strengthens"}
+
+
+def target_title(registry: Registry, target: str) -> str:
+    """Return the name of a target for a person."""
+    type_id = f"target.{target}"
+    return registry.get(type_id, TargetSpec).title if type_id in registry else target
+
+
+def half_name(binding: Binding) -> str:
+    """Return ``IC₅₀`` for a blocker and ``EC₅₀`` otherwise."""
+    return "IC₅₀" if binding.action == "block" else "EC₅₀"
+
+
+def binding_lines(spec: CompoundSpec, registry: Registry) -> str:
+    """Return rich text: per binding the target, the half concentration, the Hill coefficient, the source and what kind of evidence it is."""
+    parts: list[str] = []
+    for b in spec.bindings:
+        facts = [f"{half_name(b)} {format_quantity(b.half, 'uM', 3)}"]
+        if b.hill != 1:
+            facts.append(f"Hill {b.hill:g}")
+        if b.max_effect != 1:
+            facts.append(f"at most {b.max_effect:.0%}")
+        source = source_text(b.cite) or ""
+        evidence = EVIDENCE.get(b.evidence, "")
+        lines = [f"{VERBS[b.action].capitalize()} <b>{escape(target_title(registry, b.target))}</b>", escape(", ".join(facts))]
+        if source or evidence:
+            lines.append(f"<i>{escape('; '.join(t for t in (source, evidence) if t))}</i>")
+        parts.append("<br>".join(lines))
+    return "<p style='margin:0 0 6px 0'>" + "</p><p style='margin:0 0 6px 0'>".join(parts) + "</p>"
+
+
+def dose_params(spec: CompoundSpec) -> tuple[Param, Param, Param]:
+    """Return concentration, onset and wash-out of a dose of a compound, as editable parameters."""
+    return (
+        Param("concentration", spec.typical, "uM", low=spec.low, high=spec.high, log=True, help="In the fluid around the cell"),
+        Param("onset", spec.demo_onset, "ms", low=0.1, high=600_000.0, log=True, help="Time constant of the rise"),
+        Param("washout", spec.demo_washout, "ms", low=0.1, high=3_600_000.0, log=True, help="Time constant of the fall"),
+    )
+
+
+def long_time(ms: float) -> str:
+    """Return a duration for a person: ``20 s``, ``5 min``, ``1 h``."""
+    for size, name in ((3_600_000.0, "h"), (60_000.0, "min"), (1000.0, "s")):
+        if ms >= size:
+            return f"{ms / size:.3g} {name}"
+    return f"{ms:.3g} ms"
+
+
+def action_text(spec: CompoundSpec, registry: Registry) -> str:
+    """Return in one line what a compound does to what: ``blocks Nav; strengthens GABA_A``."""
+    by_verb: dict[str, list[str]] = {}
+    for b in spec.bindings:
+        by_verb.setdefault(VERBS[b.action], []).append(b.target.replace("_", " "))
+    return "; ".join(f"{verb} {', '.join(dict.fromkeys(targets))}" for verb, targets in by_verb.items())
+
+
+def real_times(spec: CompoundSpec) -> str:
+    """Return the sentence about the times of a real preparation."""
+    return f"Shortened for the classroom. In a real preparation: onset about {long_time(spec.onset)}, wash-out about {long_time(spec.washout)}."

@@ -1,0 +1,175 @@
+"""A card for one dose: what, where, how much; concentration and occupancy as bars that follow the simulation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from neurolab.catalog.spec import CompoundSpec
+from neurolab.circuit.records import Dose, Node, Region
+from neurolab.core.units import format_quantity
+from neurolab.ui.icons import icon
+from neurolab.ui.theme import GRID, theme
+from neurolab.ui.widgets.bars import LevelBar
+from neurolab.ui.widgets.labels import ElidedLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.editor.session import Session
+
+
+def place_name(circuit: Circuit, place: str) -> str:
+    """Return what a person calls the place of a dose."""
+    record = circuit[place] if place in circuit else None  # noqa: SIM401 - `Circuit.get` checks a class
+    return record.label if isinstance(record, Node | Region) and record.label else place
+
+
+def reached(circuit: Circuit, dose: Dose) -> list[str]:
+    """Return the ids of the nodes that a dose reaches."""
+    return [n.id for n in circuit.all(Node) if dose.place in circuit.places_of(n)]
+
+
+def levels_of(session: Session, dose: Dose) -> tuple[float, float] | None:
+    """Return concentration (µM) and the highest occupancy (0..1) of a dose's compound where it acts; None before anything is computed."""
+    found = [session.bridge.chemistry.get((node_id, dose.compound)) for node_id in reached(session.circuit, dose)]
+    pairs = [p for p in found if p is not None]
+    return (max(p[0] for p in pairs), max(p[1] for p in pairs)) if pairs else None
+
+
+def state_of(dose: Dose, time: float) -> str:
+    """Return in a word what a dose is doing at a time (ms)."""
+    if time < dose.start:
+        return "waiting"
+    if dose.stop is not None and time >= dose.stop:
+        return "washing out"
+    return "acting"
+
+
+class DoseCard(QFrame):
+    """One dose with edit, wash-out and remove."""
+
+    def __init__(self, session: Session, dose_id: str, *, edit: Callable[[], None] | None = None) -> None:
+        super().__init__()
+        self._session = session
+        self.dose_id = dose_id
+        self.setProperty("look", "card")
+        dose = session.circuit.get(dose_id, Dose)
+        self._spec = session.registry.get(dose.compound, CompoundSpec)
+        self.title = ElidedLabel(self._spec.title, bold=True)
+        self.place = ElidedLabel(dim=True)
+        self.concentration = LevelBar(self.tr("Concentration"))
+        self.occupancy = LevelBar(self.tr("Targets occupied"))
+        self.occupancy.setToolTip(self.tr("The share of the most affected target that the compound occupies now (Hill curve)"))
+        self._buttons = [
+            self._button("edit", self.tr("Edit this dose"), edit or self._select),
+            self._button("wash", self.tr("Wash this dose out"), self._wash),
+            self._button("delete", self.tr("Remove this dose as if it had never been given"), self._remove),
+        ]
+        self._lay_out()
+        self.refresh()
+
+    def _button(self, name: str, tip: str, act: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("icon_name", name)
+        button.setToolTip(tip)
+        button.setAccessibleName(tip)
+        button.setFixedSize(26, 26)
+        button.setStyleSheet("padding: 3px;")
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, GRID, GRID, 12)
+        column.setSpacing(4)
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self.title)
+        names.addWidget(self.place)
+        top.addLayout(names, 1)
+        for button in self._buttons:
+            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(top)
+        bars = QWidget()
+        inner = QVBoxLayout(bars)
+        inner.setContentsMargins(0, 0, 4, 0)
+        inner.setSpacing(GRID)
+        inner.addWidget(self.concentration)
+        inner.addWidget(self.occupancy)
+        column.addWidget(bars)
+
+    def refresh(self) -> None:
+        """Read the record again."""
+        for button in self._buttons:
+            button.setIcon(icon(button.property("icon_name"), theme().text_dim))
+        self.tick()
+
+    def tick(self) -> None:
+        """Follow the simulation."""
+        circuit = self._session.circuit
+        if self.dose_id not in circuit:
+            return
+        dose = circuit.get(self.dose_id, Dose)
+        state = state_of(dose, self._session.bridge.time)
+        self.place.set_text(f"{place_name(circuit, dose.place)}  ·  {self.tr(state)}")
+        found = levels_of(self._session, dose)
+        amount, occupied = found if found is not None else (0.0, 0.0)
+        top = dose.concentration
+        self.concentration.show_level(amount / top if top > 0 else 0.0, f"{format_quantity(amount, 'uM', 3)} / {format_quantity(top, 'uM', 3)}")
+        self.occupancy.show_level(occupied, f"{occupied:.0%}" if found is not None else "–")
+
+    def _select(self) -> None:
+        self._session.selection.set((self.dose_id,))
+
+    def _wash(self) -> None:
+        dose = self._session.circuit.get(self.dose_id, Dose)
+        now = self._session.bridge.time
+        self._session.set_field((self.dose_id,), stop=max(now, dose.start))
+
+    def _remove(self) -> None:
+        self._session.delete((self.dose_id,))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_buttons"):
+            self.refresh()
+        super().changeEvent(event)
+
+
+class DoseList(QWidget):
+    """Cards for some doses; cards stay while their dose does."""
+
+    def __init__(self, session: Session, choose: Callable[[], list[Dose]]) -> None:
+        super().__init__()
+        self._session = session
+        self._choose = choose
+        self.cards: dict[str, DoseCard] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GRID)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the doses that there are now, the newest first."""
+        doses = {d.id: d for d in self._choose()}
+        for dose_id in [i for i in self.cards if i not in doses]:
+            card = self.cards.pop(dose_id)
+            self._column.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        for dose_id in doses:
+            if dose_id not in self.cards:
+                self.cards[dose_id] = DoseCard(self._session, dose_id)
+                self._column.insertWidget(0, self.cards[dose_id])
+        for card in self.cards.values():
+            card.refresh()
+
+    def tick(self) -> None:
+        """Follow the simulation."""
+        for card in self.cards.values():
+            card.tick()

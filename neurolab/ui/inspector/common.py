@@ -1,0 +1,108 @@
+"""What several selected records have in common, without widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neurolab.catalog.spec import CellSpec, MechanismSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec
+from neurolab.circuit import edits
+from neurolab.circuit.records import Node, Record, Wire
+from neurolab.ui.widgets.symbols import mechanism_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from neurolab.catalog.registry import Registry
+    from neurolab.catalog.spec import Param, Preset, Value
+    from neurolab.circuit.circuit import Circuit
+
+GROUP_TITLES: dict[type[Spec], str] = {CellSpec: "Biological cells", UnitSpec: "Artificial units", StimulusSpec: "Stimuli", MeterSpec: "Meters"}
+
+
+@dataclass(frozen=True, slots=True)
+class CommonParam:
+    """One parameter that all selected records have; `value` is None where they differ."""
+
+    name: str
+    param: Param
+    value: Value | None
+    is_default: bool
+
+
+def with_params(circuit: Circuit, ids: Sequence[str]) -> list[Node | Wire]:
+    """Return the selected records that have parameters."""
+    return [r for i in ids if i in circuit and isinstance(r := circuit[i], Node | Wire)]
+
+
+def common_params(circuit: Circuit, ids: Sequence[str]) -> list[CommonParam]:
+    """Return the parameters that every selected record has with the same unit, in the order of the first one's spec."""
+    records = with_params(circuit, ids)
+    if not records:
+        return []
+    tables = [edits.params_of(circuit, r) for r in records]
+    rows: list[CommonParam] = []
+    for name, param in tables[0].items():
+        if not all(name in t and t[name].unit == param.unit and bool(t[name].choices) == bool(param.choices) for t in tables):
+            continue
+        values = {r.params.get(name, t[name].default) for r, t in zip(records, tables, strict=True)}
+        is_default = all(r.params.get(name, t[name].default) == t[name].default for r, t in zip(records, tables, strict=True))
+        rows.append(CommonParam(name, param, next(iter(values)) if len(values) == 1 else None, is_default))
+    return rows
+
+
+def title_of_group(registry: Registry, mechanism: str, spec: Spec) -> str:
+    """Return the heading of the parameters of a mechanism, given by short name; the empty name is the model itself."""
+    if not mechanism:
+        return "Membrane" if isinstance(spec, CellSpec) else "Parameters"
+    return next((m.title for m in registry.all(MechanismSpec) if m.name == mechanism), mechanism)
+
+
+def grouped(rows: Sequence[CommonParam]) -> dict[str, list[CommonParam]]:
+    """Return the rows by mechanism, the model's own first."""
+    groups: dict[str, list[CommonParam]] = {"": []}
+    for row in rows:
+        groups.setdefault(mechanism_of(row.name), []).append(row)
+    return {name: members for name, members in groups.items() if members}
+
+
+def swap_choices(circuit: Circuit, records: Sequence[Record]) -> list[Spec]:
+    """Return the types that all these records could have instead: cells and units for each other, wires by what joins their ends."""
+    registry = circuit.registry
+    if all(isinstance(r, Wire) for r in records):
+        wires = [r for r in records if isinstance(r, Wire)]
+        choices: list[set[str]] = [{s.type_id for s in edits.wire_choices(circuit, w.source, w.target)} | {w.type} for w in wires]
+        allowed = set.intersection(*choices) if choices else set[str]()
+        return [s for s in registry if s.type_id in allowed]
+    kinds = {registry[r.type].kind for r in records if isinstance(r, Node)}
+    if kinds <= {"cell", "unit"}:
+        return [*registry.all(CellSpec), *registry.all(UnitSpec)]
+    if len(kinds) == 1:
+        return [s for s in registry if s.kind in kinds]
+    return []
+
+
+def common_presets(circuit: Circuit, records: Sequence[Node | Wire]) -> tuple[Preset, ...]:
+    """Return the presets, where all the records are of one type."""
+    types = {r.type for r in records}
+    spec = circuit.registry[next(iter(types))] if len(types) == 1 else None
+    return spec.presets if isinstance(spec, ModelSpec) else ()
+
+
+def preset_of(circuit: Circuit, records: Sequence[Node | Wire]) -> str:
+    """Return the id of the preset that the parameters are at, empty for values of one's own."""
+    for preset in common_presets(circuit, records):
+        if all(_effective(circuit, r) == _with_preset(circuit, r, preset) for r in records):
+            return preset.id
+    return ""
+
+
+def _effective(circuit: Circuit, record: Node | Wire) -> dict[str, Value]:
+    return {name: record.params.get(name, p.default) for name, p in edits.params_of(circuit, record).items()}
+
+
+def _with_preset(circuit: Circuit, record: Node | Wire, preset: Preset) -> dict[str, Value]:
+    table = {name: p.default for name, p in edits.params_of(circuit, record).items()}
+    changed = edits.apply_preset(circuit, record.id, preset.id).updated.get(record.id)
+    new = changed[1] if changed else record
+    return table | dict(new.params) if isinstance(new, Node | Wire) else table

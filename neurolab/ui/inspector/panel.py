@@ -1,0 +1,121 @@
+"""The inspector: shows and edits whatever is selected."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
+from neurolab.ui.inspector.node_form import NodeForm, WireForm
+from neurolab.ui.inspector.other_forms import DoseForm, MixedForm, NoteForm, OpaqueForm, RegionForm, SettingsForm
+
+if TYPE_CHECKING:
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.circuit.diff import Diff
+    from neurolab.editor.session import Session
+    from neurolab.ui.inspector.forms import Form
+
+LIVE_SECONDS = 0.125
+_FORMS: dict[type[Record], type[Form]] = {
+    Node: NodeForm, Wire: WireForm, Region: RegionForm, Note: NoteForm, Dose: DoseForm, Opaque: OpaqueForm,
+}  # fmt: skip
+_ONE_AT_A_TIME = (NoteForm, DoseForm, OpaqueForm, RegionForm)
+
+
+def form_for(circuit: Circuit, ids: tuple[str, ...]) -> type[Form]:
+    """Return which form shows a selection."""
+    kinds = {type(circuit[i]) for i in ids}
+    if not kinds:
+        return SettingsForm
+    form = _FORMS.get(next(iter(kinds)), MixedForm) if len(kinds) == 1 else MixedForm
+    return MixedForm if form in _ONE_AT_A_TIME and len(ids) > 1 else form
+
+
+def shape_of(circuit: Circuit, ids: tuple[str, ...]) -> tuple[object, ...]:
+    """Return what decides which rows a form has; while it stays, the form is kept and only filled anew."""
+    form = form_for(circuit, ids)
+    records = [circuit[i] for i in ids]
+    if form in (MixedForm, *_ONE_AT_A_TIME):
+        return form, ids
+    types = tuple((r.type, r.mechanisms if isinstance(r, Node) else None) for r in records if isinstance(r, Node | Wire))
+    ends = tuple(tuple(_type_of(circuit, e) for e in (r.source, r.target)) for r in records if isinstance(r, Wire))
+    return form, types, ends
+
+
+def _type_of(circuit: Circuit, record_id: str) -> str:
+    record = circuit[record_id]
+    return record.type if isinstance(record, Node) else ""
+
+
+class InspectorPanel(QWidget):
+    """A scrolling panel for a dock.
+
+    Parameters
+    ----------
+    session : Session
+        Whose selection it shows.
+    """
+
+    help_requested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._shape: tuple[object, ...] = ()
+        self._memory: dict[str, bool] = {}
+        self._ticked = 0.0
+        self.form: Form | None = None
+        self.setAccessibleName(self.tr("Inspector"))
+        self.setMinimumWidth(260)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._scroll)
+        session.selection.changed.connect(self._update)
+        session.document_replaced.connect(self._start_over)
+        session.changed.connect(self._on_changed)
+        session.bridge.frame.connect(self._tick)
+        self._update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 600)
+
+    def _start_over(self) -> None:
+        self._shape = ()
+        self._update()
+
+    def _on_changed(self, diff: Diff) -> None:
+        self._update()
+
+    def _update(self) -> None:
+        circuit = self._session.circuit
+        ids = tuple(i for i in self._session.selection.ids if i in circuit)
+        shape = shape_of(circuit, ids)
+        if shape == self._shape and self.form is not None:
+            self.form.rebind(ids)
+            return
+        place = self._scroll.verticalScrollBar().value()
+        self._shape = shape
+        old = self._scroll.takeWidget()
+        if old is not None:
+            # a parent keeps the garbage collector, which may run on any thread, from destroying it before the event loop does
+            old.setParent(self)
+            old.hide()
+            old.deleteLater()
+        self.form = form_for(circuit, ids)(self._session, ids, self._memory)
+        self.form.help_requested.connect(self.help_requested)
+        self._scroll.setWidget(self.form)
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _tick(self) -> None:
+        now = time.monotonic()
+        if self.form is not None and self.isVisible() and now - self._ticked >= LIVE_SECONDS:
+            self._ticked = now
+            self.form.tick()

@@ -1,0 +1,91 @@
+"""The palette's content as a tree: groups, entries, presets."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec
+from neurolab.editor.drop import TYPE_MIME, mime_of_type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from neurolab.catalog.registry import Registry
+
+GROUPS: tuple[tuple[str, type[Spec]], ...] = (
+    ("Biological cells", CellSpec),
+    ("Artificial units", UnitSpec),
+    ("Stimuli", StimulusSpec),
+    ("Meters", MeterSpec),
+)
+TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
+SPEC_ROLE = Qt.ItemDataRole.UserRole + 2
+SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
+PRESET_ROLE = Qt.ItemDataRole.UserRole + 4
+
+
+class PaletteModel(QStandardItemModel):
+    """Groups of types with their presets below; drags as MIME of a type id."""
+
+    def __init__(self, registry: Registry) -> None:
+        super().__init__()
+        for title, kind in GROUPS:
+            group = QStandardItem(self.tr(title))
+            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for spec in registry.all(kind):
+                group.appendRow(self._entry(spec, title))
+            if group.rowCount():
+                self.appendRow(group)
+
+    def _entry(self, spec: Spec, group: str) -> QStandardItem:
+        presets = spec.presets if isinstance(spec, ModelSpec) else ()
+        item = self._item(spec.title, spec.type_id, spec, spec.summary)
+        words = " ".join((spec.title, spec.summary, spec.keywords, spec.type_id, group))
+        item.setData(words.casefold(), SEARCH_ROLE)
+        for preset in presets:
+            child = self._item(preset.title, f"{spec.type_id}#{preset.id}", spec, preset.note or preset.title)
+            child.setData(preset.id, PRESET_ROLE)
+            child.setData(f"{preset.title} {preset.note} {preset.id} {spec.title}".casefold(), SEARCH_ROLE)
+            item.appendRow(child)
+        return item
+
+    def _item(self, title: str, type_id: str, spec: Spec, tip: str) -> QStandardItem:
+        item = QStandardItem(title)
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled)
+        item.setData(type_id, TYPE_ROLE)
+        item.setData(spec, SPEC_ROLE)
+        item.setData("", PRESET_ROLE)
+        item.setToolTip(tip)
+        return item
+
+    def mimeTypes(self) -> list[str]:
+        return [TYPE_MIME]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return mime_of_type(next((str(i.data(TYPE_ROLE)) for i in indexes if i.data(TYPE_ROLE)), ""))
+
+
+class PaletteFilter(QSortFilterProxyModel):
+    """Keeps entries in whose words every typed word occurs; presets are searched only by their own words."""
+
+    def __init__(self, model: PaletteModel) -> None:
+        super().__init__(model)
+        self._words: tuple[str, ...] = ()
+        self.setRecursiveFilteringEnabled(True)
+        self.setSourceModel(model)
+
+    def search(self, text: str) -> None:
+        """Show only what matches; an empty text shows all."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self.invalidateFilter()
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]
+        if not self._words:
+            return True
+        words = self.sourceModel().index(row, 0, parent).data(SEARCH_ROLE)
+        return words is not None and all(w in words for w in self._words)

@@ -1,0 +1,291 @@
+"""The palette: everything that can be placed, with a picture of what it does. Drag it out, or press Enter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+
+from neurolab.ui import theme as themes
+from neurolab.ui.canvas.glyphs import glyph_pixmap
+from neurolab.ui.palette_model import PRESET_ROLE, SPEC_ROLE, TYPE_ROLE, PaletteFilter, PaletteModel
+from neurolab.ui.theme import GRID, RADIUS, theme
+from neurolab.ui.widgets.search_field import SearchField
+from neurolab.ui.widgets.section import draw_chevron
+
+if TYPE_CHECKING:
+    from neurolab.catalog.spec import Spec
+    from neurolab.editor.session import Session
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+GROUP_HEIGHT, ENTRY_HEIGHT, PRESET_HEIGHT = 36, 44, 36
+GLYPH = QSize(44, 32)
+SMALL = QSize(32, 24)
+MARGIN = 12
+INDENT = 20
+
+
+class _Delegate(QStyledItemDelegate):
+    """Draws groups, entries and presets; pictures are kept until the theme changes."""
+
+    def __init__(self, view: QTreeView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pictures: dict[tuple[str, float], QPixmap] = {}
+
+    def forget_pictures(self) -> None:
+        """Draw the pictures anew, in the colours of the theme."""
+        self._pictures.clear()
+
+    def picture(self, index: AnyIndex, size: QSize, ratio: float) -> QPixmap:
+        """Return the picture of an entry."""
+        key = str(index.data(TYPE_ROLE)), ratio * size.width()
+        if key not in self._pictures:
+            spec: Spec = index.data(SPEC_ROLE)
+            self._pictures[key] = glyph_pixmap(spec, size, ratio, preset=index.data(PRESET_ROLE))
+        return self._pictures[key]
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        if not index.data(TYPE_ROLE):
+            return QSize(120, GROUP_HEIGHT)
+        return QSize(120, PRESET_HEIGHT if index.data(PRESET_ROLE) else ENTRY_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.data(TYPE_ROLE):
+            self._paint_entry(painter, option, index)
+        else:
+            self._paint_group(painter, option, index)
+        painter.restore()
+
+    def _paint_group(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        t, rect = theme(), _rect(option)
+        draw_chevron(painter, QPointF(16, rect.center().y() + 1), t.text_dim, is_open=self._view.isExpanded(_plain(index)))
+        font = self._view.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(t.text)
+        painter.drawText(rect.adjusted(28, 0, -MARGIN, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+        painter.setFont(self._view.font())
+        painter.setPen(t.text_dim)
+        count = str(index.model().rowCount(_plain(index)))
+        painter.drawText(rect.adjusted(0, 0, -MARGIN - 4, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count)
+
+    def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        t, rect = theme(), _rect(option)
+        is_preset = bool(index.data(PRESET_ROLE))
+        frame = rect.adjusted(4, 1, -4, -1)
+        state = _state(option)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QPen(t.accent, 1) if self._view.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(t.accent_soft)
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(t.hover)
+            painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        size = SMALL if is_preset else GLYPH
+        left = MARGIN + (INDENT + (GLYPH.width() - SMALL.width()) // 2 if is_preset else 0)
+        picture = self.picture(index, size, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPoint(left, rect.center().y() - size.height() // 2 + 1), picture)
+        text_left = left + size.width() + 10
+        room = rect.adjusted(text_left - rect.left(), 0, -MARGIN - (24 if index.model().hasChildren(_plain(index)) else 0), 0)
+        painter.setFont(self._view.font())
+        painter.setPen(t.text)
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        if index.model().hasChildren(_plain(index)):
+            center = QPointF(rect.right() - 20, rect.center().y() + 1)
+            draw_chevron(painter, center, t.text_dim, is_open=self._view.isExpanded(_plain(index)))
+
+
+def _plain(index: AnyIndex) -> QModelIndex:
+    return index if isinstance(index, QModelIndex) else QModelIndex()
+
+
+def _rect(option: QStyleOptionViewItem) -> QRect:
+    rect: QRect = option.rect  # type: ignore[attr-defined]
+    return QRect(0, rect.y(), rect.right() + 1, rect.height())
+
+
+def _state(option: QStyleOptionViewItem) -> QStyle.StateFlag:
+    return option.state  # type: ignore[attr-defined]
+
+
+class PaletteView(QTreeView):
+    """The tree; a click on a group or on the arrow of an entry opens and closes it."""
+
+    add_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.delegate = _Delegate(self)
+        self.setItemDelegate(self.delegate)
+        self.setHeaderHidden(True)
+        self.setIndentation(0)
+        self.setRootIsDecorated(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformRowHeights(False)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setExpandsOnDoubleClick(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Palette"))
+        self.doubleClicked.connect(self._add)
+
+    def _add(self, index: QModelIndex) -> None:
+        type_id = index.data(TYPE_ROLE)
+        if type_id:
+            self.add_requested.emit(type_id)
+
+    def _toggles_at(self, position: QPoint, index: QModelIndex) -> bool:
+        if not index.data(TYPE_ROLE):
+            return True
+        return self.model().hasChildren(index) and position.x() > self.viewport().width() - 36
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and self._toggles_at(position, index):
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        position = event.position().toPoint()
+        index = self.indexAt(position)
+        if index.isValid() and self._toggles_at(position, index):
+            self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            if index.data(TYPE_ROLE):
+                self._add(index)
+            else:
+                self.setExpanded(index, not self.isExpanded(index))
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        index = self.currentIndex()
+        if not index.data(TYPE_ROLE):
+            return
+        drag = QDrag(self)
+        drag.setMimeData(self.model().mimeData([index]))
+        picture = self.delegate.picture(index, QSize(66, 48), self.devicePixelRatioF())
+        drag.setPixmap(picture)
+        drag.setHotSpot(QPoint(33, 24))
+        drag.exec(Qt.DropAction.CopyAction)
+
+
+class PalettePanel(QWidget):
+    """Search field and tree.
+
+    `add_requested` carries a type id, with ``#preset`` behind it for a preset.
+    """
+
+    add_requested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Palette"))
+        self.setMinimumWidth(260)
+        self.search = SearchField(self.tr("Search cells, units, stimuli, meters"))
+        self.view = PaletteView()
+        self._model = PaletteModel(session.registry)
+        self._filter = PaletteFilter(self._model)
+        self.view.setModel(self._filter)
+        self._nothing = QLabel(self.tr("Nothing is called that."))
+        self._nothing.setProperty("role", "dim")
+        self._nothing.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        self._nothing.setVisible(False)
+        hint = QLabel(self.tr("Drag onto the canvas, or double-click"))
+        hint.setProperty("role", "dim")
+        hint.setContentsMargins(MARGIN, 6, MARGIN, GRID)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GRID, 0, 0)
+        column.setSpacing(4)
+        frame = QWidget()
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(MARGIN, 0, MARGIN, 4)
+        inner.addWidget(self.search)
+        column.addWidget(frame)
+        column.addWidget(self._nothing)
+        column.addWidget(self.view, 1)
+        column.addWidget(hint)
+        self.search.textChanged.connect(self._search)
+        self.search.down.connect(self._enter_list)
+        self.search.chosen.connect(self._add_first)
+        self.view.add_requested.connect(self.add_requested)
+        themes.notifier.changed.connect(self._redraw)
+        self._open_groups()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 600)
+
+    def _redraw(self) -> None:
+        self.view.delegate.forget_pictures()
+        self.view.viewport().update()
+
+    def _open_groups(self) -> None:
+        for row in range(self._filter.rowCount()):
+            self.view.setExpanded(self._filter.index(row, 0), True)
+
+    def _search(self, text: str) -> None:
+        self._filter.search(text)
+        if text.strip():
+            self.view.expandAll()
+            first = self._first()
+            if first.isValid():
+                self.view.setCurrentIndex(first)
+        else:
+            self.view.collapseAll()
+            self._open_groups()
+        self._nothing.setVisible(self._filter.rowCount() == 0)
+
+    def _first(self) -> QModelIndex:
+        """Return the best hit: an entry whose title begins with the text, or the first one that matches."""
+        text = self.search.text().strip().casefold()
+        hits = list(self._entries(QModelIndex()))
+        return next((i for i in hits if str(i.data()).casefold().startswith(text)), hits[0] if hits else QModelIndex())
+
+    def _entries(self, parent: QModelIndex) -> list[QModelIndex]:
+        found: list[QModelIndex] = []
+        for row in range(self._filter.rowCount(parent)):
+            index = self._filter.index(row, 0, parent)
+            if index.data(TYPE_ROLE):
+                found.append(index)
+            found.extend(self._entries(index))
+        return found
+
+    def titles(self) -> list[str]:
+        """Return the titles of the entries that are shown now, presets included."""
+        return [str(i.data()) for i in self._entries(QModelIndex())]
+
+    def _enter_list(self) -> None:
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        if not self.view.currentIndex().isValid():
+            self.view.setCurrentIndex(self._first())
+
+    def _add_first(self) -> None:
+        index = self.view.currentIndex()
+        target = index if index.isValid() and index.data(TYPE_ROLE) else self._first()
+        if target.isValid():
+            self.add_requested.emit(target.data(TYPE_ROLE))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.view.doItemsLayout()
+        super().changeEvent(event)

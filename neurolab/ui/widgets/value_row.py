@@ -1,0 +1,203 @@
+"""One parameter in a panel: symbol, slider, field with unit, reset; a message below when an entry is wrong or was limited."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+
+from neurolab.ui.icons import icon
+from neurolab.ui.theme import GRID, theme
+from neurolab.ui.widgets.labels import MessageLabel
+from neurolab.ui.widgets.numbers import quantity_text
+from neurolab.ui.widgets.quantity_field import QuantityField
+from neurolab.ui.widgets.scale import Scale
+from neurolab.ui.widgets.symbols import symbol_text
+from neurolab.ui.widgets.value_slider import ValueSlider
+
+if TYPE_CHECKING:
+    from neurolab.catalog.spec import Param, Value
+    from neurolab.ui.widgets.gesture import Gesture
+
+LABEL_WIDTH = 52
+FIELD_WIDTH = 100
+
+
+def range_text(param: Param) -> str:
+    """Return the bounds for a person: ``1 to 200 ms``; empty when there are none."""
+    low, high = math.isfinite(param.low), math.isfinite(param.high)
+    if low and high:
+        return f"{quantity_text(param.low, '1')} to {quantity_text(param.high, param.unit)}"
+    if low:
+        return f"{quantity_text(param.low, param.unit)} or more"
+    return f"{quantity_text(param.high, param.unit)} or less" if high else ""
+
+
+class ValueRow(QWidget):
+    """An editor for one `Param`.
+
+    Parameters
+    ----------
+    param : Param
+        Name, unit, default, bounds, choices.
+    label : str
+        Rich text of the symbol.
+    tip : str
+        Rich text that teaches what it is.
+    gesture : Gesture
+        Decides which changes are one undo step.
+    stacked : bool
+        Whether the label stands above the field, for words that are longer than a symbol.
+    """
+
+    value_set = Signal(object, int)
+    reset_asked = Signal()
+
+    def __init__(self, param: Param, label: str, tip: str, gesture: Gesture, *, stacked: bool = False) -> None:
+        super().__init__()
+        self.param = param
+        self._gesture = gesture
+        self._number: QuantityField | None = None
+        self._slider: ValueSlider | None = None
+        self._combo: QComboBox | None = None
+        self._text: QLineEdit | None = None
+        self.caption = QLabel(label)
+        self.caption.setTextFormat(Qt.TextFormat.RichText)
+        self.message = MessageLabel()
+        self.reset = QToolButton()
+        self.reset.setFixedSize(20, 20)
+        self.reset.setStyleSheet("padding: 2px;")
+        self.reset.setIconSize(self.reset.size() * 0.6)
+        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=symbol_text(param.name)))
+        self.reset.clicked.connect(self.reset_asked)
+        policy = self.reset.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(policy)
+        self.reset.hide()
+        self._editors = self._make_editors()
+        self._lay_out(stacked=stacked)
+        for widget in (self, self.caption, *self._editors):
+            widget.setToolTip(tip)
+            widget.setAccessibleName(symbol_text(param.name))
+        self._set_icon()
+
+    def _make_editors(self) -> list[QWidget]:
+        param = self.param
+        if param.choices and "*" not in param.choices:
+            self._combo = QComboBox()
+            self._combo.addItems(list(param.choices))
+            self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            self._combo.activated.connect(self._chosen)
+            return [self._combo]
+        if param.choices:
+            self._text = QLineEdit()
+            self._text.editingFinished.connect(self._typed)
+            return [self._text]
+        default = float(param.default)
+        scale = Scale.spanning(default, param.low, param.high, log=param.log)
+        self._slider = ValueSlider(scale, self._gesture)
+        self._slider.set_scale(scale, default)
+        self._slider.value_moved.connect(self._moved)
+        self._number = QuantityField(param.unit, scale)
+        self._number.setFixedWidth(FIELD_WIDTH)
+        self._number.committed.connect(self._committed)
+        self._number.stepped.connect(self._moved)
+        self._number.refused.connect(self._refused)
+        return [self._slider, self._number]
+
+    def _lay_out(self, *, stacked: bool) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(GRID // 2)
+        grid.setVerticalSpacing(2)
+        line = 1 if stacked else 0
+        if stacked:
+            self.caption.setProperty("role", "dim")
+            grid.addWidget(self.caption, 0, 0, 1, 4)
+        else:
+            self.caption.setFixedWidth(LABEL_WIDTH)
+            grid.addWidget(self.caption, 0, 0)
+        first = 0 if stacked else 1
+        if len(self._editors) == 1:
+            self._editors[0].setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            grid.addWidget(self._editors[0], line, first, 1, 3 - first)
+        else:
+            grid.addWidget(self._editors[0], line, first, 1, 2 - first)
+            grid.addWidget(self._editors[1], line, 2)
+        grid.addWidget(self.reset, line, 3)
+        grid.addWidget(self.message, line + 1, 0, 1, 4)
+        grid.setColumnStretch(1, 1)
+
+    @property
+    def field(self) -> QuantityField:
+        """The number field; only for a number."""
+        assert self._number is not None
+        return self._number
+
+    @property
+    def slider(self) -> ValueSlider:
+        """The slider; only for a number."""
+        assert self._slider is not None
+        return self._slider
+
+    def set_param(self, param: Param) -> None:
+        """Use other bounds and default, as when another model has a parameter of the same name."""
+        if param == self.param or self._slider is None or self._number is None:
+            return
+        self.param = param
+        scale = Scale.spanning(float(param.default), param.low, param.high, log=param.log)
+        self._slider.set_scale(scale, float(param.default))
+        self._number.set_scale(scale)
+
+    def show_value(self, value: Value | None, *, is_default: bool) -> None:
+        """Show a value; None means that the selected records differ."""
+        number = None if isinstance(value, str) else value
+        if self._slider is not None and self._number is not None:
+            self._slider.show_value(number)
+            self._number.show_value(number)
+        elif self._combo is not None:
+            self._combo.setCurrentIndex(-1 if value is None else self._combo.findText(str(value)))
+        elif self._text is not None:
+            self._text.setPlaceholderText(self.tr("mixed") if value is None else "")
+            self._text.setText("" if value is None else str(value))
+        self.reset.setVisible(not is_default)
+        shown = quantity_text(self.param.default, self.param.unit) if not isinstance(self.param.default, str) else self.param.default
+        self.reset.setToolTip(self.tr("Back to the default, {value}").format(value=shown))
+
+    def _moved(self, value: float) -> None:
+        self.message.say("")
+        self._say_if_limited(value)
+        self.value_set.emit(value, self._gesture.number())
+
+    def _committed(self, value: float) -> None:
+        self.message.say("")
+        self._say_if_limited(value)
+        self.value_set.emit(value, self._gesture.number(repeats=False))
+
+    def _say_if_limited(self, value: float) -> None:
+        if not self.param.low <= value <= self.param.high and self._number is not None:
+            nearest = float(self.param.clamp(value))
+            self._number.show_value(nearest)
+            text = self.tr("Limited to {value}: it may be {range}.")
+            self.message.say(text.format(value=quantity_text(nearest, self.param.unit), range=range_text(self.param)), "warning")
+
+    def _refused(self, reason: str) -> None:
+        self.message.say(reason)
+
+    def _chosen(self, index: int) -> None:
+        self.value_set.emit(self.param.choices[index], self._gesture.number(repeats=False))
+
+    def _typed(self) -> None:
+        if self._text is not None and self._text.isModified():
+            self._text.setModified(False)
+            self.value_set.emit(self._text.text(), self._gesture.number(repeats=False))
+
+    def _set_icon(self) -> None:
+        self.reset.setIcon(icon("reset", theme().text_dim))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.PaletteChange:
+            self._set_icon()
+        super().changeEvent(event)
