@@ -65,9 +65,19 @@ _CHEMISTRY = (int64, _F2, _I2, _F2, _I2, _F2, _I2, _I1, _F1, _I1, _F1, _F1, _F1)
 _EXPONENT = 0x7FF0000000000000
 
 
-@njit(cache=True, nogil=True)
+@njit(inline="always")
 def _lanes(n: int, block: int) -> int:
     return min(BLOCK, n - block * BLOCK)
+
+
+@njit(inline="always")
+def _anything(bits: Any, first: int, lanes: int) -> bool:
+    """Whether any of some neighbouring numbers is not 0; a slice, so that the loop becomes one of vectors."""
+    part = bits[first : first + lanes]
+    found = 0
+    for i in range(part.shape[0]):
+        found |= part[i]
+    return found != 0
 
 
 @njit(cache=True, nogil=True)
@@ -127,7 +137,7 @@ def _chemistry(
     return moved
 
 
-@njit(cache=True, nogil=True)
+@njit(inline="always")
 def _deliver(element: int, step: int, arena: Any, targets: Any, element_bundles: Any, bundles: Any, synapse_to: Any, synapse_weight: Any) -> None:
     """Put one spike's weights where they wait: a delay of d steps acts on the d-th step after the next one begins."""
     for b in range(element_bundles[element], element_bundles[element + 1]):
@@ -144,71 +154,45 @@ def _deliver(element: int, step: int, arena: Any, targets: Any, element_bundles:
             arena[base + synapse_to[k]] += synapse_weight[k]
 
 
+@njit(inline="always")
+def _clear(arena: Any, first: int, lanes: int) -> None:
+    part = arena[first : first + lanes]
+    for i in range(part.shape[0]):
+        part[i] = 0.0
+
+
+@njit(inline="always")
+def _move(arena: Any, to: int, source: int, lanes: int) -> None:
+    """Move numbers and leave 0 behind."""
+    there, here = arena[to : to + lanes], arena[source : source + lanes]
+    for i in range(here.shape[0]):
+        there[i] = here[i]
+        here[i] = 0.0
+
+
 @njit(cache=True, nogil=True)
 def _clear_row(arena: Any, row: int, n_rows: int, n: int) -> None:
     for block in range((n + BLOCK - 1) // BLOCK):
-        first = row + block * n_rows * BLOCK
-        for i in range(_lanes(n, block)):
-            arena[first + i] = 0.0
+        _clear(arena, row + block * n_rows * BLOCK, _lanes(n, block))
 
 
 @njit(cache=True, nogil=True)
-def _arrive(target: Any, step: int, arena: Any) -> None:
+def _move_row(arena: Any, row: int, n_rows: int, n: int, waiting: int) -> None:
+    for block in range((n + BLOCK - 1) // BLOCK):
+        _move(arena, row + block * n_rows * BLOCK, waiting + block * BLOCK, _lanes(n, block))
+
+
+@njit(inline="always")
+def _arrive(targets: Any, k: int, step: int, arena: Any) -> None:
     """Move what waits for this step into the input's row; the row is cleared one step after it was filled."""
-    mask, n, row, n_rows = target[S_MASK], target[S_N], target[S_ROW], target[S_ROWS]
-    before, now = target[S_FLAGS] + ((step - 1) & mask), target[S_FLAGS] + (step & mask)
-    if arena[now] == 0.0:
-        if arena[before] != 0.0:
-            arena[before] = 0.0
-            _clear_row(arena, row, n_rows, n)
-        return
-    arena[before] = 0.0
-    waiting = target[S_OFFSET] + (step & mask) * n
-    for block in range((n + BLOCK - 1) // BLOCK):
-        first = row + block * n_rows * BLOCK
-        for i in range(_lanes(n, block)):
-            arena[first + i] = arena[waiting + block * BLOCK + i]
-            arena[waiting + block * BLOCK + i] = 0.0
-
-
-@njit(cache=True, nogil=True)
-def _spikes(
-    group: Any,
-    step: int,
-    dt: float,
-    arena: Any,
-    bits: Any,
-    counters: Any,
-    last_spike: Any,
-    targets: Any,
-    element_bundles: Any,
-    bundles: Any,
-    synapse_to: Any,
-    synapse_weight: Any,
-    log_number: Any,
-    log_ids: Any,
-    log_times: Any,
-) -> None:
-    """Find the spikes of one group, write them down and deliver them."""
-    n, n_rows = group[G_N], group[G_ROWS]
-    row = group[G_OFFSET] + group[G_SPIKE] * BLOCK
-    for block in range((n + BLOCK - 1) // BLOCK):
-        first, lanes = row + block * n_rows * BLOCK, _lanes(n, block)
-        anything = 0
-        for i in range(lanes):
-            anything |= bits[first + i]
-        if anything == 0:
-            continue
-        for i in range(lanes):
-            if bits[first + i] != 0:
-                element = group[G_FIRST] + block * BLOCK + i
-                time = (step + 1) * dt
-                last_spike[element] = time
-                place = counters[C_SPIKES] % log_ids.shape[0]
-                log_ids[place] = log_number[element]
-                log_times[place] = time
-                counters[C_SPIKES] += 1
-                _deliver(element, step, arena, targets, element_bundles, bundles, synapse_to, synapse_weight)
+    mask, n, row, n_rows = targets[k, S_MASK], targets[k, S_N], targets[k, S_ROW], targets[k, S_ROWS]
+    before, now = targets[k, S_FLAGS] + ((step - 1) & mask), targets[k, S_FLAGS] + (step & mask)
+    if arena[now] != 0.0:
+        arena[before] = 0.0
+        _move_row(arena, row, n_rows, n, targets[k, S_OFFSET] + (step & mask) * n)
+    elif arena[before] != 0.0:
+        arena[before] = 0.0
+        _clear_row(arena, row, n_rows, n)
 
 
 @njit(cache=True, nogil=True)
@@ -304,27 +288,25 @@ def advance(
                     arena[link_to[link]] = total
             elif operation == RINGS:
                 for target in range(first, end):
-                    _arrive(targets[target], step, arena)
+                    _arrive(targets, target, step, arena)
             elif operation == SPIKES:
                 for g in range(first, end):
-                    if groups[g, G_SPIKE] >= 0:
-                        _spikes(
-                            groups[g],
-                            step,
-                            dt,
-                            arena,
-                            bits,
-                            counters,
-                            last_spike,
-                            targets,
-                            element_bundles,
-                            bundles,
-                            synapse_to,
-                            synapse_weight,
-                            log_number,
-                            log_ids,
-                            log_times,
-                        )
+                    if groups[g, G_SPIKE] < 0:
+                        continue
+                    n, row = groups[g, G_N], groups[g, G_OFFSET] + groups[g, G_SPIKE] * BLOCK
+                    for block in range((n + BLOCK - 1) // BLOCK):
+                        place, lanes = row + block * groups[g, G_ROWS] * BLOCK, _lanes(n, block)
+                        if not _anything(bits, place, lanes):
+                            continue
+                        for i in range(lanes):
+                            if bits[place + i] != 0:
+                                element = groups[g, G_FIRST] + block * BLOCK + i
+                                last_spike[element] = (step + 1) * dt
+                                entry = counters[C_SPIKES] % log_ids.shape[0]
+                                log_ids[entry] = log_number[element]
+                                log_times[entry] = (step + 1) * dt
+                                counters[C_SPIKES] += 1
+                                _deliver(element, step, arena, targets, element_bundles, bundles, synapse_to, synapse_weight)
             elif operation == ZERO:
                 for target in range(first, end):
                     if arena[targets[target, S_FLAGS]] != 0.0:
