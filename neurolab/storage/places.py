@@ -70,7 +70,7 @@ def syntax_error(data: bytes, error: Exception) -> FileError:
         offset -= 1
     if "truncated" in text or offset >= len(data):
         return FileError(f"the file is cut off in line {line_of(data, len(data))}", EARLIER)
-    if offset == 0:
+    if not data.lstrip().startswith(b"{"):
         return FileError("this is no neurolab circuit: line 1 does not begin with '{'", "Choose a file that neurolab saved (.nlab)")
     column = offset - data.rfind(b"\n", 0, offset)
     found = data[offset : offset + 1].decode("utf-8", "replace")

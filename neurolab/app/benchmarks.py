@@ -1,0 +1,37 @@
+"""All that ``neurolab bench`` measures, gathered from the packages that own it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def benchmarks(*, window: bool = True) -> list[tuple[str, Callable[[], list[dict[str, Any]]]]]:
+    """Return (name, measurement) pairs; each gives objects with ``name``, ``value``, ``unit`` and, for a comparison, ``ratio`` and ``against``."""
+    pairs: list[tuple[str, Callable[[], list[dict[str, Any]]]]] = [("the engine", _engine)]
+    if window:
+        pairs += [("frame times", _frames), ("launch", _launch)]
+    return pairs
+
+
+def _engine() -> list[dict[str, Any]]:
+    from neurolab.engine.bench import measure
+
+    return measure()
+
+
+def _frames() -> list[dict[str, Any]]:
+    from neurolab.app.qt_check import require_qt
+
+    require_qt(display=False)
+    from neurolab.ui.scopes.bench import frame_times
+
+    return frame_times()
+
+
+def _launch() -> list[dict[str, Any]]:
+    from neurolab.app.launch_bench import launch_times
+
+    return launch_times()
