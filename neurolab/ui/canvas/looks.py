@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from neurolab.catalog.spec import CellSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.ui import theme
@@ -91,6 +92,6 @@ def _first(known: Mapping[str, Value], names: tuple[str, ...], otherwise: float)
 
 
 def compound_color(type_id: str) -> QColor:
-    """Return the colour of a compound's drops: a turn of the hue of the kind's colour, the same for the same compound everywhere."""
+    """Return the colour of a compound's drops: the kind's colour at a hue of the compound's own, the same everywhere."""
     base = theme.theme().categories["compound"]
-    return base.fromHsv((base.hsvHue() + 47 * theme.hash_of(type_id)) % 360, base.hsvSaturation(), base.value())
+    return base.fromHsv((31 * crc32(type_id.encode()) >> 7) % 360, base.hsvSaturation(), base.value())

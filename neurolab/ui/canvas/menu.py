@@ -46,7 +46,7 @@ def menu_for(canvas: CanvasView, hit: Hit) -> QMenu:
         _entry(menu, tr("New note here"), lambda: session.add_note(x, y))
         _shared(canvas, menu, ("edit.paste_here", "edit.select_all"))
         menu.addSeparator()
-        _entry(menu, tr("Zoom to fit"), canvas.zoom_fit, "F")
+        _entry(menu, tr("Zoom to fit"), canvas.zoom_to_fit, "F")
         return menu
     menu.addSeparator()
     _shared(canvas, menu, ("edit.cut", "edit.copy", "edit.duplicate", "edit.delete"))

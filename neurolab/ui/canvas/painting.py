@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from neurolab.circuit.records import Node
+from neurolab.editor.arrange import GRID
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs, looks
 from neurolab.ui.canvas.ends import paint_end, room_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from neurolab.ui.canvas.model import CanvasModel
 
 FEW_WIRES = 600  # up to here each wire is drawn by itself, with a seam where it crosses another
-GRID_STEP = 32.0
+_GRID_PIXELS = 26.0  # least distance of two dots
 _LABEL_WIDTH = 156.0
 _LABEL_PIXELS = 13
 REGION_RADIUS = 14.0
@@ -210,9 +211,9 @@ def paint_grid(painter: QPainter, view: View) -> None:
     """Fill with the canvas colour and dots whose distance adapts to the zoom; every fourth is stronger."""
     t = theme.theme()
     painter.fillRect(QRectF(0, 0, view.width, view.height), t.canvas)
-    level = math.ceil(math.log(22.0 / (GRID_STEP * view.scale), 4))
-    step = GRID_STEP * 4.0**level
-    fading = min(max((step * view.scale - 22.0) / 30.0, 0.0), 1.0)
+    level = math.ceil(math.log2(_GRID_PIXELS / (GRID * view.scale)))
+    step = GRID * 2.0**level
+    fading = min(max(step * view.scale / _GRID_PIXELS - 1.0, 0.0), 1.0)
     strong = theme.blend(t.grid, t.text_dim, 0.34)
     for distance, color, size in ((step, theme.blend(t.canvas, strong, 0.5 + 0.5 * fading), 1.6), (4 * step, strong, 2.2)):
         rect = view.rect

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from neurolab.editor.arrange import GRID
 from neurolab.editor.tools.base import Hit
 from neurolab.ui import theme
 from neurolab.ui.canvas.activity_layer import ActivityLayer
@@ -113,11 +114,11 @@ class CanvasView(QWidget):
         """Go away, around the middle."""
         self.camera.zoom(1 / _ZOOM_STEP, QPointF(self.width() / 2, self.height() / 2))
 
-    def zoom_fit(self, *, glide: bool = True) -> None:
+    def zoom_to_fit(self, *, glide: bool = True) -> None:
         """Show the whole circuit."""
         self._show_rect(self.model.everything(), glide)
 
-    def zoom_selection(self) -> None:
+    def zoom_to_selection(self) -> None:
         """Show what is selected."""
         self._show_rect(self.model.everything(self.session.selection.ids), glide=True)
 
@@ -127,6 +128,18 @@ class CanvasView(QWidget):
             self.camera.glide(view)
         else:
             self.camera.set(view)
+
+    def free_place(self) -> tuple[float, float]:
+        """Return a canvas point near the middle of the window where a new node would not cover another."""
+        middle = self.camera.goal.rect.center()
+        n = self.model.nodes
+        for ring in range(12):
+            for step in range(max(8 * ring, 1)):
+                turn = 2 * np.pi * step / max(8 * ring, 1)
+                x, y = (round((c + 64 * ring * f) / GRID) * GRID for c, f in ((middle.x(), np.cos(turn)), (middle.y(), np.sin(turn))))
+                if not np.any((np.abs(n.x - x) < 110) & (np.abs(n.y - y) < 100)):
+                    return float(x), float(y)
+        return middle.x(), middle.y()
 
     def hit_at(self, at: QPointF) -> Hit:
         """Return what is at a place of the window."""
@@ -161,7 +174,7 @@ class CanvasView(QWidget):
     def _on_document(self) -> None:
         self._take_document()
         self.in_place.close()
-        self.zoom_fit(glide=False)
+        self.zoom_to_fit(glide=False)
         self._fit_at_first = not self.isVisible()
         self.update()
 
@@ -240,7 +253,7 @@ class CanvasView(QWidget):
         self.camera.resize(QSizeF(event.size()))
         if self._fit_at_first:
             self._fit_at_first = not self.isVisible()
-            self.zoom_fit(glide=False)
+            self.zoom_to_fit(glide=False)
 
     def event(self, event: QEvent) -> bool:
         if hasattr(self, "drops") and (self.gestures.handle(event) or self.drops.handle(event)):
