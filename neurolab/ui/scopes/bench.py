@@ -134,8 +134,8 @@ def _measure(app: Any, traces: int, frames: int) -> NDArray[np.float64]:
         app.processEvents()
         time.sleep(0.005)
     for _ in range(20):
-        _frame(app, panel, bridge, recorder)
-    times = np.array([_frame(app, panel, bridge, recorder) for _ in range(frames)])
+        _frame(app, bridge, recorder)
+    times = np.array([_frame(app, bridge, recorder) for _ in range(frames)])
     panel.close()
     panel.deleteLater()
     session.bridge.close()
@@ -143,12 +143,9 @@ def _measure(app: Any, traces: int, frames: int) -> NDArray[np.float64]:
     return times
 
 
-def _frame(app: Any, panel: Any, bridge: MadeUpBridge, recorder: MadeUpRecorder) -> float:
+def _frame(app: Any, bridge: MadeUpBridge, recorder: MadeUpRecorder) -> float:
     recorder.advance(round(_FRAME_MS / recorder.interval))
     begin = time.perf_counter()
     bridge.frame.emit()
-    panel.repaint()
-    for view in panel.lanes.values():
-        view.plot.viewport().repaint()
-    app.processEvents()
+    app.processEvents()  # the paint events
     return (time.perf_counter() - begin) * 1_000.0
