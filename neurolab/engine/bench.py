@@ -65,7 +65,7 @@ CUBA_CELL = CellSpec(
 def cuba(n: int = 4_000, dt: float = 0.1, seed: int = 1) -> Plan:
     """Return the CUBA network of Brette et al. (2007): 80 % excitatory cells, each pair joined with probability 0.02.
 
-    A spike moves the potential's drive by 1.62 mV (excitatory) or -9 mV (inhibitory) without delay; initial potentials are uniform between reset and threshold.
+    A spike moves the drive by 1.62 mV (excitatory) or -9 mV (inhibitory) without delay; initial potentials are uniform between reset and threshold.
     """
     registry = Registry((CUBA_CELL, EXCITATION, INHIBITION))
     random = np.random.default_rng(seed)

@@ -206,7 +206,7 @@ class PlanBuilder:
         difference: bool = False,
         ids: Sequence[str] = (),
     ) -> None:
-        """Add ``gain * output`` of source elements to an input of target elements; with `difference`, ``gain * (output of source - output of target)``."""
+        """Add ``gain * output`` of source elements to an input of target elements; with `difference`, the target's own output is subtracted first."""
         to, start = np.broadcast_arrays(_lanes(target_lanes), _lanes(source_lanes))
         gains = np.broadcast_to(np.asarray(gain, dtype=np.float64), to.shape)
         self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, tuple(ids)))
