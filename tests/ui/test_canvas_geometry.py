@@ -175,7 +175,7 @@ class TestCamera:
         assert self.view.fitted(rect).rect.contains(rect)
 
     def test_fit_does_not_blow_up_a_single_node(self):
-        assert self.view.fitted(QRectF(0, 0, 1, 1)).scale <= 1.25
+        assert self.view.fitted(QRectF(0, 0, 1, 1)).scale <= 1.6
 
 
 class TestModel:

@@ -334,6 +334,14 @@ class TestCamera:
         qtbot.waitUntil(lambda: not canvas.camera.gliding, timeout=3000)
         assert canvas.camera.view.rect.contains(canvas.model.everything())
 
+    def test_a_resized_window_shows_the_whole_circuit_until_the_camera_is_moved(self, canvas):
+        canvas.resize(500, 400)
+        assert canvas.camera.view.rect.contains(canvas.model.everything())
+        canvas.camera.pan(30, 0)
+        corner = canvas.camera.view.rect.topLeft()
+        canvas.resize(900, 640)
+        assert canvas.camera.view.rect.topLeft().toTuple() == pytest.approx(corner.toTuple())
+
     def test_a_free_place_covers_no_node(self, canvas):
         x, y = canvas.free_place()
         assert all(abs(n.x - x) >= 110 or abs(n.y - y) >= 100 for n in canvas.session.circuit.all(Node))

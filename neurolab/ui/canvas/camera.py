@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
 
 SCALE_MIN, SCALE_MAX = 0.04, 6.0
-_FIT_MAX = 1.25
+_FIT_MAX = 1.6
 _TICK_MS = 16
 _GLIDE_TICKS = 11
 
@@ -69,6 +69,7 @@ class Camera(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.view = View()
+        self.moved = False  # by hand, since the last fit
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
@@ -100,10 +101,12 @@ class Camera(QObject):
     def pan(self, dx: float, dy: float) -> None:
         """Move the canvas by pixels of the window."""
         view = self.view
+        self.moved = True
         self.set(replace(view, x=view.x - dx / view.scale, y=view.y - dy / view.scale))
 
     def zoom(self, factor: float, at: QPointF, *, glide: bool = True) -> None:
         """Zoom around a place in the window."""
+        self.moved = True
         goal = self.goal.zoomed(self.goal.scale * factor, at)
         if glide:
             self.glide(goal, at)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from neurolab.catalog.spec import Spec, Value
     from neurolab.circuit.records import Node
 
-THIN, THICK = 1.3, 7.0
+THIN, THICK = 1.5, 5.0
 _REST, _THRESHOLD = -70.0, -50.0
 _REST_NAMES, _THRESHOLD_NAMES = ("E_L", "V_0", "leak.E_L"), ("V_th", "V_T")
 
@@ -50,7 +50,7 @@ def wire_look(spec: WireSpec, source: Spec | None, params: Mapping[str, Value]) 
     if spec.carries == "lead":
         return WireLook("lead", "ring", 1.8, dashed=True, title=spec.title)
     strength, usual = _number(spec, spec.gain, params)
-    width = min(max(THIN + 1.3 * math.log2(1 + abs(strength) / usual), THIN), THICK)
+    width = min(max(THIN + 1.1 * math.log2(1 + abs(strength) / usual), THIN), THICK)
     if spec.carries == "difference":
         return WireLook("neutral", "gap", width, title=spec.title)
     sign = spec.sign if spec.sign != "signed" else "inhibitory" if strength < 0 else "excitatory"

@@ -61,7 +61,6 @@ class CanvasView(QWidget):
         self.in_place = InPlace(self)
         self.offer_strip = OfferStrip(self)
         self._time = 0.0
-        self._fit_at_first = True
         self._prepare_widget()
         self._connect()
 
@@ -115,11 +114,13 @@ class CanvasView(QWidget):
         self.camera.zoom(1 / _ZOOM_STEP, QPointF(self.width() / 2, self.height() / 2))
 
     def zoom_to_fit(self, *, glide: bool = True) -> None:
-        """Show the whole circuit."""
+        """Show the whole circuit, and keep showing it while the window changes its size, until the camera is moved by hand."""
         self._show_rect(self.model.everything(), glide)
+        self.camera.moved = False
 
     def zoom_to_selection(self) -> None:
         """Show what is selected."""
+        self.camera.moved = True
         self._show_rect(self.model.everything(self.session.selection.ids), glide=True)
 
     def _show_rect(self, rect: QRectF, glide: bool) -> None:
@@ -175,7 +176,6 @@ class CanvasView(QWidget):
         self._take_document()
         self.in_place.close()
         self.zoom_to_fit(glide=False)
-        self._fit_at_first = not self.isVisible()
         self.update()
 
     def _on_changed(self, diff: Diff) -> None:
@@ -251,8 +251,7 @@ class CanvasView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.camera.resize(QSizeF(event.size()))
-        if self._fit_at_first:
-            self._fit_at_first = not self.isVisible()
+        if not self.camera.moved:
             self.zoom_to_fit(glide=False)
 
     def event(self, event: QEvent) -> bool:
