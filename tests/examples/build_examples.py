@@ -10,7 +10,7 @@ from pathlib import Path
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import Note, Region, Settings
+from neurolab.circuit.records import Node, Note, Region, Settings
 from neurolab.storage.format import save
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
@@ -19,10 +19,16 @@ FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
 class Sketch:
     """A circuit in the making; ids follow the order of the calls."""
 
-    def __init__(self, title, note, at, size, *, dt=0.025, speed=0.1, seed=1):
+    def __init__(self, title, note, size, *, dt=0.025, speed=0.1, seed=1):
         self.circuit = Circuit(builtin_registry(), [Settings(title=title, dt=dt, speed=speed, seed=seed)])
-        text = f"# {title}\n{note.strip()}"
-        self._add(Note(id="t1", x=at[0], y=at[1], width=size[0], height=size[1], text=text))
+        self._add(Note(id="t1", x=-60, y=0, width=size[0], height=size[1], text=f"# {title}\n{note.strip()}"))
+
+    def save(self, path):
+        """Put the note above everything else and write the file."""
+        top = min([n.y - 48 for n in self.circuit.all(Node)] + [r.y for r in self.circuit.all(Region)])
+        note = self.circuit.get("t1", Note)
+        self.circuit.apply(edits.move(self.circuit, {"t1": (note.x, top - 32 - note.height)}))
+        save(self.circuit, path)
 
     def _add(self, record):
         self.circuit.apply(edits.Diff(added={record.id: record}))
@@ -74,14 +80,13 @@ One current drives an **artificial** and a **biological** neuron.
 
 Click a node to change it. Drag a compound onto the cell: what does TTX do?
 """,
-        (-60, -330),
         (400, 190),
     )
-    stim = s.node("stimulus.sine", "Input current", 0, 0, offset=50.0, amplitude=90.0, frequency=4.0)
-    unit = s.node("unit.sigmoid", "Artificial", 200, -80, b=-4.0)
+    stim = s.node("stimulus.sine", "Input current", 0, 0, offset=40.0, amplitude=120.0, frequency=5.0)
+    unit = s.node("unit.sigmoid", "Artificial", 200, -80, b=-1.6)
     cell = s.node("cell.hodgkin_huxley", "Biological", 200, 80)
     scope = s.node("meter.scope", "Scope", 420, 0)
-    s.wire(stim, unit, "wire.input", gain=0.08)
+    s.wire(stim, unit, "wire.input", gain=0.04)
     s.wire(stim, cell, "wire.current")
     s.probe(scope, stim, unit, cell)
     return s
@@ -98,15 +103,15 @@ A current that grows slowly meets a leaky integrate-and-fire cell.
 
 80 pA is (V_th - E_L)/R. Change R of the cell: where does it start to fire now?
 """,
-        (-60, -290),
         (420, 190),
+        speed=0.2,
     )
     ramp = s.node("stimulus.ramp", "Growing current", 0, 0, i_0=0.0, i_1=160.0, start=0.0, duration=1000.0)
-    cell = s.node("cell.lif", "Cell", 200, 0)
-    scope = s.node("meter.scope", "Scope", 400, -60)
-    rate = s.node("meter.rate", "Firing rate", 400, 60)
+    cell = s.node("cell.lif", "Cell", 200, 80)
+    scope = s.node("meter.scope", "Scope", 420, -40)
+    rate = s.node("meter.rate", "Firing rate", 420, 120)
     s.wire(ramp, cell)
-    s.probe(scope, cell)
+    s.probe(scope, ramp, cell)
     s.probe(rate, cell)
     return s
 
@@ -122,7 +127,6 @@ Two random spike trains meet on one cell: glutamate excites it, GABA inhibits it
 
 Drag **bicuculline** onto the cell: it blocks GABA receptors. **CNQX** does the opposite.
 """,
-        (-60, -330),
         (440, 190),
     )
     excite = s.node("stimulus.poisson", "Excitation", 0, -80, rate=250.0)
@@ -148,12 +152,11 @@ Both cells get the same steady current, and each inhibits the other: only one ca
 
 This is a memory of one bit, made of two neurons and no learning.
 """,
-        (-60, -390),
         (440, 190),
     )
-    pulse_a = s.node("stimulus.pulse_train", "Pulse for A", 0, -120, amplitude=200.0, start=50.0, width=40.0, period=1000.0)
+    pulse_a = s.node("stimulus.pulse_train", "Pulse for A", 0, -120, amplitude=400.0, start=50.0, width=40.0, period=1000.0)
     drive = s.node("stimulus.step_current", "Same current for both", 0, 0, amplitude=105.0, start=0.0)
-    pulse_b = s.node("stimulus.pulse_train", "Pulse for B", 0, 120, amplitude=200.0, start=550.0, width=40.0, period=1000.0)
+    pulse_b = s.node("stimulus.pulse_train", "Pulse for B", 0, 120, amplitude=400.0, start=550.0, width=40.0, period=1000.0)
     a = s.node("cell.lif", "A", 220, -120, gaba_a__tau_decay=25.0)
     b = s.node("cell.lif", "B", 220, 120, gaba_a__tau_decay=25.0)
     scope = s.node("meter.scope", "Scope", 440, -120)
@@ -161,8 +164,8 @@ This is a memory of one bit, made of two neurons and no learning.
     for pulse, cell in ((pulse_a, a), (pulse_b, b)):
         s.wire(pulse, cell)
         s.wire(drive, cell)
-    s.wire(a, b, "synapse.gaba_a", weight=8.0)
-    s.wire(b, a, "synapse.gaba_a", weight=8.0)
+    s.wire(a, b, "synapse.gaba_a", weight=4.0)
+    s.wire(b, a, "synapse.gaba_a", weight=4.0)
     s.probe(scope, a, b)
     s.probe(raster, a, b)
     return s
@@ -179,19 +182,18 @@ Two cells that tire, each inhibiting the other: they take turns, like the muscle
 
 Set *b* (fatigue) of both cells to 0: what happens to the rhythm?
 """,
-        (-60, -390),
         (440, 190),
     )
-    first = s.node("stimulus.step_current", "Drive of the left", 0, -100, amplitude=120.0, start=0.0)
-    second = s.node("stimulus.step_current", "Drive of the right", 0, 100, amplitude=120.0, start=30.0)
-    left = s.node("cell.adex", "Left", 220, -100, gaba_a__tau_decay=40.0, b=6.0, tau_w=400.0)
-    right = s.node("cell.adex", "Right", 220, 100, gaba_a__tau_decay=40.0, b=6.0, tau_w=400.0)
+    first = s.node("stimulus.step_current", "Drive of the left", 0, -100, amplitude=150.0, start=0.0)
+    second = s.node("stimulus.step_current", "Drive of the right", 0, 100, amplitude=150.0, start=30.0)
+    left = s.node("cell.adex", "Left", 220, -100, gaba_a__tau_decay=50.0, a=0.0, b=12.0)
+    right = s.node("cell.adex", "Right", 220, 100, gaba_a__tau_decay=50.0, a=0.0, b=12.0)
     scope = s.node("meter.scope", "Scope", 440, -100)
     raster = s.node("meter.raster", "Raster", 440, 100)
     s.wire(first, left)
     s.wire(second, right)
-    s.wire(left, right, "synapse.gaba_a", weight=5.0)
-    s.wire(right, left, "synapse.gaba_a", weight=5.0)
+    s.wire(left, right, "synapse.gaba_a", weight=1.2)
+    s.wire(right, left, "synapse.gaba_a", weight=1.2)
     s.probe(scope, left, right)
     s.probe(raster, left, right)
     return s
@@ -208,22 +210,23 @@ Threshold units compute logic. The inputs A and B run through all four cases.
 
 McCulloch and Pitts showed in 1943 that such units can compute any logical function.
 """,
-        (-60, -410),
         (470, 190),
         speed=0.2,
     )
-    a = s.node("stimulus.pulse_train", "A", 0, -100, amplitude=100.0, start=100.0, width=100.0, period=200.0)
-    b = s.node("stimulus.pulse_train", "B", 0, 100, amplitude=100.0, start=200.0, width=200.0, period=400.0)
-    both = s.node("unit.threshold", "AND", 200, -100, b=-1.5)
-    either = s.node("unit.threshold", "OR", 200, 100, b=-0.5)
-    xor = s.node("unit.threshold", "XOR", 400, 0, b=-0.5)
-    scope = s.node("meter.scope", "Scope", 600, 0)
-    for source in (a, b):
+    a = s.node("stimulus.pulse_train", "A", 0, -60, amplitude=100.0, start=100.0, width=100.0, period=200.0)
+    b = s.node("stimulus.pulse_train", "B", 0, 60, amplitude=80.0, start=200.0, width=200.0, period=400.0)
+    both = s.node("unit.threshold", "AND", 200, -140, b=-1.5)
+    either = s.node("unit.threshold", "OR", 200, 140, b=-0.5)
+    xor = s.node("unit.threshold", "XOR", 400, 140, b=-0.5)
+    for source, gain in ((a, 0.01), (b, 0.0125)):
         for target in (both, either):
-            s.wire(source, target, "wire.input", gain=0.01)
+            s.wire(source, target, "wire.input", gain=gain)
     s.wire(either, xor, weight=1.0)
     s.wire(both, xor, weight=-1.0)
-    s.probe(scope, both, either, xor)
+    s.probe(s.node("meter.scope", "Inputs", 600, 0), a, b)
+    s.probe(s.node("meter.scope", "AND", 600, -140), both)
+    s.probe(s.node("meter.scope", "OR", 200, 280), either)
+    s.probe(s.node("meter.scope", "XOR", 600, 140), xor)
     return s
 
 
@@ -231,17 +234,16 @@ def ttx():
     s = Sketch(
         "TTX stops the spikes",
         """
-Two equal cells get the same current. The upper one lies in a bath to which **tetrodotoxin** is added at 200 ms and washed out at 400 ms.
+Two equal cells get the same pulses. The upper one lies in a bath to which **tetrodotoxin** is added at 200 ms and washed out at 400 ms.
 
-- TTX plugs sodium channels: the upstroke fails, while the current still charges the membrane.
-- The lower cell goes on as if nothing had happened: the spikes return when the bath is clean.
+- TTX plugs sodium channels: the upstroke fails, while each pulse still charges the membrane a little.
+- The spikes return when the bath is clean; the lower cell never stopped.
 
 Real TTX washes out within minutes; here time is short.
 """,
-        (-60, -420),
         (440, 200),
     )
-    current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=10.0)
+    current = s.node("stimulus.pulse_train", "Pulses", 0, 0, amplitude=200.0, start=10.0, width=2.0, period=25.0)
     bath = s.node("cell.hodgkin_huxley", "In the bath", 220, -110)
     control = s.node("cell.hodgkin_huxley", "Control", 220, 110)
     scope = s.node("meter.scope", "Scope", 460, 0)
@@ -264,19 +266,20 @@ A loop of both worlds, a thermostat for spikes.
 
 Change the wish: the firing rate follows. Cut the wire of the report: the cell runs wild.
 """,
-        (-60, -390),
         (470, 190),
     )
     wish = s.node("stimulus.slider", "Wish", 0, 0, value=0.8)
     control = s.node("unit.leaky_rate", "Controller", 200, 0, tau=30.0)
     cell = s.node("cell.adex", "Cell", 400, 0, preset="tonic")
     reader = s.node("unit.linear", "Reader", 300, 160)
-    scope = s.node("meter.scope", "Scope", 600, 0)
+    scope = s.node("meter.scope", "Scope", 600, -140)
+    rate = s.node("meter.rate", "Firing rate", 600, 60, bin=100.0)
     s.wire(wish, control, weight=5.0)
     s.wire(control, cell, "wire.drive", gain=100.0)
     s.wire(cell, reader, "wire.rate", weight=1.0, tau=100.0)
     s.wire(reader, control, weight=-1.0)
-    s.probe(scope, cell, control)
+    s.probe(scope, control, cell)
+    s.probe(rate, cell)
     return s
 
 
@@ -291,7 +294,6 @@ Five classes of cortical neuron, in Izhikevich's two equations, get the same cur
 
 Only four numbers differ: a, b, c and d. Swap a preset in the inspector.
 """,
-        (-60, -570),
         (470, 190),
     )
     current = s.node("stimulus.step_current", "Same current", 0, 0, amplitude=100.0, start=20.0)
@@ -321,7 +323,6 @@ An adapting cell fires fast at first and tires. At 600 ms **acetylcholine** reac
 
 Try **dopamine** at 0.1 µM and at 10 µM instead: little and much do opposite things.
 """,
-        (-60, -290),
         (450, 190),
     )
     current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=20.0)
@@ -351,7 +352,7 @@ EXAMPLES = {
 
 def main(names):
     for name in names or EXAMPLES:
-        save(EXAMPLES[name]().circuit, FOLDER / f"{name}.nlab")
+        EXAMPLES[name]().save(FOLDER / f"{name}.nlab")
 
 
 if __name__ == "__main__":

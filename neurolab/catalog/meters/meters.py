@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from neurolab.catalog.spec import Help, MeterSpec
+from neurolab.catalog.spec import Help, MeterSpec, Param
 
 SCOPE = MeterSpec(
     type_id="meter.scope",
@@ -30,6 +30,8 @@ RATE = MeterSpec(
     title="Firing rate",
     summary="Spikes per second over time",
     view="rate",
+    params=(Param("bin", 50.0, "ms", low=1, high=5000, help="Time over which spikes are counted", cite="dayan2001", evidence="D", log=True),),
+    citations=("dayan2001",),
     accepts=("spikes",),
     help=Help("How fast each cell fires.", "", "A rate is an average over time: it hides when the spikes come."),
     keywords="frequency Hz spikes per second",
