@@ -1,7 +1,30 @@
-"""All tests run off-screen."""
+"""What all tests share: no screen, no folder of the user, compiled kernels kept between runs."""
 
 from __future__ import annotations
 
 import os
+import tempfile
+from pathlib import Path
+
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_HOME = tempfile.TemporaryDirectory(prefix="neurolab-tests-", ignore_cleanup_errors=True)
+os.environ["NEUROLAB_HOME"] = _HOME.name
+
+from neurolab.core import folders  # noqa: E402
+
+_KERNELS = Path(__file__).parent.parent / ".pytest_cache" / "neurolab"
+
+
+def _kept_cache() -> Path:
+    _KERNELS.mkdir(parents=True, exist_ok=True)
+    return _KERNELS
+
+
+# Kernels are found by a hash of what makes them, so old ones cannot do harm, and compiling them takes longest of all.
+folders.cache_folder = _kept_cache
+
+# A busy machine is no fault of the program.
+settings.register_profile("neurolab", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("neurolab")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from neurolab import api
 from neurolab.catalog.registry import Registry
 from neurolab.catalog.spec import (
     Binding,
@@ -206,3 +207,25 @@ def small_circuit() -> Circuit:
         circuit.apply(edits.add_dose(circuit, "compound.ttx", place, "100 nM", start="10 ms", stop="1 s")[1])
     circuit.apply(edits.add_note(circuit, 0, 200, "Blocks the channel ±5 mV\nψ")[1])
     return circuit
+
+
+def make_circuit(wires: str = "", /, **nodes: str | tuple[str, dict[str, float | str]]) -> api.Circuit:
+    """Return a circuit of shipped models: ``make_circuit("s>a a>b:ampa", s="step_current", a="lif", b=("lif", {"tau_m": 15}))``."""
+    circuit = api.Circuit()
+    for label, node in nodes.items():
+        type_name, params = (node, {}) if isinstance(node, str) else node
+        circuit.add(type_name, label, **params)
+    for wire in wires.split():
+        ends, _, type_name = wire.partition(":")
+        circuit.connect(*ends.split(">"), type_name)
+    return circuit
+
+
+def run_for(circuit: api.Circuit, ms: float, *record: api.Place | tuple[api.Place, str], dt: float | None = None, seed: int | None = None) -> api.Run:
+    """Simulate a circuit."""
+    return api.simulate(circuit, ms, record=record, dt=dt, seed=seed)
+
+
+def spikes_of(circuit: api.Circuit, node: api.Place, ms: float = 1000.0) -> list[float]:
+    """Return the spike times of a node when the circuit runs for so long."""
+    return [float(t) for t in run_for(circuit, ms).spikes(node)]
