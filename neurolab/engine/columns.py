@@ -62,7 +62,7 @@ def _span(row: Any, begin: float, end: float) -> tuple[float, float]:
 
 
 @njit(cache=True, nogil=True)
-def _blend(old: int, colour: int, coverage: float) -> int:
+def _blend(old: Any, colour: Any, coverage: float) -> Any:
     """Return a pixel after an opaque colour was laid over it with a coverage from 0 to 1."""
     a = int(coverage * 256.0 + 0.5)
     keep = 256 - a
@@ -73,7 +73,7 @@ def _blend(old: int, colour: int, coverage: float) -> int:
 
 
 @njit(cache=True, nogil=True)
-def _bar(column: Any, top: float, bottom: float, colour: int, strength: float) -> None:
+def _bar(column: Any, top: float, bottom: float, colour: Any, strength: float) -> None:
     """Lay a bar from `top` to `bottom` (pixels, downwards) over one column of a picture."""
     height = column.shape[0]
     top, bottom = max(top, 0.0), min(bottom, float(height))

@@ -307,12 +307,12 @@ class TestCircuitChanges:
         assert [r.text() for r in bench.views[0].legend.rows] == ["Cell 0", "Cell 1"]
 
     def test_a_dose_has_its_bar(self, bench):
-        assert not bench.panel.doses.isVisible()
+        assert not bench.panel.plots.doses.isVisible()
         bench.session.do(edits.add_dose(bench.session.circuit, "compound.ttx", bench.cells[0], 0.1, start=100.0)[1], "dose")
-        assert bench.panel.doses.isVisible()
-        assert "100 nM" in bench.panel.doses.bars[0].text
+        assert bench.panel.plots.doses.isVisible()
+        assert "100 nM" in bench.panel.plots.doses.bars[0].text
         bench.session.undo.undo()
-        assert not bench.panel.doses.isVisible()
+        assert not bench.panel.plots.doses.isVisible()
 
     def test_another_document_starts_afresh(self, bench):
         bench.panel.set_frozen(True)
@@ -337,7 +337,7 @@ class TestSaving:
     def test_the_picture_has_twice_the_resolution(self, bench, tmp_path):
         bench.panel.save_picture(tmp_path / "traces.png")
         image = QImage(str(tmp_path / "traces.png"))
-        assert image.width() == 2 * bench.panel.plots_widget.width()
+        assert image.width() == 2 * bench.panel.plots.width()
         wanted = theme.node_color(bench.cells[0]).rgb()
         assert any(image.pixel(x, y) == wanted for x in range(200, 900) for y in range(20, 200))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from neurolab.core.errors import FileError
+from neurolab.exchange.csv_export import TIME, write_table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ def table_of(panel: ScopePanel) -> list[tuple[str, NDArray[np.float64]]]:
         raise FileError("There are no samples to save yet", "Run the circuit first")
     times = stretch.start + np.arange(stretch.data.shape[1]) * stretch.interval
     inside = (times >= clock.left - 1e-9) & (times <= clock.right + 1e-9)
-    columns: dict[str, NDArray[np.float64]] = {"time (ms)": np.round(times[inside], 9)}
+    columns: dict[str, NDArray[np.float64]] = {TIME: np.round(times[inside], 9)}
     nodes: dict[str, str] = {}
     for view in panel.lanes.values():
         for trace in view.shown:
@@ -46,14 +47,14 @@ def table_of(panel: ScopePanel) -> list[tuple[str, NDArray[np.float64]]]:
         if not len(own):
             continue
         marks = np.zeros(int(inside.sum()))
-        place = np.round((own - columns["time (ms)"][0]) / stretch.interval).astype(np.int64)
+        place = np.round((own - columns[TIME][0]) / stretch.interval).astype(np.int64)
         marks[place[(place >= 0) & (place < len(marks))]] = 1.0
         columns[f"{label} spike"] = marks
     return list(columns.items())
 
 
 def write_numbers(panel: ScopePanel, path: Path) -> None:
-    """Write the table of what is shown."""
-    from neurolab.exchange.csv_export import write_table
-
-    write_table(path, table_of(panel))
+    """Write the table of what is shown, with what is needed to repeat it."""
+    settings = panel.session.circuit.settings
+    about = {"circuit": settings.title or panel.session.title, "time step": f"{settings.dt:g} ms", "seed": settings.seed}
+    write_table(path, table_of(panel), about)

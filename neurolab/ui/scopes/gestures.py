@@ -33,10 +33,14 @@ class Gestures(QObject):
         clock = self._panel.timebase
         view.scaled.connect(self._panel.mark_dirty)
         view.legend.changed.connect(self._panel.mark_dirty)
-        view.plot.resized.connect(self._panel.place)
+        view.plot.resized.connect(self._on_resized)
         view.plot.hovered.connect(lambda x: clock.set_hover(None if x is None else clock.time_at(x)))
         view.plot.clicked.connect(self._on_clicked)
         view.plot.double_clicked.connect(lambda x, _y: self._on_double(view, x))
+
+    def _on_resized(self) -> None:
+        self._panel.plots.place()
+        self._panel.mark_dirty()
 
     def _on_clicked(self, x: float, _y: float, modifiers: Qt.KeyboardModifier) -> None:
         self._panel.setFocus()
@@ -120,7 +124,7 @@ class Gestures(QObject):
 
     def write_picture(self, path: Path) -> None:
         """Write strips and plots, drawn anew in twice the resolution."""
-        plots = self._panel.plots_widget
+        plots = self._panel.plots
         image = QImage(plots.size() * _PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(_PICTURE_SCALE)
         image.fill(theme.theme().plot)

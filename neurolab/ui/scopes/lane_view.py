@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from neurolab.engine import columns
 from neurolab.ui import theme
 from neurolab.ui.scopes.feed import EMPTY, Feed, Stretch, rates
-from neurolab.ui.scopes.legend import Legend
-from neurolab.ui.scopes.plot import AXIS_WIDTH, Plot, value_text
+from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
+from neurolab.ui.scopes.plot import Plot, value_text
 from neurolab.ui.scopes.scale import Scale
 
 if TYPE_CHECKING:

@@ -36,7 +36,7 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One plot: the traces of one meter that share a unit. `unit` is as shown, "" for a pure number and a raster."""
+    """One plot: the traces of one meter that share a unit. `unit` is as shown, "" for a pure number and a raster; `heads` marks the meter's first."""
 
     meter: str
     title: str
@@ -44,6 +44,7 @@ class Lane:
     unit: str
     traces: tuple[Trace, ...]
     bin: float = 0.0
+    heads: bool = True
 
     @property
     def key(self) -> tuple[str, str]:
@@ -92,8 +93,8 @@ def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) 
         fires = unit == "mV" and _fires(circuit, source)
         by_unit.setdefault(unit, []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, fires))
     return [
-        Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]))
-        for unit in sorted(by_unit, key=_unit_rank)
+        Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]), heads=not i)
+        for i, unit in enumerate(sorted(by_unit, key=_unit_rank))
     ]
 
 

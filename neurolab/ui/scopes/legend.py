@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
     from neurolab.ui.scopes.lanes import Lane, Trace
 
+AXIS_WIDTH = 60
 LEGEND_WIDTH = 216
-ROW_HEIGHT = 22
+ROW_HEIGHT = 20
 _VALUE_ROOM = 82
 
 
@@ -135,9 +136,12 @@ class Legend(QWidget):
         self.auto.setToolTip(self.tr("The range was set by hand. Click (or double-click the plot) to fit it to the traces again"))
         self.auto.clicked.connect(self.auto_wanted)
         self.auto.hide()
+        title.setVisible(lane.heads)
         head = QHBoxLayout()
         head.setContentsMargins(8, 0, 4, 0)
         head.addWidget(title, 1)
+        if not lane.heads:
+            head.addStretch(1)
         head.addWidget(self.auto)
         body = QWidget()
         self._list = QVBoxLayout(body)
@@ -158,8 +162,8 @@ class Legend(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(4, 4, 4, 2)
-        layout.setSpacing(2)
+        layout.setContentsMargins(4, 3, 4, 1)
+        layout.setSpacing(1)
         layout.addLayout(head)
         layout.addWidget(area, 1)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Dose, Node, Region, Wire
 from neurolab.ui import theme
@@ -14,7 +14,7 @@ from neurolab.ui.scopes.empty import EmptyState
 from neurolab.ui.scopes.feed import Feed
 from neurolab.ui.scopes.gestures import Gestures
 from neurolab.ui.scopes.lanes import Lane, lanes_of
-from neurolab.ui.scopes.time_axis import DoseStrip, TimeAxis, dose_bars
+from neurolab.ui.scopes.plots import Plots
 from neurolab.ui.scopes.timebase import Timebase
 from neurolab.ui.scopes.toolbar import ScopeToolbar
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
 
 _VALUES_EVERY = 6
-_LANE_MINIMUM = 76
 
 
 class ScopePanel(QWidget):
@@ -48,60 +47,44 @@ class ScopePanel(QWidget):
         self.session = session
         self.timebase = Timebase(self)
         self.feed = Feed(session.bridge)
-        self.lanes: dict[tuple[str, str], LaneView] = {}
+        self._bridge: Any = session.bridge
         self._wanted: tuple[Lane, ...] = ()
         self._ready = self._loading = self._drawn = self._values_old = False
         self._dirty = True
         self.frames_drawn = 0
         self.toolbar = ScopeToolbar(self.timebase)
-        self.doses = DoseStrip(self.timebase)
-        self.axis = TimeAxis(self.timebase)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setAccessibleName(self.tr("Plots"))
         self.empty = EmptyState()
+        self.plots = Plots(self.feed, self.timebase)
         self.gestures = Gestures(self)
-        self._lay_out()
-        self._connect()
-        self._plan_lanes()
-
-    def _lay_out(self) -> None:
-        area = QScrollArea()
-        area.setWidget(self.splitter)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plots_widget = QWidget()
-        plots = QVBoxLayout(self.plots_widget)
-        plots.setContentsMargins(0, 0, 0, 0)
-        plots.setSpacing(0)
-        plots.addWidget(self.doses)
-        plots.addWidget(area, 1)
-        plots.addWidget(self.axis)
         stack = QWidget()
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.empty)
-        self._stack.addWidget(self.plots_widget)
+        self._stack.addWidget(self.plots)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
         column.addWidget(stack, 1)
+        self._connect()
+        self._plan_lanes()
+
+    @property
+    def lanes(self) -> dict[tuple[str, str], LaneView]:
+        """The lanes on screen, by meter and unit."""
+        return self.plots.lanes
 
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
         self.session.document_replaced.connect(self._on_replaced)
         self.session.selection.changed.connect(self._on_selection)
-        self._bridge = self.session.bridge
         self._bridge.frame.connect(self._on_frame)
         self.timebase.changed.connect(self.mark_dirty)
-        self.timebase.cursors_changed.connect(self._show_cursors)
-        self.toolbar.fit_wanted.connect(self._fit_all)
+        self.timebase.cursors_changed.connect(self._on_cursors)
+        self.toolbar.fit_wanted.connect(self.plots.fit)
         self.toolbar.freeze_wanted.connect(self.set_frozen)
         self.toolbar.csv_wanted.connect(self.gestures.save_numbers)
         self.toolbar.image_wanted.connect(self.gestures.save_picture)
+        self.plots.lane_added.connect(self.gestures.attach)
         self.empty.trace_wanted.connect(self._trace_selected)
         self._kernels_ready.connect(self._build, Qt.ConnectionType.QueuedConnection)
         theme.notifier.changed.connect(self._dress)
@@ -135,14 +118,16 @@ class ScopePanel(QWidget):
 
     def _build(self) -> None:
         self._ready = True
-        self._plan_lanes()
+        self.plots.set_lanes(self._wanted)
+        self.plots.set_doses(self.session.circuit)
+        self.mark_dirty()
 
     def _on_changed(self, diff: Diff) -> None:
         records = [*diff.added.values(), *diff.removed.values(), *(new for _, new in diff.updated.values())]
         if any(isinstance(r, Node | Wire) for r in records):
             self._plan_lanes()
         if any(isinstance(r, Dose | Node | Region) for r in records):
-            self.doses.set_bars(dose_bars(self.session.circuit))
+            self.plots.set_doses(self.session.circuit)
 
     def _on_replaced(self) -> None:
         self.toolbar.freeze.setChecked(False)
@@ -150,11 +135,11 @@ class ScopePanel(QWidget):
         self.timebase.go_live()
         self._drawn = False
         self._plan_lanes()
-        self.doses.set_bars(dose_bars(self.session.circuit))
+        self.plots.set_doses(self.session.circuit)
 
     def _on_selection(self) -> None:
-        chosen = [i for i in self.session.selection.ids if i in self.session.circuit and isinstance(self.session.circuit[i], Node)]
-        self.empty.button.setEnabled(bool(chosen))
+        circuit = self.session.circuit
+        self.empty.button.setEnabled(any(i in circuit and isinstance(circuit[i], Node) for i in self.session.selection.ids))
 
     def _trace_selected(self) -> None:
         for record_id in self.session.selection.ids:
@@ -162,99 +147,46 @@ class ScopePanel(QWidget):
 
     def _plan_lanes(self) -> None:
         wanted = lanes_of(self.session.circuit)
-        if wanted == self._wanted and (self.lanes or not wanted):
+        if wanted == self._wanted:
             return
         self._wanted = wanted
-        self._stack.setCurrentWidget(self.plots_widget if wanted else self.empty)
+        self._stack.setCurrentWidget(self.plots if wanted else self.empty)
         if self._ready:
-            self._set_lanes(wanted)
-            self.doses.set_bars(dose_bars(self.session.circuit))
-
-    def _set_lanes(self, wanted: tuple[Lane, ...]) -> None:
-        from neurolab.ui.scopes.lane_view import LaneView
-
-        sizes = dict(zip(self.lanes, self.splitter.sizes(), strict=False))
-        old, self.lanes = self.lanes, {}
-        for lane in wanted:
-            view = old.pop(lane.key, None)
-            if view is None or view.lane != lane:
-                fresh = LaneView(lane, self.feed, self.timebase)
-                fresh.setMinimumHeight(_LANE_MINIMUM)
-                if view is not None:
-                    fresh.legend.set_hidden(view.legend.hidden)
-                    view.setParent(None)
-                    view.deleteLater()
-                self.gestures.attach(fresh)
-                view = fresh
-            self.lanes[lane.key] = view
-        for view in old.values():
-            view.setParent(None)
-            view.deleteLater()
-        for i, view in enumerate(self.lanes.values()):
-            self.splitter.insertWidget(i, view)
-            self.splitter.setStretchFactor(i, 1)
-        typical = max(sum(sizes.values()) // max(len(sizes), 1), 1)
-        self.splitter.setSizes([sizes.get(key, typical) for key in self.lanes])
-        QTimer.singleShot(0, self.place)
-        self.mark_dirty()
-
-    def place(self) -> None:
-        """Line the strips up with the plots."""
-        view = next(iter(self.lanes.values()), None)
-        if view is None:
-            return
-        inside = view.plot.inside()
-        self.timebase.set_columns(int(inside.width()))
-        left = view.plot.mapTo(self.plots_widget, inside.topLeft().toPoint()).x()
-        for strip in (self.axis, self.doses):
-            strip.place(left, int(inside.width()))
-        self.mark_dirty()
+            self.plots.set_lanes(wanted)
+            self.mark_dirty()
 
     def mark_dirty(self) -> None:
         """Draw again with the next frame."""
         self._dirty = True
 
     def _on_frame(self) -> None:
-        if self.isVisible() and self.lanes:
+        if not self.isVisible():
+            return
+        self.plots.wait(bool(self._wanted) and (not self._ready or self._bridge.recorder is None))
+        if self.lanes:
             news = self.feed.pull()
             if news or self._dirty:
-                self.draw()
+                self._draw()
             elif self._values_old:
                 self._show_values()
 
-    def draw(self) -> None:
-        """Paint all lanes as they are now."""
+    def _draw(self) -> None:
         self._dirty = False
         self.timebase.set_range(self.feed.oldest, self.feed.newest)
-        ratio = self.devicePixelRatioF()
-        _, grid = self.axis.marks()
-        for view in self.lanes.values():
-            view.draw(ratio)
-            view.show_overlay(grid)
-        self.axis.update()
-        if self.doses.isVisible():
-            self.doses.update()
-        self.frames_drawn += 1
+        self.plots.draw(self.devicePixelRatioF())
         self._values_old = True
+        self.frames_drawn += 1
         if self.frames_drawn % _VALUES_EVERY == 1 or not self.timebase.follows:
             self._show_values()
         self._drawn = self._drawn or self.feed.newest > 0.0
 
-    def _show_cursors(self) -> None:
-        _, grid = self.axis.marks()
-        for view in self.lanes.values():
-            view.show_overlay(grid)
-        self.axis.update()
+    def _on_cursors(self) -> None:
+        self.plots.show_cursors()
         self._show_values()
 
     def _show_values(self) -> None:
         self._values_old = False
-        for view in self.lanes.values():
-            view.show_values()
-
-    def _fit_all(self) -> None:
-        for view in self.lanes.values():
-            view.fit()
+        self.plots.show_values()
 
     def set_frozen(self, on: bool) -> None:
         """Keep the picture while the simulation goes on, or show it live again."""
@@ -273,8 +205,7 @@ class ScopePanel(QWidget):
     def _dress(self) -> None:
         self.toolbar.dress()
         self.empty.dress()
-        for view in self.lanes.values():
-            view.dress()
+        self.plots.dress()
         self.mark_dirty()
 
     def changeEvent(self, event: QEvent) -> None:

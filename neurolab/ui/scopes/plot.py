@@ -12,14 +12,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QSizePolicy
 
 from neurolab.ui import theme
+from neurolab.ui.scopes.legend import AXIS_WIDTH
 from neurolab.ui.scopes.timebase import nice_step, ticks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
-
-AXIS_WIDTH = 60
 
 
 @dataclass(slots=True)
@@ -186,7 +185,7 @@ class Plot(pg.PlotWidget):
         plot.layout.setSpacing(0)
         self._inside.setXRange(0.0, 1.0, padding=0)
         self.setMouseTracking(True)
-        self.setMinimumHeight(56)
+        self.setMinimumHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFrameShape(pg.PlotWidget.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -33,7 +33,7 @@ class TimeAxis(QWidget):
         self._time = timebase
         self._left, self._width = 60, 400
         self._drag: float | None = None
-        self.setFixedHeight(26)
+        self.setFixedHeight(24)
         self.setAccessibleName(self.tr("Time axis"))
         self.setToolTip(self.tr("Turn the wheel to show more or less time, drag to look back, double-click for now"))
         self.setCursor(Qt.CursorShape.SizeHorCursor)

@@ -26,7 +26,7 @@ class ScopeToolbar(QWidget):
     def __init__(self, timebase: Timebase) -> None:
         super().__init__()
         self._time = timebase
-        self.setFixedHeight(40)
+        self.setFixedHeight(34)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.shorter = self._button("zoom_in", self.tr("Show less time"), lambda: self._step(-1))
         self.window_button = QToolButton()
@@ -55,7 +55,7 @@ class ScopeToolbar(QWidget):
         menu.addAction(self.tr("Picture (PNG)…"), self.image_wanted.emit)
         self.export.setMenu(menu)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row.setContentsMargins(8, 1, 8, 1)
         row.setSpacing(2)
         for widget in (self.shorter, self.window_button, self.longer):
             row.addWidget(widget)
