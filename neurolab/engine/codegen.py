@@ -1,4 +1,4 @@
-"""Code generation: the source of a model's three functions, from the graphs of its scheme."""
+"""Code generation: the source of a model's functions, from the graph of its scheme."""
 
 from __future__ import annotations
 
@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 BLOCK = 64
 """Elements of a block: a row is so many consecutive numbers."""
+
+_HEADER = """\"\"\"The equations of a model as generated code.\"\"\"
+
+from neurolab.engine.kernels import kernel_function
+from neurolab.engine.mathlib import *
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,14 +51,14 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Generated code and the layout that it works on."""
+    """The layout that a model's functions work on and the source of each function, by name."""
 
     layout: Layout
-    text: str
+    functions: dict[str, str]
 
 
 def generate(composite: Composite) -> Source:
-    """Return the source of a model.
+    """Return the source of a model: ``start``, ``prepare``, ``step``, ``step_uniform`` and, where outputs are not part of the step, ``observe``.
 
     Raises
     ------
@@ -72,12 +78,13 @@ class _Generator:
         self.g = self.scheme.g
         self.step = self.scheme.step()
         self.start = self.scheme.start()
+        self.observe = self.scheme.observe()
         self.derived = self._derived_nodes()
         self.layout = self._layout(composite)
 
     def _derived_nodes(self) -> list[int]:
         """Return the largest subexpressions of parameters that a step uses, in order."""
-        g, found, seen, todo = self.g, set[int](), set[int](), list(self.step.values())
+        g, found, seen, todo = self.g, set[int](), set[int](), [*self.step.values(), *self.observe.values()]
         while todo:
             i = todo.pop()
             if i in seen:
@@ -106,92 +113,112 @@ class _Generator:
     def source(self) -> Source:
         at = {name: i for i, name in enumerate(self.layout.rows)}
         hoisted = dict(zip(self.derived, self.layout.derived, strict=True))
-        text = "\n\n".join(
-            [
-                f'"""A model\'s equations as generated code: {len(self.layout.rows)} rows."""\n\nfrom neurolab.engine.kernels import kernel_function\n'
-                "from neurolab.engine.mathlib import *\n",
-                _function("step", self.g, {at[n]: i for n, i in self.step.items() if n in at}, at, hoisted, len(at), whole=False),
-                _function("prepare", self.g, {at[n]: i for i, n in hoisted.items()}, at, {}, len(at), whole=True),
-                _function("start", self.g, {at[n]: i for n, i in self.start.items() if n in at}, at, {}, len(at), whole=True),
-            ]
-        )
-        return Source(self.layout, text)
+        writer, raw = _Writer(self.g, self.layout, hoisted), _Writer(self.g, self.layout, {})
+        functions = {
+            "start": raw.function("start", {at[n]: i for n, i in self.start.items() if n in at}, whole=True),
+            "prepare": raw.function("prepare", {at[n]: i for i, n in hoisted.items()}, whole=True),
+            "step": writer.function("step", {at[n]: i for n, i in self.step.items()}),
+            "step_uniform": writer.function("step_uniform", {at[n]: i for n, i in self.step.items()}, uniform=True),
+        }
+        if self.observe:
+            functions["observe"] = writer.function("observe", {at[n]: i for n, i in self.observe.items()})
+        return Source(self.layout, functions)
 
 
-def _function(name: str, g: Graph, stores: dict[int, int], at: dict[str, int], hoisted: dict[int, str], rows: int, *, whole: bool) -> str:
-    # whole vectors only: padding lanes hold defaults, and no element's result depends on its place among the others
-    lanes = str(BLOCK) if whole else f"((min(n - block * {BLOCK}, {BLOCK}) + 7) & -8)"
-    lines = [
-        "@kernel_function",
-        f"def {name}(a, offset, n, t, dt, step, seed):",
-        f"    for block in range((n + {BLOCK - 1}) // {BLOCK}):",
-        f"        base = offset + block * {rows * BLOCK}",
-        f"        for i in range(base, base + {lanes}):",
-    ]
-    body = [f"x{i} = {_code(g, i, at, hoisted)}" for i in _needed(g, stores.values(), hoisted)]
-    body += [f"a[i + {row * BLOCK}] = {_number(g, i)}" for row, i in sorted(stores.items())]
-    return "\n".join(lines + [f"            {line}" for line in body or ["pass"]]) + "\n"
+class _Writer:
+    """Writes functions over the same rows; nodes in `hoisted` are read from derived rows instead of computed."""
 
+    def __init__(self, g: Graph, layout: Layout, hoisted: dict[int, str]) -> None:
+        self.g, self.layout, self.hoisted = g, layout, hoisted
+        self.at = {name: i for i, name in enumerate(layout.rows)}
 
-def _needed(g: Graph, roots: Iterable[int], hoisted: dict[int, str]) -> list[int]:
-    needed, todo = set[int](), list(roots)
-    while todo:
-        i = todo.pop()
-        if i not in needed:
-            needed.add(i)
-            if i not in hoisted:
-                todo += g.nodes[i].args
-    # a node is made after its arguments, so the order of indices is an order of evaluation
-    return [i for i in sorted(needed) if g.nodes[i].fn != "num" and not _is_scalar(g, i)]
+    def function(self, name: str, stores: dict[int, int], *, whole: bool = False, uniform: bool = False) -> str:
+        """Return the source of one function.
 
+        Parameters
+        ----------
+        name : str
+            Its name.
+        stores : dict of int to int
+            Node to store, by row.
+        whole : bool
+            Whether all lanes of the last block are computed, or only as many vectors as there are elements.
+        uniform : bool
+            Whether parameters are read once, from the first lane of the first block.
+        """
+        if not stores:
+            return "\n".join([_HEADER, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):", "    pass", ""])
+        # whole vectors only: padding lanes hold defaults, and no element's result depends on its place among the others
+        lanes = str(BLOCK) if whole else f"((min(n - block * {BLOCK}, {BLOCK}) + 7) & -8)"
+        needed = self._needed(stores.values())
+        once = {i for i in needed if uniform and self.g.level[i] == PARAMETER and (i in self.hoisted or self.g.nodes[i].fn == "name")}
+        lines = [_HEADER, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):"]
+        lines += [f"    x{i} = {self._code(i, 'offset')}" for i in sorted(once)]
+        lines += [
+            f"    for block in range((n + {BLOCK - 1}) // {BLOCK}):",
+            f"        base = offset + block * {self.layout.n_rows * BLOCK}",
+            f"        for i in range(base, base + {lanes}):",
+        ]
+        body = [f"x{i} = {self._code(i, 'i')}" for i in needed if i not in once]
+        body += [f"a[i + {row * BLOCK}] = {self._number(i)}" for row, i in sorted(stores.items())]
+        return "\n".join(lines + [f"            {line}" for line in body]) + "\n"
 
-def _is_scalar(g: Graph, i: int) -> bool:
-    return g.nodes[i].fn == "name" and g.nodes[i].value in ("t", "dt")
+    def _needed(self, roots: Iterable[int]) -> list[int]:
+        needed, todo = set[int](), list(roots)
+        while todo:
+            i = todo.pop()
+            if i not in needed:
+                needed.add(i)
+                if i not in self.hoisted:
+                    todo += self.g.nodes[i].args
+        # a node is made after its arguments, so the order of indices is an order of evaluation
+        return [i for i in sorted(needed) if self.g.nodes[i].fn != "num" and not self._is_scalar(i)]
 
+    def _is_scalar(self, i: int) -> bool:
+        return self.g.nodes[i].fn == "name" and self.g.nodes[i].value in ("t", "dt")
 
-def _ref(g: Graph, i: int) -> str:
-    node = g.nodes[i]
-    if node.fn == "num":
-        return repr(float(node.value))
-    return str(node.value) if _is_scalar(g, i) else f"x{i}"
+    def _ref(self, i: int) -> str:
+        node = self.g.nodes[i]
+        if node.fn == "num":
+            return repr(float(node.value))
+        return str(node.value) if self._is_scalar(i) else f"x{i}"
 
+    def _number(self, i: int) -> str:
+        return f"(1.0 if {self._ref(i)} else 0.0)" if self.g.is_boolean(i) else self._ref(i)
 
-def _number(g: Graph, i: int) -> str:
-    return f"(1.0 if {_ref(g, i)} else 0.0)" if g.is_boolean(i) else _ref(g, i)
+    def _truth(self, i: int) -> str:
+        return self._ref(i) if self.g.is_boolean(i) else f"({self._ref(i)} != 0.0)"
 
+    def _cell(self, name: str, index: str) -> str:
+        return f"a[{index} + {self.at[name] * BLOCK}]"
 
-def _truth(g: Graph, i: int) -> str:
-    return _ref(g, i) if g.is_boolean(i) else f"({_ref(g, i)} != 0.0)"
+    def _code(self, i: int, index: str) -> str:
+        node = self.g.nodes[i]
+        if i in self.hoisted:
+            row = self._cell(self.hoisted[i], index)
+            return f"{row} != 0.0" if self.g.is_boolean(i) else row
+        if node.fn == "name":
+            return self._cell(str(node.value), index)
+        if node.fn in ("rand", "randn"):
+            return f"{'uniform' if node.fn == 'rand' else 'normal'}(seed, {self._cell(KEY, index)}, step, {int(node.value)})"
+        if node.fn == "where":
+            return f"{self._number(node.args[1])} if {self._truth(node.args[0])} else {self._number(node.args[2])}"
+        if node.fn in BOOLEAN:
+            return self._boolean(node.fn, node.args)
+        args = [self._number(a) for a in node.args]
+        match node.fn:
+            case "+" | "-" | "*" | "/":
+                return f"{args[0]} {node.fn} {args[1]}"
+            case "neg":
+                return f"-{args[0]}"
+            case "min" | "max":
+                return f"{args[0]} if {args[0]} {'<' if node.fn == 'min' else '>'} {args[1]} else {args[1]}"
+            case _:
+                return f"{node.fn}({', '.join(args)})"
 
-
-def _code(g: Graph, i: int, at: dict[str, int], hoisted: dict[int, str]) -> str:
-    node = g.nodes[i]
-    if i in hoisted:
-        row = f"a[i + {at[hoisted[i]] * BLOCK}]"
-        return f"{row} != 0.0" if g.is_boolean(i) else row
-    if node.fn == "name":
-        return f"a[i + {at[str(node.value)] * BLOCK}]"
-    if node.fn in ("rand", "randn"):
-        return f"{'uniform' if node.fn == 'rand' else 'normal'}(seed, a[i + {at[KEY] * BLOCK}], step, {int(node.value)})"
-    if node.fn == "where":
-        return f"{_number(g, node.args[1])} if {_truth(g, node.args[0])} else {_number(g, node.args[2])}"
-    if node.fn in BOOLEAN:
-        return _boolean(g, node.fn, node.args)
-    args = [_number(g, a) for a in node.args]
-    match node.fn:
-        case "+" | "-" | "*" | "/":
-            return f"{args[0]} {node.fn} {args[1]}"
-        case "neg":
-            return f"-{args[0]}"
-        case "min" | "max":
-            return f"{args[0]} if {args[0]} {'<' if node.fn == 'min' else '>'} {args[1]} else {args[1]}"
-        case _:
-            return f"{node.fn}({', '.join(args)})"
-
-
-def _boolean(g: Graph, fn: str, args: tuple[int, ...]) -> str:
-    if fn == "not":
-        return f"not {_truth(g, args[0])}"
-    if fn in ("and", "or"):
-        return f" {'&' if fn == 'and' else '|'} ".join(_truth(g, a) for a in args)
-    return f"{_number(g, args[0])} {fn} {_number(g, args[1])}"
+    def _boolean(self, fn: str, args: tuple[int, ...]) -> str:
+        if fn == "not":
+            return f"not {self._truth(args[0])}"
+        if fn in ("and", "or"):
+            return f" {'&' if fn == 'and' else '|'} ".join(self._truth(a) for a in args)
+        return f"{self._number(args[0])} {fn} {self._number(args[1])}"

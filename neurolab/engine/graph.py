@@ -106,21 +106,19 @@ class Graph:
             return self._add(Node(expr.fn, (), site.value if isinstance(site, Num) else 0.0))
         return self.op(expr.fn, *(self.build(a, env) for a in expr.args))
 
-    def op(self, fn: str, *operands: int) -> int:
+    def op(self, fn: str, *args: int) -> int:
         """Return the node of an operation, simplified where that changes no result by more than rounding."""
-        args: tuple[int, ...] = operands
-        match fn:
-            case "clip":
-                return self.op("min", self.op("max", args[0], args[1]), args[2])
-            case "min" | "max" if len(args) > 2:
-                return self.op(fn, self.op(fn, *args[:-1]), args[-1])
-            case "mod":
-                x, y = args[0], args[1]
+        match fn, args:
+            case "clip", (x, low, high):
+                return self.op("min", self.op("max", x, low), high)
+            case "min" | "max", (*first, x, y) if first:
+                return self.op(fn, self.op(fn, *first, x), y)
+            case "mod", (x, y):
                 return self.op("-", x, self.op("*", y, self.op("floor", self.op("/", x, y))))
-            case "**":
-                return self._power(args[0], args[1])
-            case "where" if args[1] == args[2]:
-                return args[1]
+            case "**", (base, exponent):
+                return self._power(base, exponent)
+            case "where", (_, x, y) if x == y:
+                return x
             case _:
                 pass
         values = [self.value(a) for a in args]

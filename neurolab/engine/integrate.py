@@ -237,10 +237,23 @@ class Scheme:
         for name in self.clip:
             new[name] = self._clipped(name, new[name], new)
         stores = self._spike(old, new)
-        final = self._evaluate(new)
         stores.update({s.name: new[s.name] for s in self.c.states if new[s.name] != self.leaf[s.name]})
-        stores.update({q.name: final[q.name] for q in self.outputs})
+        if not self.observed:
+            final = self._evaluate(new)
+            stores.update({q.name: final[q.name] for q in self.outputs})
         return stores
+
+    def observe(self) -> dict[str, int]:
+        """Return the outputs computed from the states, where that is not part of the step."""
+        if not self.observed:
+            return {}
+        final = self._evaluate({**self.leaf, "t": self.g.name("t")})
+        return {q.name: final[q.name] for q in self.outputs}
+
+    @property
+    def observed(self) -> bool:
+        """Whether outputs are computed only on demand: what others need of such a model at every step is a state."""
+        return self.c.output in self.leaf and bool(self.outputs)
 
     @property
     def outputs(self) -> list[Quantity]:
@@ -299,7 +312,8 @@ class Scheme:
         stores = {s.name: env[s.name] for s in self.c.states}
         stores.update(self._advance_ahead(env, values, h, env["t"], {}, quiet=True))
         final = self._evaluate(env, quiet=True)
-        stores.update({q.name: final[q.name] for q in self.outputs})
+        if not self.observed:
+            stores.update({q.name: final[q.name] for q in self.outputs})
         stores[SPIKE] = stores[HOLD] = stores[ABOVE] = g.num(0.0)
         if self.c.spike_when is not None and not self.c.on_spike:
             stores[ABOVE] = g.op("where", g.build(_quiet(self.c.spike_when), final), g.num(1.0), g.num(0.0))

@@ -1,19 +1,23 @@
 """Kernels: compiled code of models, generated once, kept on disk, called by address.
 
-How the driver calls one. A kernel has three C functions of one signature ::
+How the driver calls one. A kernel has C functions of one signature ::
 
     void f(double *arena, int64 offset, int64 n, double t, double dt, int64 step, int64 seed)
 
-at the addresses `Kernel.start_address`, `Kernel.prepare_address` and `Kernel.step_address`. They work on a group of n elements that lies in the
-arena from `offset` on, in blocks of `BLOCK` elements, `Layout.n_rows` rows of `BLOCK` numbers each. All rows of all lanes of the last
-block must exist and hold sensible parameters. In this order:
+at the addresses `Kernel.start_address`, `prepare_address`, `step_address`, `step_uniform_address` and `observe_address`. Each is compiled, or
+loaded from disk, when its address is first asked for. They work on a group of n elements that lies in the arena from `offset` on, in blocks of
+`BLOCK` elements, `Layout.n_rows` rows of `BLOCK` numbers each. All rows of all lanes of the last block must exist and hold sensible parameters. In
+this order:
 
 1. the driver writes the params (coherent units) and keys;
-2. `prepare` fills the derived rows: again after every change of a parameter or of dt;
-3. `start` sets states, hidden rows and outputs from the params;
-4. every step: the driver sums the inputs (the kernel never clears them), then `step` with the time at the start of the step. Afterwards
-   states and outputs are those of the end of the step and the row `Layout.spike` is 1 for those that fired. In equations `t` is the
-   middle of the step, so that a switch at a multiple of the step never suffers from rounding.
+2. ``prepare`` fills the derived rows: again after every change of a parameter or of dt;
+3. ``start`` sets states, hidden rows and outputs from the params;
+4. every step: the driver sums the inputs (the kernel never clears them), then ``step`` with the time at the start of the step, or
+   ``step_uniform`` when all elements have the same parameters: it reads params and derived rows of the first element only and gives the same bits.
+   Afterwards the states are those of the end of the step and the row `Layout.spike` is 1 for those that fired. In equations `t` is the middle of
+   the step, so that a switch at a multiple of the step never suffers from rounding;
+5. models whose main output is a state (cells) do not compute their other outputs (currents, conductances) in the step: ``observe`` does, from
+   the states, when somebody wants to see them. Where outputs are part of the step, `observe_address` is 0.
 
 Inside compiled code an address is called by `call_kernel`.
 """
@@ -23,9 +27,9 @@ from __future__ import annotations
 import ctypes
 import hashlib
 import importlib.util
+import os
 import sys
 import threading
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from neurolab.engine.cache import prepare_cache
@@ -36,7 +40,7 @@ from llvmlite import ir  # noqa: E402
 from numba import cfunc, types  # noqa: E402
 from numba.extending import intrinsic  # noqa: E402
 
-from neurolab.engine.codegen import BLOCK, Layout, generate  # noqa: E402
+from neurolab.engine.codegen import BLOCK, Layout, Source, generate  # noqa: E402
 from neurolab.engine.mathlib import FASTMATH  # noqa: E402
 
 if TYPE_CHECKING:
@@ -71,60 +75,87 @@ def call_kernel(typing_context: Any, address: Any, arena: Any, offset: Any, n: A
     return signature, generate_call
 
 
-@dataclass(frozen=True, slots=True)
 class Kernel:
-    """A model's compiled functions and the layout that they work on. Keep it alive as long as an address is used."""
+    """A model's functions, compiled when first asked for. Keep it alive as long as an address is used.
 
-    layout: Layout
-    module: ModuleType
+    Attributes
+    ----------
+    layout : Layout
+        The rows that the functions work on.
+    """
+
+    def __init__(self, source: Source) -> None:
+        self.layout = source.layout
+        self._texts = source.functions
+
+    def _function(self, name: str) -> Any:
+        return _loaded_function(name, self._texts[name])
 
     @property
     def start_address(self) -> int:
         """Address of the function that sets states from params."""
-        return self.module.start.address
+        return self._function("start").address
 
     @property
     def prepare_address(self) -> int:
         """Address of the function that fills derived rows."""
-        return self.module.prepare.address
+        return self._function("prepare").address
 
     @property
     def step_address(self) -> int:
         """Address of the function that advances one step."""
-        return self.module.step.address
+        return self._function("step").address
+
+    @property
+    def step_uniform_address(self) -> int:
+        """Address of the same function for elements that all have the parameters of the first."""
+        return self._function("step_uniform").address
+
+    @property
+    def observe_address(self) -> int:
+        """Address of the function that computes outputs from states; 0 where outputs are part of the step."""
+        return self._function("observe").address if "observe" in self._texts else 0
+
+    def compile(self, *, varied: bool = False) -> Kernel:
+        """Compile what a group needs, so that nothing waits later; `varied` when its elements may differ in parameters."""
+        for name in self._texts:
+            if name != "step" or varied:
+                self._function(name)
+        return self
 
     def call(self, which: str, arena: np.ndarray, offset: int, n: int, t: float = 0.0, dt: float = 0.1, step: int = 0, seed: int = 0) -> None:
-        """Call ``start``, ``prepare`` or ``step`` from Python; arena is a contiguous float64 array."""
-        function = getattr(self.module, which).ctypes
-        function(arena.ctypes.data_as(ctypes.POINTER(ctypes.c_double)), offset, n, t, dt, step, seed)
+        """Call one of the functions by name from Python; arena is a contiguous float64 array."""
+        self._function(which).ctypes(arena.ctypes.data_as(ctypes.POINTER(ctypes.c_double)), offset, n, t, dt, step, seed)
 
 
-_loaded: dict[str, ModuleType] = {}
+_functions: dict[str, Any] = {}
 _lock = threading.Lock()
 
 
 def kernel_for(composite: Composite) -> Kernel:
-    """Return the kernel of a model, from memory, from disk or compiled now (well under a second).
+    """Return the kernel of a model. Nothing is compiled yet; each function takes a fraction of a second the first time, milliseconds from disk.
 
     Raises
     ------
     EngineError
         When the equations cannot be turned into code.
     """
-    source = generate(composite)
-    digest = hashlib.sha256(source.text.encode()).hexdigest()[:16]
+    return Kernel(generate(composite))
+
+
+def _loaded_function(name: str, text: str) -> Any:
+    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
     with _lock:
-        module = _loaded.get(digest)
-        if module is None:
-            module = _loaded[digest] = _load(f"kernel_{digest}", source.text)
-    return Kernel(source.layout, module)
+        if digest not in _functions:
+            _functions[digest] = getattr(_load(f"kernel_{digest}", text), name)
+        return _functions[digest]
 
 
 def _load(name: str, text: str) -> ModuleType:
     path = _FOLDER / f"{name}.py"
     # written anew unless it is exactly this text: what runs is what was generated, whatever lies in the folder
     if not path.exists() or path.read_text(encoding="utf-8") != text:
-        partial = path.with_suffix(f".{threading.get_ident()}.tmp")
+        partial = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
         partial.write_text(text, encoding="utf-8")
         partial.replace(path)
     spec = importlib.util.spec_from_file_location(name, path)
@@ -144,7 +175,7 @@ def warm_up(composites: Iterable[Composite], progress: Callable[[str, float], No
         for i, composite in enumerate(todo):
             if progress is not None:
                 progress(composite.type_id, i / len(todo))
-            kernel_for(composite)
+            kernel_for(composite).compile()
         if progress is not None:
             progress("", 1.0)
 

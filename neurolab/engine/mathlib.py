@@ -1,7 +1,8 @@
 """Mathematical functions of generated kernels, branch-free so that LLVM vectorises the loop around them.
 
-The flags leave out ``reassoc``: the exponential adds and subtracts a magic number to round, which reassociation would cancel. They also leave out
-``nnan`` and ``ninf``: a state that has gone wrong must stay NaN until somebody looks.
+The flags leave out ``reassoc``: the exponential adds and subtracts a magic number to round, which reassociation would cancel. They leave out
+``nnan`` and ``ninf``: a state that has gone wrong must stay NaN until somebody looks. And they leave out ``arcp``, so that a division gives the
+same bits whether or not its divisor is the same for all cells.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ import numpy as np
 from numba import njit, types
 from numba.extending import intrinsic
 
-FASTMATH = frozenset({"contract", "nsz", "arcp"})
+FASTMATH = frozenset({"contract", "nsz"})
 _intrinsic: Any = intrinsic
 _inline: Any = njit(fastmath=set(FASTMATH), error_model="numpy", forceinline=True)
 
