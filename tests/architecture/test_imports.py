@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -41,6 +42,21 @@ def imported(path: Path) -> set[str]:
 def test_the_rules_of_import_linter_hold():
     done = run("from importlinter.cli import lint_imports; import sys; sys.exit(lint_imports(no_cache=True))")
     assert done.returncode == 0, done.stdout
+
+
+def test_annotations_point_down_too():
+    config = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["importlinter"]
+    layers = next(c["layers"] for c in config["contracts"] if c["type"] == "layers")
+    rank = {package: number for number, layer in enumerate(layers) for package in layer.split(" | ")}
+    wrong = []
+    for path in PACKAGE.rglob("*.py"):
+        top = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        for name in imported(path):
+            parts = name.split(".")
+            other = parts[1] if parts[0] == "neurolab" and len(parts) > 1 else top
+            if top in rank and other in rank and other != top and rank[other] <= rank[top]:
+                wrong.append(f"{path.relative_to(PACKAGE)} imports {name}")
+    assert wrong == []
 
 
 def test_all_below_the_editor_works_without_qt():
