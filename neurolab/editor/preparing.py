@@ -38,7 +38,7 @@ def compile_circuit(circuit: Circuit, progress: Callable[[str, float], None]) ->
     composites = _composites(circuit)
     for done, (title, composite) in enumerate(composites.items()):
         progress(f"Compiling {title}", 0.3 + 0.6 * done / len(composites))
-        kernel_for(composite)
+        kernel_for(composite).compile()
     progress("Connecting", 0.9)
     plan = compile_plan(circuit)
     progress("", 1.0)
@@ -52,7 +52,7 @@ def compile_catalogue(registry: Registry) -> Iterator[None]:
     for spec in registry:
         if isinstance(spec, CellSpec | UnitSpec | StimulusSpec) or (isinstance(spec, WireSpec) and spec.carries == "filter"):
             try:
-                kernel_for(compose(registry, spec))
+                kernel_for(compose(registry, spec)).compile()
             except NeurolabError as error:
                 log.warning("%s cannot be compiled: %s", spec.type_id, error)
             yield
