@@ -19,10 +19,12 @@ from neurolab.ui.canvas import looks, routes
 from neurolab.ui.canvas.camera import SCALE_MAX, SCALE_MIN, View
 from neurolab.ui.canvas.dose_chips import DoseChips, short_name
 from neurolab.ui.canvas.model import CanvasModel
+from neurolab.ui.canvas.names import Names
 from neurolab.ui.canvas.pictures import picture
 from neurolab.ui.canvas.shapes import CELL, METER, STIMULUS, UNIT, gauge, outline, shape_of
 
 REGISTRY = builtin_registry()
+pytestmark = pytest.mark.usefixtures("qapp")
 
 
 def circuit_of(*records):
@@ -72,7 +74,7 @@ class TestPictures:
 
 class TestWires:
     def model(self, *wires):
-        return CanvasModel(circuit_of(node(1, "cell.lif", 0, 0), node(2, "cell.lif", 300, 0), node(3, "unit.tanh", 0, 300), *wires))
+        return CanvasModel(circuit_of(node(1, "cell.lif", 0, 0), node(2, "cell.lif", 300, 0), node(3, "unit.tanh", 0, 300), *wires), Names())
 
     def test_a_wire_starts_and_ends_outside_of_its_nodes(self):
         model = self.model(wire(1, "synapse.ampa", 1, 2))
@@ -95,15 +97,17 @@ class TestWires:
 
     def test_a_wire_that_comes_from_below_ends_under_the_name(self):
         circuit = circuit_of(node(1, "cell.lif", 0, 0), node(2, "cell.lif", 0, 300), wire(1, "synapse.ampa", 2, 1))
-        model = CanvasModel(circuit)
-        name = model.label_rect(0, 20)
+        model = CanvasModel(circuit, Names())
+        name = model.name_rect(0)
         assert model.points[0][-1][1] > name.bottom()
-        model.show_names(False)
+        model.fit_names(0.2)
         assert model.points[0][-1][1] < name.bottom()
 
     @given(st.floats(-500, 500), st.floats(-500, 500))
     def test_nodes_anywhere_even_on_each_other_give_finite_curves(self, x, y):
-        model = CanvasModel(circuit_of(node(1, "cell.lif"), node(2, "unit.tanh", x, y), wire(1, "wire.rate", 1, 2), wire(2, "wire.drive", 2, 1)))
+        model = CanvasModel(
+            circuit_of(node(1, "cell.lif"), node(2, "unit.tanh", x, y), wire(1, "wire.rate", 1, 2), wire(2, "wire.drive", 2, 1)), Names()
+        )
         assert np.isfinite(model.points).all()
 
     def test_distance_is_that_to_the_nearest_piece(self):
@@ -181,17 +185,17 @@ class TestCamera:
 class TestModel:
     def test_a_move_is_told_from_other_changes_and_takes_the_wires_along(self):
         circuit = circuit_of(node(1, "cell.lif"), node(2, "cell.lif", 300), wire(1, "synapse.ampa", 1, 2))
-        model = CanvasModel(circuit)
+        model = CanvasModel(circuit, Names())
         before = model.points.copy()
         diff = edits.move(circuit, {"n2": (300.0, 200.0)})
         circuit.apply(diff)
         assert model.apply(diff)
         assert not np.allclose(model.points, before)
-        assert np.allclose(model.points, CanvasModel(circuit).points)
+        assert np.allclose(model.points, CanvasModel(circuit, Names()).points)
 
     def test_it_follows_additions_labels_parameters_and_removals(self):
         circuit = circuit_of(node(1, "cell.lif"), node(2, "cell.lif", 300), wire(1, "synapse.ampa", 1, 2))
-        model = CanvasModel(circuit)
+        model = CanvasModel(circuit, Names())
         changes = (
             lambda: edits.add_node(circuit, "unit.relu", 0, 200)[1],
             lambda: edits.add_wire(circuit, "synapse.gaba_a", "n2", "n1")[1],
@@ -204,7 +208,7 @@ class TestModel:
             diff = change()
             circuit.apply(diff)
             assert not model.apply(diff)
-            fresh = CanvasModel(circuit)
+            fresh = CanvasModel(circuit, Names())
             assert model.node_ids == fresh.node_ids
             assert model.looks == fresh.looks
             assert np.allclose(model.points, fresh.points)
@@ -217,13 +221,13 @@ class TestModel:
             node(2, "cell.lif", 200),
             Opaque(id="w1", raw={"source": "n1", "target": "n2"}),
         )
-        model = CanvasModel(circuit)
+        model = CanvasModel(circuit, Names())
         assert model.node_ids == ["n1", "n2"]
         assert model.wire_ids == ["w1"]
         assert model.specs[0] is None
 
     def test_an_empty_circuit_has_no_extent(self):
-        assert CanvasModel(circuit_of()).everything().isNull()
+        assert CanvasModel(circuit_of(), Names()).everything().isNull()
 
 
 class TestDoses:
@@ -239,3 +243,26 @@ class TestDoses:
     @pytest.mark.parametrize(("title", "short"), [("Tetrodotoxin (TTX)", "TTX"), ("APV (D-AP5)", "APV"), ("Dopamine", "Dopamine")])
     def test_the_shortest_name_is_used(self, title, short):
         assert short_name(title) == short
+
+
+class TestDetours:
+    def test_a_wire_bends_around_a_node_in_its_way(self):
+        model = CanvasModel(
+            circuit_of(node(1, "cell.lif"), node(2, "unit.tanh", 200), node(3, "cell.lif", 400), wire(1, "synapse.ampa", 1, 3)), Names()
+        )
+        away = np.hypot(*(model.points[0] - (200, 0)).T).min()
+        assert away > 31
+
+    def test_after_a_move_wires_make_way(self):
+        circuit = circuit_of(node(1, "cell.lif"), node(2, "unit.tanh", 200, 400), node(3, "cell.lif", 400), wire(1, "synapse.ampa", 1, 3))
+        model = CanvasModel(circuit, Names())
+        diff = edits.move(circuit, {"n2": (200.0, 0.0)})
+        circuit.apply(diff)
+        model.apply(diff)
+        model.make_way()
+        assert np.hypot(*(model.points[0] - (200, 0)).T).min() > 31
+
+    def test_a_loop_is_left_as_it_is(self):
+        alone = CanvasModel(circuit_of(node(1, "cell.lif"), wire(1, "synapse.ampa", 1, 1)), Names())
+        crowded = CanvasModel(circuit_of(node(1, "cell.lif"), node(2, "cell.lif", 60, -60), wire(1, "synapse.ampa", 1, 1)), Names())
+        assert np.allclose(alone.points, crowded.points)

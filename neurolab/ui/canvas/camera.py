@@ -55,7 +55,7 @@ class View:
         y = held.y() - (at.y() - self.height / 2) / scale
         return replace(self, x=x, y=y, scale=scale)
 
-    def fitted(self, rect: QRectF, margin: float = 48.0) -> View:
+    def fitted(self, rect: QRectF, margin: float = 32.0) -> View:
         """Return the view that shows a rectangle of the canvas whole, not larger than life."""
         scale = min((self.width - 2 * margin) / max(rect.width(), 1.0), (self.height - 2 * margin) / max(rect.height(), 1.0), _FIT_MAX)
         return replace(self, x=rect.center().x(), y=rect.center().y(), scale=min(max(scale, SCALE_MIN), SCALE_MAX))

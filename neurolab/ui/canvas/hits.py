@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF
 
 from neurolab.circuit.records import Node
 from neurolab.editor.tools.base import Hit
-from neurolab.ui.canvas import glyphs
 from neurolab.ui.canvas.routes import distance_to
 from neurolab.ui.canvas.shapes import gauge
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 
     from neurolab.circuit.records import Note, Region
     from neurolab.ui.canvas.model import CanvasModel
-    from neurolab.ui.canvas.painting import Painting
 
 RIM_INSIDE, RIM_OUTSIDE = 7.0, 7.0  # pixels on both sides of the outline that start a wire
 WIRE_REACH = 7.0
@@ -35,13 +33,10 @@ class Picker:
     ----------
     model : CanvasModel
         What is drawn.
-    painting : Painting
-        Knows how wide labels are.
     """
 
-    def __init__(self, model: CanvasModel, painting: Painting) -> None:
+    def __init__(self, model: CanvasModel) -> None:
         self.model = model
-        self.painting = painting
 
     def hit(self, p: QPointF, scale: float, *, areas: bool = False, selected: Sequence[str] = ()) -> Hit:
         """Return what is at a point; the thing on top wins.
@@ -63,7 +58,7 @@ class Picker:
         row, kind = self._node(p, scale)
         if row >= 0:
             return Hit("edge" if kind == "edge" else "node", self.model.node_ids[row])
-        row = self.label_at(p, scale)
+        row = self.label_at(p)
         if row >= 0:
             return Hit("node", self.model.node_ids[row])
         row = self._wire(p, scale)
@@ -86,13 +81,12 @@ class Picker:
                 return int(i), "edge" if size > heart and wired else "node"
         return -1, ""
 
-    def label_at(self, p: QPointF, scale: float) -> int:
+    def label_at(self, p: QPointF) -> int:
         """Return the row of the node whose label is at a point, or -1."""
-        if scale < glyphs.LABEL_SCALE:
+        if not self.model.names.size:
             return -1
         for i in self.model.seen_nodes(QRectF(p, p), 100.0)[::-1]:
-            record = self.model.records[i]
-            if isinstance(record, Node) and record.label and self.model.label_rect(int(i), self.painting.label(record.label)[1]).contains(p):
+            if self.model.name_rect(int(i)).contains(p):
                 return int(i)
         return -1
 
@@ -118,7 +112,7 @@ class Picker:
                 return Hit("handle", region.id)
             inside = rect.contains(p)
             on_border = rect.adjusted(-edge, -edge, edge, edge).contains(p) and not rect.adjusted(edge, edge, -edge, -edge).contains(p)
-            on_title = inside and p.y() < rect.top() + TITLE_HEIGHT and p.x() < rect.left() + self.painting.label(region.label)[1] + 28
+            on_title = inside and p.y() < rect.top() + TITLE_HEIGHT and p.x() < rect.left() + self.model.names.width(region.label) + 28
             if on_border or on_title or (areas and inside):
                 return Hit("region", region.id)
         return Hit()

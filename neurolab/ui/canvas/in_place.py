@@ -77,7 +77,7 @@ class InPlace(QObject):
             return
         circuit, model, view = self.canvas.session.circuit, self.canvas.model, self.canvas.camera.view
         record = find(circuit, self._id)
-        font = QFont(self.canvas.painting.font)
+        font = QFont(self.canvas.painting.names.font)
         font.setPixelSize(max(round(font.pixelSize() * view.scale), 9))
         if isinstance(record, Note):
             rect = QRectF(record.x, record.y, record.width, record.height)
@@ -85,7 +85,9 @@ class InPlace(QObject):
         elif isinstance(record, Region):
             rect = QRectF(record.x + 8, record.y + 5, max(record.width - 16, 80), 24)
         elif isinstance(record, Node) and self._id in model.row:
-            rect = model.label_rect(model.row[self._id], max(self.canvas.painting.label(record.label)[1], 130)).adjusted(-4, -4, 4, 4)
+            rect = model.name_rect(model.row[self._id])
+            aside = max(130 - rect.width(), 8) / 2
+            rect = rect.adjusted(-aside, -4, aside, 4)
         else:
             self.close()
             return

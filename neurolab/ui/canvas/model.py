@@ -13,11 +13,11 @@ from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
-from neurolab.ui.canvas.routes import LABEL_GAP, LABEL_HEIGHT, SEGMENTS, Nodes, lanes, lengths, route
+from neurolab.ui.canvas.routes import LABEL_GAP, LABEL_HEIGHT, SEGMENTS, Nodes, lanes, lengths, route, sides
 from neurolab.ui.canvas.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.diff import Diff
     from neurolab.circuit.records import Record
+    from neurolab.ui.canvas.names import Names
 
 FAR = 1e6
 
@@ -37,14 +38,13 @@ class CanvasModel:
     ----------
     circuit : Circuit
         What to draw; `apply` must be told of its changes.
-    label_width : callable, optional
-        Returns the width of a name in canvas units, so that wires keep clear of names.
+    names : Names
+        How large names are; wires keep clear of them.
     """
 
-    def __init__(self, circuit: Circuit, label_width: Callable[[str], float] | None = None) -> None:
+    def __init__(self, circuit: Circuit, names: Names) -> None:
         self.circuit = circuit
-        self._label_width = label_width or (lambda text: 8.0 * min(len(text), 20))
-        self._names_shown = True
+        self.names = names
         self.rebuild()
 
     def rebuild(self) -> None:
@@ -60,7 +60,7 @@ class CanvasModel:
         self.nodes = Nodes(
             np.ascontiguousarray(places[:, 0]), np.ascontiguousarray(places[:, 1]),
             np.array([s.hx for s in self.shapes], float), np.array([s.hy for s in self.shapes], float),
-            np.array([s.form for s in self.shapes], int), np.array([self._half_label(r) for r in records], float),
+            np.array([s.form for s in self.shapes], int), np.array([self._half_name(r) for r in records], float),
         )  # fmt: skip
         charge = [looks.charge_range(circuit.registry, s, r if isinstance(r, Node) else None) for s, r in zip(self.specs, records, strict=True)]
         self.charge = np.array(charge, float).reshape(-1, 2)
@@ -84,15 +84,14 @@ class CanvasModel:
         doses = self.doses.get(region.id)
         return looks.compound_color(doses[0].compound) if doses else theme.theme().neutral_wire
 
-    def _half_label(self, record: Node | Opaque) -> float:
-        name = record.label if isinstance(record, Node) else "unknown type"
-        return self._label_width(name) / 2 + 5 if name and self._names_shown else 0.0
+    def _half_name(self, record: Node | Opaque) -> float:
+        name = name_of(record)
+        return self.names.width(name) / 2 + 5 if name and self.names.size else 0.0
 
-    def show_names(self, shown: bool) -> None:
-        """Note whether names are drawn at this zoom; wires come nearer to the nodes when they are not."""
-        if shown != self._names_shown:
-            self._names_shown = shown
-            self.nodes.label[:] = [self._half_label(r) for r in self.records]
+    def fit_names(self, scale: float) -> None:
+        """Choose the size of names for a zoom; wires come nearer to the nodes when there are none."""
+        if self.names.fit(scale):
+            self.nodes.label[:] = [self._half_name(r) for r in self.records]
             self._reroute(np.arange(len(self.wires)))
 
     def _spec_of(self, record: Record) -> Spec | None:
@@ -133,7 +132,8 @@ class CanvasModel:
         if not len(rows):
             return
         room = np.array([room_of(self.looks[i].end, self.looks[i].width) for i in rows])
-        points = route(self.nodes, self.source[rows], self.target[rows], self.bend[rows], room, self._lone[rows])
+        source, target = self.source[rows], self.target[rows]
+        points = route(self.nodes, self.names.height, source, target, sides(self.nodes, source, target, self.bend[rows], self._lone[rows]), room)
         self.points[rows] = points
         self.along[rows] = lengths(points)
         self.bounds[rows] = np.concatenate((points.min(1), points.max(1)), axis=1)
@@ -161,7 +161,7 @@ class CanvasModel:
                 i = self.row[rid]
                 self.records[i] = new
                 self.nodes.x[i], self.nodes.y[i] = _place(new) or (0.0, 0.0)
-                self.nodes.label[i] = self._half_label(new)
+                self.nodes.label[i] = self._half_name(new)
                 moved.append(i)
                 only_moves = only_moves and old.label == new.label
             elif isinstance(new, Wire) and isinstance(old, Wire) and (old.source, old.target) == (new.source, new.target) and rid in self.wire_row:
@@ -177,6 +177,10 @@ class CanvasModel:
         self._reroute(self.wires_at(moved))
         self._rebuild_places()
         return only_moves and bool(moved)
+
+    def make_way(self) -> None:
+        """Lay all wires anew: nodes that have moved may be in the way of wires that do not touch them."""
+        self._reroute(np.arange(len(self.wires)))
 
     def wires_at(self, rows: Iterable[int]) -> NDArray[np.int_]:
         """Return the rows of the wires that start or end at some nodes."""
@@ -198,16 +202,17 @@ class CanvasModel:
         return np.flatnonzero((b[:, 2] > rect.left() - margin) & (b[:, 0] < rect.right() + margin)
                               & (b[:, 3] > rect.top() - margin) & (b[:, 1] < rect.bottom() + margin))  # fmt: skip
 
-    def label_rect(self, row: int, width: float) -> QRectF:
-        """Return where the label of a node lies, given its width."""
-        top = self.nodes.y[row] + self.shapes[row].hy + LABEL_GAP
-        return QRectF(self.nodes.x[row] - width / 2 - 5, top, width + 10, LABEL_HEIGHT)
+    def name_rect(self, row: int) -> QRectF:
+        """Return where the name of a node lies; of no size when it has none."""
+        half = float(self.nodes.label[row])
+        top = float(self.nodes.y[row]) + self.shapes[row].hy + LABEL_GAP
+        return QRectF(float(self.nodes.x[row]) - half, top, 2 * half, self.names.height if half else 0.0)
 
     def rect_of(self, record_id: str) -> QRectF | None:
         """Return the box around a record, with its label; None when it is not drawn."""
         if record_id in self.row:
             i = self.row[record_id]
-            return self.shapes[i].rect.translated(self.nodes.x[i], self.nodes.y[i]).adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT)
+            return self.shapes[i].rect.translated(self.nodes.x[i], self.nodes.y[i]).adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT + 4)
         if record_id in self.wire_row:
             x0, y0, x1, y1 = self.bounds[self.wire_row[record_id]]
             return QRectF(x0, y0, x1 - x0, y1 - y0)
@@ -239,6 +244,11 @@ def _ends(record: Wire | Opaque) -> tuple[str, str]:
     if isinstance(record, Wire):
         return record.source, record.target
     return str(record.raw.get("source", "")), str(record.raw.get("target", ""))
+
+
+def name_of(record: Node | Opaque) -> str:
+    """Return what stands below a node."""
+    return record.label if isinstance(record, Node) else "unknown type"
 
 
 def find(circuit: Circuit, record_id: str) -> Record | None:

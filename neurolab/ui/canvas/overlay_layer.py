@@ -49,7 +49,7 @@ class OverlayLayer:
 
     def __init__(self, painting: Painting) -> None:
         self.painting = painting
-        self.font = QFont(painting.font)
+        self.font = QFont(painting.names.font)
         self.font.setPixelSize(13)
         self.font.setWeight(QFont.Weight.Medium)
         self._metrics = QFontMetricsF(self.font)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from neurolab.circuit.records import Node
 from neurolab.editor.arrange import GRID
@@ -15,6 +15,8 @@ from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs, looks
 from neurolab.ui.canvas.ends import paint_end, room_of
 from neurolab.ui.canvas.markdown import paint_note
+from neurolab.ui.canvas.model import name_of
+from neurolab.ui.canvas.names import PIXELS, Names
 from neurolab.ui.canvas.primitives import draw_lines, draw_points, draw_polyline, segments_of
 
 if TYPE_CHECKING:
@@ -28,8 +30,6 @@ if TYPE_CHECKING:
 
 FEW_WIRES = 600  # up to here each wire is drawn by itself, with a seam where it crosses another
 _GRID_PIXELS = 26.0  # least distance of two dots
-_LABEL_WIDTH = 156.0
-_LABEL_PIXELS = 13
 REGION_RADIUS = 14.0
 
 
@@ -38,27 +38,11 @@ class Painting:
 
     def __init__(self) -> None:
         self._sprites: dict[tuple[str, str, QColor | int, float, float], QPixmap] = {}
-        self._labels: dict[str, tuple[str, float]] = {}
-        self.font = QFont()
-        self.font.setPixelSize(_LABEL_PIXELS)
-        self.font.setWeight(QFont.Weight.DemiBold)
-        self._metrics = QFontMetricsF(self.font)
+        self.names = Names()
 
     def forget(self) -> None:
         """Drop the sprites: the theme has changed."""
         self._sprites.clear()
-
-    def label(self, text: str) -> tuple[str, float]:
-        """Return a label shortened to what fits, and its width in canvas units."""
-        known = self._labels.get(text)
-        if known is None:
-            short = self._metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, _LABEL_WIDTH)
-            known = self._labels[text] = (short, self._metrics.horizontalAdvance(short))
-        return known
-
-    def label_width(self, text: str) -> float:
-        """Return the width of a name as it is drawn, in canvas units."""
-        return self.label(text)[1]
 
     def everything(self, painter: QPainter, model: CanvasModel, view: View, dpr: float, without: frozenset[int] = frozenset()) -> None:
         """Draw the whole picture but the nodes `without`, and the wires that touch those."""
@@ -84,7 +68,7 @@ class Painting:
         painter.setPen(QPen(theme.with_alpha(color, 0.75), 1.6, Qt.PenStyle.DashLine))
         painter.setBrush(theme.with_alpha(color, _tint()))
         painter.drawRoundedRect(rect, REGION_RADIUS, REGION_RADIUS)
-        painter.setFont(self.font)
+        painter.setFont(self.names.font)
         painter.setPen(theme.blend(color, t.text, 0.45))
         painter.drawText(rect.adjusted(14, 9, -14, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, region.label)
 
@@ -105,7 +89,7 @@ class Painting:
         painter.setPen(QPen(theme.blend(paper, t.note_text, 0.16), 1.0))
         painter.setBrush(paper)
         painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
-        if scale * _LABEL_PIXELS >= 4.0:
+        if scale * PIXELS >= 4.0:
             paint_note(painter, note.text, rect, t.note_text)
 
     def wires(self, painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], scale: float, *, strong: bool = False) -> None:
@@ -184,17 +168,21 @@ class Painting:
 
     def _label(self, painter: QPainter, model: CanvasModel, row: int) -> None:
         record, t = model.records[row], theme.theme()
-        name = record.label if isinstance(record, Node) else "unknown type"
-        if not name:
+        rect = model.name_rect(row)
+        if rect.isEmpty():
             return
-        text, width = self.label(name)
-        rect = model.label_rect(row, width)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.with_alpha(self._ground(model, rect.center()), 0.82))
         painter.drawRoundedRect(rect, 5, 5)
-        painter.setFont(self.font)
+        painter.setFont(self.names.font)
         painter.setPen(t.text if isinstance(record, Node) else t.text_dim)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+        size = self.names.size
+        painter.save()
+        painter.translate(rect.center())
+        painter.scale(size, size)
+        box = QRectF(-rect.width() / 2 / size, -rect.height() / 2 / size, rect.width() / size, rect.height() / size)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.names.short(name_of(record))[0])
+        painter.restore()
 
 
 def _tint() -> float:

@@ -22,6 +22,9 @@ LANE = 26.0  # canvas units between two wires of a fan
 _BEND = 0.05  # of the distance: a lone wire bends a little, so that it is told from a straight line behind it
 _GAP = 4.0
 _LOOP_REACH = 46.0
+_CLEAR = 11.0  # between a wire and the outline of a node that it passes
+_DETOURS = tuple(sign * 20.0 * step for step in range(1, 9) for sign in (1, -1))
+_DETOUR_NODES = 120
 LABEL_GAP = 7.0
 LABEL_HEIGHT = 18.0
 
@@ -59,8 +62,8 @@ def lanes(source: Sequence[int] | Ints, target: Sequence[int] | Ints) -> Floats:
     return bend
 
 
-def route(nodes: Nodes, source: Ints, target: Ints, bend: Floats, room: Floats, lone: NDArray[np.bool_]) -> Floats:
-    """Return the polylines of wires, shape (wires, SEGMENTS + 1, 2).
+def sides(nodes: Nodes, source: Ints, target: Ints, bend: Floats, lone: NDArray[np.bool_]) -> Floats:
+    """Return how far each wire bends aside: its lane, and in circuits small enough to be looked at closely a detour around nodes in its way.
 
     Parameters
     ----------
@@ -69,41 +72,77 @@ def route(nodes: Nodes, source: Ints, target: Ints, bend: Floats, room: Floats, 
     source, target : array of int
         Rows of the wires' ends.
     bend : array
-        From `lanes`; for a wire from a node to itself, the number of the loop.
-    room : array
-        How much the curve ends before the target's outline, for the arrow head.
+        From `lanes`.
     lone : array of bool
         Whether a wire is the only one between its nodes.
+    """
+    dx, dy = nodes.x[target] - nodes.x[source], nodes.y[target] - nodes.y[source]
+    distance = np.maximum(np.hypot(dx, dy), 1e-6)
+    side = np.where(lone & (source != target), np.minimum(_BEND * distance, 14.0), bend)
+    if len(nodes.x) > _DETOUR_NODES or not len(source):
+        return side
+    # Where every node lies as seen from every wire: share of the way along it, and distance aside.
+    px, py = nodes.x[None, :] - nodes.x[source, None], nodes.y[None, :] - nodes.y[source, None]
+    ux, uy = (dx / distance)[:, None], (dy / distance)[:, None]
+    share, aside = (px * ux + py * uy) / distance[:, None], px * uy - py * ux
+    clear = np.maximum(nodes.hx, nodes.hy)[None, :] + _CLEAR
+    rows, columns = np.arange(len(source)), np.arange(len(nodes.x))
+    between = (share > 0.02) & (share < 0.98) & (columns != source[:, None]) & (columns != target[:, None]) & (source != target)[:, None]
+    blocked = (between & (np.abs(4 * share * (1 - share) * side[:, None] - aside) < clear)).any(1)
+    for i in rows[blocked]:
+        near = between[i]
+        bulge, off, need = 4 * share[i, near] * (1 - share[i, near]), aside[i, near], clear[0, near]
+        for extra in _DETOURS:
+            if not (np.abs(bulge * (side[i] + extra) - off) < need).any():
+                side[i] += extra
+                break
+    return side
+
+
+def route(nodes: Nodes, name_height: float, source: Ints, target: Ints, side: Floats, room: Floats) -> Floats:
+    """Return the polylines of wires, shape (wires, SEGMENTS + 1, 2).
+
+    Parameters
+    ----------
+    nodes : Nodes
+        Geometry of all nodes.
+    name_height : float
+        Height of the names below them.
+    source, target : array of int
+        Rows of the wires' ends.
+    side : array
+        From `sides`; for a wire from a node to itself, the number of the loop.
+    room : array
+        How much the curve ends before the target's outline, for the arrow head.
     """
     a, b = nodes.where(source), nodes.where(target)
     dx, dy = b.x - a.x, b.y - a.y
     distance = np.maximum(np.hypot(dx, dy), 1e-6)
-    side = np.where(lone, np.minimum(_BEND * distance, 14.0), bend)
     # The control point of a quadratic curve lies twice as far aside as the curve's middle.
     cx = (a.x + b.x) / 2 + 2 * side * dy / distance
     cy = (a.y + b.y) / 2 - 2 * side * dx / distance
-    x0, y0 = _leave(a, cx, cy, np.zeros_like(room))
-    x1, y1 = _leave(b, cx, cy, room)
+    x0, y0 = _leave(a, cx, cy, np.zeros_like(room), name_height)
+    x1, y1 = _leave(b, cx, cy, room, name_height)
     points = _quadratic(x0, y0, cx, cy, x1, y1)
     for i in np.flatnonzero(source == target):
-        points[i] = _loop(float(a.x[i]), float(a.y[i]), float(a.hx[i]), float(a.hy[i]), int(bend[i]), float(room[i]))
+        points[i] = _loop(float(a.x[i]), float(a.y[i]), float(a.hx[i]), float(a.hy[i]), int(side[i]), float(room[i]))
     return points
 
 
-def _leave(node: Nodes, towards_x: Floats, towards_y: Floats, room: Floats) -> tuple[Floats, Floats]:
+def _leave(node: Nodes, towards_x: Floats, towards_y: Floats, room: Floats, name_height: float) -> tuple[Floats, Floats]:
     ux, uy = towards_x - node.x, towards_y - node.y
     length = np.maximum(np.hypot(ux, uy), 1e-6)
     ux, uy = ux / length, uy / length
-    reach = np.maximum(1.0 / np.maximum(gauge(node.form, node.hx, node.hy, ux, uy), 1e-9), _beyond_label(node, ux, uy)) + _GAP + room
+    reach = np.maximum(1.0 / np.maximum(gauge(node.form, node.hx, node.hy, ux, uy), 1e-9), _beyond_name(node, name_height, ux, uy)) + _GAP + room
     reach = np.minimum(reach, np.maximum(length - 1.0, 0.0))
     return node.x + ux * reach, node.y + uy * reach
 
 
-def _beyond_label(node: Nodes, ux: Floats, uy: Floats) -> Floats:
+def _beyond_name(node: Nodes, name_height: float, ux: Floats, uy: Floats) -> Floats:
     """Return how far the name below a node reaches in a direction: wires end beside it, not behind it. 0 where it is not in the way."""
     down, across = np.maximum(uy, 1e-9), np.maximum(np.abs(ux), 1e-9)
     enters = np.abs(ux) / down * (node.hy + LABEL_GAP) < node.label
-    leaves = np.minimum((node.hy + LABEL_GAP + LABEL_HEIGHT) / down, node.label / across)
+    leaves = np.minimum((node.hy + LABEL_GAP + name_height) / down, node.label / across)
     return np.where((uy > 0) & enters & (node.label > 0), leaves, 0.0)
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QPixmap
 
 from neurolab.ui.canvas.camera import View
-from neurolab.ui.canvas.glyphs import LABEL_SCALE
 from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.painting import Painting
 
@@ -30,11 +29,11 @@ def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap
         Device pixels per pixel.
     """
     painting = Painting()
-    model = CanvasModel(circuit, painting.label_width)
+    model = CanvasModel(circuit, painting.names)
     pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
     pixmap.setDevicePixelRatio(ratio)
     view = View(width=size.width(), height=size.height()).fitted(model.everything(), margin=min(size.width(), size.height()) * 0.06)
-    model.show_names(view.scale >= LABEL_SCALE)
+    model.fit_names(view.scale)
     with QPainter(pixmap) as painter:
         painting.everything(painter, model, view, ratio)
     return pixmap

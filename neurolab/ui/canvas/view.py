@@ -17,7 +17,6 @@ from neurolab.ui.canvas.camera import Camera
 from neurolab.ui.canvas.dose_chips import DoseChips
 from neurolab.ui.canvas.drops import Drops
 from neurolab.ui.canvas.gestures import Gestures
-from neurolab.ui.canvas.glyphs import LABEL_SCALE
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
 from neurolab.ui.canvas.menu import menu_for
@@ -88,13 +87,13 @@ class CanvasView(QWidget):
         session.tools.changed.connect(self._on_overlay)
         session.tools.panned.connect(lambda dx, dy: self.camera.pan(dx * self.camera.view.scale, dy * self.camera.view.scale))
         self.camera.changed.connect(self._on_camera)
-        self.still.settled.connect(self.update)
+        self.still.settled.connect(self._on_settled)
         theme.notifier.changed.connect(self._on_theme)
 
     def _take_document(self) -> None:
-        self.model = CanvasModel(self.session.circuit, self.painting.label_width)
+        self.model = CanvasModel(self.session.circuit, self.painting.names)
         self.activity = ActivityLayer(self.model)
-        self.picker = Picker(self.model, self.painting)
+        self.picker = Picker(self.model)
         self.hand.selected = self.session.selection.ids
         self.hand.hit = Hit()
         self.still.settle()
@@ -211,6 +210,10 @@ class CanvasView(QWidget):
             self._time = bridge.time
             self.update()
 
+    def _on_settled(self) -> None:
+        self.model.make_way()
+        self.update()
+
     def _on_theme(self) -> None:
         self.painting.forget()
         self.activity.forget()
@@ -226,7 +229,7 @@ class CanvasView(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         view, dpr = self.camera.view, self.devicePixelRatioF()
-        self.model.show_names(view.scale >= LABEL_SCALE)
+        self.model.fit_names(view.scale)
         self.still.draw(painter, self.model, view, dpr)
         if self.still.lively:
             self._paint_lively(painter)
