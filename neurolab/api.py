@@ -158,7 +158,7 @@ class Circuit:
         x, y : float
             Centre, canvas units.
         preset : str
-            Id of a preset to start from: ``"chattering"``.
+            Id of a preset to start from: ``"CH"``.
         **params
             Values in declared units, or texts with a unit: ``tau_m="15 ms"``.
 
