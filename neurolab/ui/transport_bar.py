@@ -54,13 +54,13 @@ class Clock(QWidget):
         self.time_text, self.state_text = model_time_text(0.0), ""
         self.warns = False
         self.progress: float | None = None
-        self.setFixedWidth(132)
+        self.setFixedWidth(152)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Model time"))
         self.setToolTip(self.tr("Time in the model, and the state of the simulation"))
 
     def sizeHint(self) -> QSize:
-        return QSize(132, 38)
+        return QSize(152, 38)
 
     def show_time(self, time: str) -> None:
         if time != self.time_text:

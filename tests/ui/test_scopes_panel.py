@@ -226,7 +226,7 @@ class TestZoom:
     def test_the_wheel_over_a_plot_shows_less_time(self, bench):
         bench.wheel(bench.x_of(300.0))
         assert bench.panel.timebase.window == pytest.approx(400.0)
-        assert bench.panel.toolbar.window_button.text() == "400 ms"
+        assert bench.panel.toolbar.window_button.text().startswith("400 ms")
 
     def test_the_wheel_over_the_value_axis_zooms_values_and_a_double_click_fits_them_again(self, bench):
         view = bench.views[0]

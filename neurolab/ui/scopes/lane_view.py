@@ -61,10 +61,10 @@ class LaneView(QWidget):
             metrics = self.plot.fontMetrics()
             names = [metrics.elidedText(t.label, Qt.TextElideMode.ElideRight, AXIS_WIDTH - 8) for t in self.lane.traces]
             self.plot.name_axis("", names)
-            self.plot.set_values(0.0, float(max(len(names), 1)))
+            self.plot.set_values(0.0, float(max(len(names), 1)), float(len(names)))
         else:
             self.plot.name_axis(self.lane.unit)
-            self.plot.set_values(self.scale.low, self.top)
+            self.plot.set_values(self.scale.low, self.top, self.scale.high)
         self.legend.recolor(self._colors())
 
     @property
@@ -105,7 +105,7 @@ class LaneView(QWidget):
         index = np.array([r for r, _ in pairs], np.int64)
         low, high = columns.extent(stretch.data, index, int(np.ceil(stretch.position(left) - 1e-6)), int(stretch.position(right)) + 1)
         self.scale.follow(low, high)
-        self.plot.set_values(self.scale.low, self.top)
+        self.plot.set_values(self.scale.low, self.top, self.scale.high)
         colours = np.array([_pixel(theme.node_color(t.source, t.color)) for _, t in pairs], np.uint32)
         per_unit = pixels.shape[0] / (self.top - self.scale.low)
         each = self._time.window / pixels.shape[1] / stretch.interval

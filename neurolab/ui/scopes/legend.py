@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.ui import theme
+from neurolab.ui.widgets.bars import tabular
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QMouseEvent, QPaintEvent
@@ -19,6 +20,8 @@ AXIS_WIDTH = 60
 LEGEND_WIDTH = 216
 ROW_HEIGHT = 20
 _VALUE_ROOM = 82
+# Variables that need no naming where the space is short.
+_OBVIOUS = ("v", "y", "i")
 
 
 class LegendRow(QAbstractButton):
@@ -71,7 +74,7 @@ class LegendRow(QAbstractButton):
         shown = self.isChecked()
         painter.setPen(QPen(self.color if shown else t.border, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(9, middle), QPointF(21, middle))
-        font, dim = QFont(self.font()), QFont(self.font())
+        font, dim = tabular(self.font()), QFont(self.font())
         font.setPixelSize(12)
         dim.setPixelSize(11)
         value_width = min(QFontMetrics(font).horizontalAdvance(self._value), _VALUE_ROOM) if shown else 0
@@ -81,13 +84,15 @@ class LegendRow(QAbstractButton):
             painter.drawText(QRectF(0, 0, self.width() - 8, self.height()), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._value)
         room = self.width() - 28 - 8 - (value_width + 8 if shown else 0)
         small = QFontMetrics(dim).horizontalAdvance(self._variable) + 6 if self._variable else 0
+        if self._variable in _OBVIOUS and QFontMetrics(font).horizontalAdvance(self.trace.label) + small > room:
+            small = 0
         name = QFontMetrics(font).elidedText(self.trace.label, Qt.TextElideMode.ElideRight, max(room - small, 24))
         painter.drawText(QRectF(28, 0, room, self.height()), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         used = QFontMetrics(font).horizontalAdvance(name)
         if not shown:
             painter.setPen(QPen(t.text_dim, 1))
             painter.drawLine(QPointF(28, middle + 1), QPointF(28 + used, middle + 1))
-        if self._variable and small + used <= room:
+        if small and small + used <= room:
             painter.setFont(dim)
             painter.setPen(t.text_dim)
             painter.drawText(QPointF(28 + used + 6, middle + QFontMetrics(font).ascent() / 2 - 1), self._variable)

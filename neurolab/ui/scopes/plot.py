@@ -37,6 +37,7 @@ class ValueAxis(pg.AxisItem):
     def __init__(self) -> None:
         super().__init__("left")
         self.rows: Sequence[str] | None = None
+        self.ceiling = float("inf")
         self.setWidth(AXIS_WIDTH)
         self.setStyle(
             tickLength=-4, tickTextOffset=6, autoExpandTextSpace=False, autoReduceTextSpace=False, maxTickLevel=0, hideOverlappingLabels=False
@@ -49,7 +50,7 @@ class ValueAxis(pg.AxisItem):
             return [(1.0, [i + 0.5 for i in range(0, len(self.rows), fits)])]
         step = nice_step(maxVal - minVal, max(size / (22 if size < 130 else 34), 2))
         edge = 7 * (maxVal - minVal) / max(size, 1.0)
-        return [(step, [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= maxVal - edge])]
+        return [(step, [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= min(maxVal - edge, self.ceiling)])]
 
     def resizeEvent(self, ev: Any = None) -> None:
         if self.label is not None:
@@ -213,12 +214,13 @@ class Plot(pg.PlotWidget):
         self._axis.setLabel(unit, **style)
         self._axis.showLabel(bool(unit))
 
-    def set_values(self, low: float, high: float) -> None:
-        """Show that range of values."""
+    def set_values(self, low: float, high: float, ceiling: float) -> None:
+        """Show that range of values; above the ceiling there are no ticks."""
         size = self.inside().height()
         if (low, high, size) == self._shown:
             return
         self._shown = (low, high, size)
+        self._axis.ceiling = ceiling
         self._inside.setYRange(low, high, padding=0)
         self.item.values = [(high - v) / (high - low) * size for _, vs in self._axis.tickValues(low, high, size) for v in vs]
         if self._axis.rows is not None:

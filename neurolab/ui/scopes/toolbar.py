@@ -30,7 +30,7 @@ class ScopeToolbar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.shorter = self._button("zoom_in", self.tr("Show less time"), lambda: self._step(-1))
         self.window_button = QToolButton()
-        self.window_button.setMinimumWidth(76)
+        self.window_button.setMinimumWidth(84)
         self.window_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.window_button.setToolTip(self.tr("How much time is shown; or turn the wheel over a plot"))
         self.window_button.setMenu(self._window_menu())
@@ -115,7 +115,7 @@ class ScopeToolbar(QWidget):
     def refresh(self) -> None:
         """Show the time window and what the cursors say."""
         clock = self._time
-        self.window_button.setText(duration_text(clock.window))
+        self.window_button.setText(f"{duration_text(clock.window)}  ▾")
         self.window_button.setAccessibleName(self.tr("Time window: {time}").format(time=duration_text(clock.window)))
         self.shorter.setEnabled(clock.window > WINDOWS[0])
         self.longer.setEnabled(clock.window < WINDOWS[-1])
