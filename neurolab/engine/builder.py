@@ -14,7 +14,7 @@ import numpy as np
 from neurolab.core.errors import EngineError
 from neurolab.core.units import coherent, to_unit
 from neurolab.engine.arena import Arena, Block
-from neurolab.engine.tables import BLOCK, LINKS, RINGS, SPIKES, STEP, ZERO, NetworkTables
+from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SPIKES, STEP, ZERO, NetworkTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -61,6 +61,8 @@ class Group:
         Coherent value of each parameter for each element, or one for all.
     phase : int
         When in a step it runs.
+    observed : bool
+        Whether wires carry an output that its steps do not compute by themselves.
     number, first : int
         Its place in the table of groups, and the number of its first spiking element (-1 when it never spikes); set when built.
     """
@@ -72,6 +74,7 @@ class Group:
     values: dict[str, NDArray[np.float64]]
     phase: int
     rows: dict[str, int]
+    observed: bool = False
     number: int = -1
     first: int = -1
     block: Block = field(default_factory=lambda: Block(0, 0, 0))
@@ -87,6 +90,17 @@ class Group:
             return self.rows[name]
         except KeyError:
             raise EngineError(f"{self.composite.type_id} has no '{name}' to connect or record") from None
+
+    def step_for(self, data: NDArray[np.float64]) -> int:
+        """Return the address of the step to use: elements that share all numbers the step reads are advanced without reading them one by one."""
+        kernel = self.kernel
+        if self.n > 1:
+            lanes = np.arange(self.n)
+            for row in getattr(kernel.layout, "shared_rows", [*kernel.layout.params.values()]):
+                values = data[self.block.slots(row, lanes)]
+                if (values != values[0]).any():
+                    return kernel.step_address
+        return kernel.step_uniform_address
 
     def fill(self, data: NDArray[np.float64]) -> None:
         """Write parameters and keys of all lanes; padding lanes hold the defaults."""
@@ -208,6 +222,7 @@ class PlanBuilder:
     ) -> None:
         """Add ``gain * output`` of source elements to an input of target elements; with `difference`, the target's own output is subtracted first."""
         to, start = np.broadcast_arrays(_lanes(target_lanes), _lanes(source_lanes))
+        source.observed |= output in source.kernel.layout.outputs and source.kernel.observe_address != 0
         gains = np.broadcast_to(np.asarray(gain, dtype=np.float64), to.shape)
         self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, tuple(ids)))
 
@@ -246,7 +261,7 @@ class PlanBuilder:
         network = NetworkTables()
         terms, link_phases = self._build_links(network)
         synapses, inputs, end = self._build_synapses(network, groups, elements, end)
-        network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 10)
+        network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
         network.program = _program(groups, link_phases, network, inputs)
         arena = Arena(end, elements)
         for group in groups:
@@ -259,9 +274,10 @@ class PlanBuilder:
         first, last = (min(checked), max(checked) + 1) if checked else (0, 0)
         kernel, block = group.kernel, group.block
         return (
-            kernel.step_address,
+            kernel.step_uniform_address if group.n == 1 else kernel.step_address,
             kernel.prepare_address,
             kernel.start_address,
+            kernel.observe_address,
             block.offset,
             block.n,
             block.n_rows,
@@ -364,6 +380,7 @@ def _program(groups: list[Group], link_phases: list[int], network: NetworkTables
         if members:
             program.append((STEP, members[0], members[-1] + 1))
         program += [(ZERO, i, i + 1) for i in targets if not network.targets[i, 4]]
+        program += [(OBSERVE, number, number + 1) for number in members if groups[number].observed]
         if phase == CELL and any(g.spikes for g in groups):
             program.append((SPIKES, 0, sum(g.phase <= CELL for g in groups)))
     return np.array(program, dtype=np.int64).reshape(len(program), 3)

@@ -34,12 +34,14 @@ from neurolab.engine.tables import (  # noqa: E402
     G_CHECKED_END,
     G_FIRST,
     G_N,
+    G_OBSERVE,
     G_OFFSET,
     G_PREPARE,
     G_ROWS,
     G_SPIKE,
     G_STEP,
     LINKS,
+    OBSERVE,
     R_CAPACITY,
     R_EVERY,
     R_MIRROR,
@@ -60,7 +62,7 @@ from neurolab.engine.tables import (  # noqa: E402
 call_kernel: Any = kernels.call_kernel
 _F1, _F2, _I1, _I2, _N1 = float64[::1], float64[:, ::1], int64[::1], int64[:, ::1], int32[::1]
 _NETWORK = (_I2, _I2, _I1, _I1, _I1, _I1, _F1, _I2, _I1, _I2, _N1, _F1)
-_RECORDER = (_I1, _I1, _F1, _F2, _I1, _N1, _F1)
+_RECORDER = (_I1, _I1, _F1, _F2, _I1, _I1, _N1, _F1)
 _CHEMISTRY = (int64, _F2, _I2, _F2, _I2, _F2, _I2, _I1, _F1, _I1, _F1, _F1, _F1)
 _EXPONENT = 0x7FF0000000000000
 
@@ -135,6 +137,13 @@ def _chemistry(
         x, slot = effect[e, 0] * combined[effect_of[e, 1]], slots[effect_of[e, 0]]
         arena[slot] = arena[slot] + x if effect_of[e, 2] else arena[slot] * (1.0 + x)
     return moved
+
+
+@njit(inline="always")
+def _observe(groups: Any, g: int, memory: int, t: float, dt: float, step: int, seed: int) -> None:
+    """Compute the outputs that a model does not need for its own steps."""
+    if groups[g, G_OBSERVE] != 0:
+        call_kernel(groups[g, G_OBSERVE], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
 
 
 @njit(inline="always")
@@ -241,6 +250,7 @@ def advance(
     tap_slots: Any,
     tap_scale: Any,
     data: Any,
+    observed: Any,
     log_number: Any,
     log_ids: Any,
     log_times: Any,
@@ -280,6 +290,9 @@ def advance(
             if operation == STEP:
                 for g in range(first, end):
                     call_kernel(groups[g, G_STEP], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
+            elif operation == OBSERVE:
+                for g in range(first, end):
+                    _observe(groups, g, memory, t, dt, step, seed)
             elif operation == LINKS:
                 for link in range(first, end):
                     total = 0.0
@@ -314,6 +327,8 @@ def advance(
                         _clear_row(arena, targets[target, S_ROW], targets[target, S_ROWS], targets[target, S_N])
         counters[C_STEP] = step + 1
         if form[R_EVERY] > 0 and (step + 1) % form[R_EVERY] == 0:
+            for k in range(observed.shape[0]):
+                _observe(groups, observed[k], memory, t, dt, step, seed)
             place = counters[C_SAMPLES] % form[R_CAPACITY]
             for c in range(tap_slots.shape[0]):
                 value = arena[tap_slots[c]] * tap_scale[c]
@@ -326,6 +341,9 @@ def advance(
         if counters[C_SPIKES] - spikes_before + elements > log_ids.shape[0]:
             outcome = FULL
             break
+    step = counters[C_STEP] - 1
+    for g in range(groups.shape[0]):
+        _observe(groups, g, memory, step * dt, dt, step, seed)
     if _find_wrong(groups, bits, wrong):
         return WRONG
     return outcome

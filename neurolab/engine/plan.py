@@ -13,7 +13,7 @@ from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
 from neurolab.engine.recorder import INTERVAL, Channel, Recorder, SpikeLog
-from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OFFSET, G_PREPARE, G_START, WRONG, empty_ints
+from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OBSERVE, G_OFFSET, G_PREPARE, G_START, G_STEP, WRONG, empty_ints
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -103,7 +103,11 @@ class Plan:
         slots = np.array([self.slot(*c) for c in self.about.channels], dtype=np.int64)
         scale = np.array([from_coherent(1.0, q.unit) for q in known], dtype=np.float64)
         every = 1 if samples is not None else max(1, round(INTERVAL / self.dt))
-        return self.adopt(Recorder(self.about.channels, slots, scale, every, self.dt, log, samples), log)
+        recorder = Recorder(self.about.channels, slots, scale, every, self.dt, log, samples)
+        places = [(self.place[rid][0], name) for rid, name in self.about.channels]
+        observed = {g.number for g, name in places if name in g.kernel.layout.outputs and g.kernel.observe_address}
+        recorder.tables.observed = np.array(sorted(observed), dtype=np.int64)
+        return self.adopt(recorder, log)
 
     def adopt(self, recorder: Recorder, log: SpikeLog) -> Recorder:
         """Let spikes of this plan go into a log."""
@@ -183,6 +187,8 @@ class Plan:
         self.refresh()
         for number in range(len(self.groups)):
             self._call(G_START, number)
+            if self.network.groups[number, G_OBSERVE]:
+                self._call(G_OBSERVE, number)
         self.recorder.origin = 0.0
         self.recorder.sample(data, 0)
         self.arena.counters[C_SAMPLES] = 1
@@ -201,8 +207,11 @@ class Plan:
         every = self.chemistry.tables.every or 1
         tick = self.step // every * every * self.dt
         self._driver.refresh(tick, self.dt, self.step, self.seed, self.arena.data, self.network.groups, *self.chemistry.tables.arrays())
-        for number in range(len(self.groups)):
+        acted_on = self.chemistry.tables.groups
+        for number, group in enumerate(self.groups):
             self._call(G_PREPARE, number)
+            varies = group.n > 1 and number in acted_on
+            self.network.groups[number, G_STEP] = group.kernel.step_address if varies else group.step_for(self.arena.data)
 
     def advance(self, n_steps: int, *, stop_at_spike: bool = False) -> int:
         """Advance by up to n steps without the interpreter lock.

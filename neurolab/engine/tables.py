@@ -17,10 +17,10 @@ BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
 
 # Operations of the program: (operation, first, last + 1). A plain number each, because the compiled driver freezes them.
-STEP, LINKS, RINGS, SPIKES, ZERO = 0, 1, 2, 3, 4
+STEP, LINKS, RINGS, SPIKES, ZERO, OBSERVE = range(6)
 
 # Columns of `groups`.
-G_STEP, G_PREPARE, G_START, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, G_CHECKED, G_CHECKED_END = range(10)
+G_STEP, G_PREPARE, G_START, G_OBSERVE, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, G_CHECKED, G_CHECKED_END = range(11)
 
 # Columns of `targets`: where arriving spikes of one input of one group wait. Mask 0 means that they go to the input's row at once.
 S_ROW, S_ROWS, S_N, S_OFFSET, S_MASK, S_FLAGS = range(6)
@@ -106,6 +106,8 @@ class RecorderTables:
     slots: NDArray[np.int64] = field(default_factory=empty_ints)
     scale: NDArray[np.float64] = field(default_factory=empty_floats)
     data: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 0))
+    observed: NDArray[np.int64] = field(default_factory=empty_ints)
+    """Groups whose outputs are computed for each sample."""
     log_number: NDArray[np.int64] = field(default_factory=empty_ints)
     """Number in the log of each spiking element."""
     log_ids: NDArray[np.int32] = field(default_factory=lambda: np.zeros(1, dtype=np.int32))
@@ -113,7 +115,7 @@ class RecorderTables:
 
     def arrays(self) -> tuple[Any, ...]:
         """Return everything in the order in which the driver takes it."""
-        return (self.form, self.slots, self.scale, self.data, self.log_number, self.log_ids, self.log_times)
+        return (self.form, self.slots, self.scale, self.data, self.observed, self.log_number, self.log_ids, self.log_times)
 
 
 @dataclass(slots=True)
@@ -125,7 +127,7 @@ class NetworkTables:
     """
 
     program: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 3))
-    groups: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 10))
+    groups: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 11))
     link_to: NDArray[np.int64] = field(default_factory=empty_ints)
     link_terms: NDArray[np.int64] = field(default_factory=lambda: empty_ints(1))
     """CSR: terms of link k are [link_terms[k], link_terms[k + 1])."""
