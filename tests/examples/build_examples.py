@@ -4,30 +4,57 @@ python tests/examples/build_examples.py            # all
 python tests/examples/build_examples.py 07_ttx     # one
 """
 
+import math
+import os
 import sys
 from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtGui import QGuiApplication
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node, Note, Region, Settings
 from neurolab.storage.format import save
+from neurolab.ui.canvas.markdown import document_of
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
+
+
+GAP = 32
+
+
+def _scale(width, height):
+    """How large a circuit of that size is drawn on a small and on a large screen, taken together."""
+    return min(640 / width, 400 / height) * min(1270 / width, 640 / height)
 
 
 class Sketch:
     """A circuit in the making; ids follow the order of the calls."""
 
-    def __init__(self, title, note, size, *, dt=0.025, speed=0.1, seed=1):
+    def __init__(self, title, note, *, dt=0.025, speed=0.1, seed=1):
         self.circuit = Circuit(builtin_registry(), [Settings(title=title, dt=dt, speed=speed, seed=seed)])
-        self._add(Note(id="t1", x=-60, y=0, width=size[0], height=size[1], text=f"# {title}\n{note.strip()}"))
+        self._add(Note(id="t1", x=0, y=0, text=f"# {title}\n{note.strip()}"))
 
     def save(self, path):
-        """Put the note above everything else and write the file."""
-        top = min([n.y - 48 for n in self.circuit.all(Node)] + [r.y for r in self.circuit.all(Region)])
-        note = self.circuit.get("t1", Note)
-        self.circuit.apply(edits.move(self.circuit, {"t1": (note.x, top - 32 - note.height)}))
+        """Put the note above or beside everything else, whichever lets the circuit be shown larger, and write the file."""
+        nodes, regions = self.circuit.all(Node), self.circuit.all(Region)
+        left = min([n.x - 48 for n in nodes] + [r.x for r in regions])
+        right = max([n.x + 48 for n in nodes] + [r.x + r.width for r in regions])
+        top = min([n.y - 40 for n in nodes] + [r.y for r in regions])
+        bottom = max([n.y + 64 for n in nodes] + [r.y + r.height for r in regions])
+        text = self.circuit.get("t1", Note).text
+        choices = []
+        for width in range(280, 601, 40):
+            height = 8 * math.ceil((document_of(text, width - 24).size().height() + 24) / 8)
+            above = (max(right - left, width), bottom - top + GAP + height)
+            beside = (right - left + GAP + width, max(bottom - top, height))
+            choices.append((_scale(*above), (left, top - GAP - height, width, height)))
+            choices.append((_scale(*beside), (left - GAP - width, top, width, height)))
+        x, y, width, height = max(choices)[1]
+        self.circuit.apply(edits.update(self.circuit, "t1", x=float(x), y=float(y), width=float(width), height=float(height)))
         save(self.circuit, path)
 
     def _add(self, record):
@@ -80,7 +107,6 @@ One current drives an **artificial** and a **biological** neuron.
 
 Click a node to change it. Drag a compound onto the cell: what does TTX do?
 """,
-        (400, 190),
     )
     stim = s.node("stimulus.sine", "Input current", 0, 0, offset=40.0, amplitude=120.0, frequency=5.0)
     unit = s.node("unit.sigmoid", "Artificial", 200, -80, b=-1.6)
@@ -103,7 +129,6 @@ A current that grows slowly meets a leaky integrate-and-fire cell.
 
 80 pA is (V_th - E_L)/R. Change R of the cell: where does it start to fire now?
 """,
-        (420, 190),
         speed=0.2,
     )
     ramp = s.node("stimulus.ramp", "Growing current", 0, 0, i_0=0.0, i_1=160.0, start=0.0, duration=1000.0)
@@ -127,7 +152,6 @@ Two random spike trains meet on one cell: glutamate excites it, GABA inhibits it
 
 Drag **bicuculline** onto the cell: it blocks GABA receptors. **CNQX** does the opposite.
 """,
-        (440, 190),
     )
     excite = s.node("stimulus.poisson", "Excitation", 0, -80, rate=250.0)
     inhibit = s.node("stimulus.poisson", "Inhibition", 0, 80, rate=250.0, start=500.0)
@@ -152,10 +176,9 @@ Both cells get the same steady current, and each inhibits the other: only one ca
 
 This is a memory of one bit, made of two neurons and no learning.
 """,
-        (440, 190),
     )
     pulse_a = s.node("stimulus.pulse_train", "Pulse for A", 0, -120, amplitude=400.0, start=50.0, width=40.0, period=1000.0)
-    drive = s.node("stimulus.step_current", "Same current for both", 0, 0, amplitude=105.0, start=0.0)
+    drive = s.node("stimulus.step_current", "Drive", 0, 0, amplitude=105.0, start=0.0)
     pulse_b = s.node("stimulus.pulse_train", "Pulse for B", 0, 120, amplitude=400.0, start=550.0, width=40.0, period=1000.0)
     a = s.node("cell.lif", "A", 220, -120, gaba_a__tau_decay=25.0)
     b = s.node("cell.lif", "B", 220, 120, gaba_a__tau_decay=25.0)
@@ -182,10 +205,9 @@ Two cells that tire, each inhibiting the other: they take turns, like the muscle
 
 Set *b* (fatigue) of both cells to 0: what happens to the rhythm?
 """,
-        (440, 190),
     )
-    first = s.node("stimulus.step_current", "Drive of the left", 0, -100, amplitude=150.0, start=0.0)
-    second = s.node("stimulus.step_current", "Drive of the right", 0, 100, amplitude=150.0, start=30.0)
+    first = s.node("stimulus.step_current", "Drive L", 0, -100, amplitude=150.0, start=0.0)
+    second = s.node("stimulus.step_current", "Drive R", 0, 100, amplitude=150.0, start=30.0)
     left = s.node("cell.adex", "Left", 220, -100, gaba_a__tau_decay=50.0, a=0.0, b=12.0)
     right = s.node("cell.adex", "Right", 220, 100, gaba_a__tau_decay=50.0, a=0.0, b=12.0)
     scope = s.node("meter.scope", "Scope", 440, -100)
@@ -210,23 +232,22 @@ Threshold units compute logic. The inputs A and B run through all four cases.
 
 McCulloch and Pitts showed in 1943 that such units can compute any logical function.
 """,
-        (470, 190),
         speed=0.2,
     )
-    a = s.node("stimulus.pulse_train", "A", 0, -60, amplitude=100.0, start=100.0, width=100.0, period=200.0)
-    b = s.node("stimulus.pulse_train", "B", 0, 60, amplitude=80.0, start=200.0, width=200.0, period=400.0)
-    both = s.node("unit.threshold", "AND", 200, -140, b=-1.5)
-    either = s.node("unit.threshold", "OR", 200, 140, b=-0.5)
-    xor = s.node("unit.threshold", "XOR", 400, 140, b=-0.5)
+    a = s.node("stimulus.pulse_train", "A", 0, -50, amplitude=100.0, start=100.0, width=100.0, period=200.0)
+    b = s.node("stimulus.pulse_train", "B", 0, 50, amplitude=80.0, start=200.0, width=200.0, period=400.0)
+    both = s.node("unit.threshold", "AND", 180, -130, b=-1.5)
+    either = s.node("unit.threshold", "OR", 180, 130, b=-0.5)
+    xor = s.node("unit.threshold", "XOR", 360, 130, b=-0.5)
     for source, gain in ((a, 0.01), (b, 0.0125)):
         for target in (both, either):
             s.wire(source, target, "wire.input", gain=gain)
     s.wire(either, xor, weight=1.0)
     s.wire(both, xor, weight=-1.0)
-    s.probe(s.node("meter.scope", "Inputs", 600, 0), a, b)
-    s.probe(s.node("meter.scope", "AND", 600, -140), both)
-    s.probe(s.node("meter.scope", "OR", 200, 280), either)
-    s.probe(s.node("meter.scope", "XOR", 600, 140), xor)
+    s.probe(s.node("meter.scope", "Inputs", 540, 0), a, b)
+    s.probe(s.node("meter.scope", "AND out", 540, -130), both)
+    s.probe(s.node("meter.scope", "OR out", 360, 250), either)
+    s.probe(s.node("meter.scope", "XOR out", 540, 130), xor)
     return s
 
 
@@ -241,7 +262,6 @@ Two equal cells get the same pulses. The upper one lies in a bath to which **tet
 
 Real TTX washes out within minutes; here time is short.
 """,
-        (440, 200),
     )
     current = s.node("stimulus.pulse_train", "Pulses", 0, 0, amplitude=200.0, start=10.0, width=2.0, period=25.0)
     bath = s.node("cell.hodgkin_huxley", "In the bath", 220, -110)
@@ -266,7 +286,6 @@ A loop of both worlds, a thermostat for spikes.
 
 Change the wish: the firing rate follows. Cut the wire of the report: the cell runs wild.
 """,
-        (470, 190),
     )
     wish = s.node("stimulus.slider", "Wish", 0, 0, value=0.8)
     control = s.node("unit.leaky_rate", "Controller", 200, 0, tau=30.0)
@@ -294,11 +313,10 @@ Five classes of cortical neuron, in Izhikevich's two equations, get the same cur
 
 Only four numbers differ: a, b, c and d. Swap a preset in the inspector.
 """,
-        (470, 190),
     )
     current = s.node("stimulus.step_current", "Same current", 0, 0, amplitude=100.0, start=20.0)
     cells = [
-        s.node("cell.izhikevich", title, 240, -320 + 160 * i, preset=key)
+        s.node("cell.izhikevich", title, 240, -240 + 120 * i, preset=key)
         for i, (key, title) in enumerate(
             (("RS", "Regular spiking"), ("IB", "Bursting"), ("CH", "Chattering"), ("FS", "Fast spiking"), ("LTS", "Low threshold"))
         )
@@ -323,7 +341,6 @@ An adapting cell fires fast at first and tires. At 600 ms **acetylcholine** reac
 
 Try **dopamine** at 0.1 µM and at 10 µM instead: little and much do opposite things.
 """,
-        (450, 190),
     )
     current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=20.0)
     cell = s.node("cell.adex", "Adapting cell", 200, 0)
@@ -351,6 +368,7 @@ EXAMPLES = {
 
 
 def main(names):
+    QGuiApplication([])
     for name in names or EXAMPLES:
         EXAMPLES[name]().save(FOLDER / f"{name}.nlab")
 
