@@ -6,7 +6,6 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from neurolab.catalog.spec import CompoundSpec
@@ -23,6 +22,8 @@ from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from neurolab.editor.session import Session
 
 LIVE_SECONDS = 0.125
@@ -120,10 +121,8 @@ class CabinetPanel(QWidget):
         header.addWidget(self._heading, 1)
         header.addWidget(self.wash)
         column.addLayout(header)
-        hint = QHBoxLayout()
-        hint.setContentsMargins(16, 0, 12, 12)
-        hint.addWidget(self._hint)
-        column.addLayout(hint)
+        self._hint.setContentsMargins(16, 0, 12, 12)
+        column.addWidget(self._hint)
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(12, 0, 12, 12)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from neurolab.editor.drop import mime_of_compound
 from neurolab.ui.canvas.glyphs import glyph_pixmap
-from neurolab.ui.compound_facts import action_text, binding_lines, dose_params, real_times
+from neurolab.ui.compound_facts import action_text, binding_lines, dose_params, real_times, sentence
 from neurolab.ui.theme import GRID, theme
 from neurolab.ui.widgets.gesture import Gesture
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
@@ -51,7 +51,8 @@ class CompoundCard(QFrame):
         self._picture = QLabel()
         self._picture.setFixedSize(PICTURE)
         self.name = ElidedLabel(spec.title, bold=True)
-        self.kind = ElidedLabel(f"{spec.group}  ·  {action_text(spec, session.registry)}", dim=True)
+        self.kind = ElidedLabel(spec.group, dim=True)
+        self.targets = ElidedLabel(sentence(action_text(spec, session.registry)), dim=True)
         self.summary = wrapped(spec.summary, selectable=False)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 10, 12, 10)
@@ -67,6 +68,7 @@ class CompoundCard(QFrame):
         top.addSpacing(14)
         self._column.addLayout(top)
         self._column.addWidget(self.summary)
+        self._column.addWidget(self.targets)
         self.redraw()
 
     @property
@@ -147,17 +149,23 @@ class CompoundCard(QFrame):
             if in_header:
                 self.set_open(not self.is_open)
 
+    def mime(self) -> QMimeData:
+        """Return what a drag carries: the compound, and its concentration where that was changed."""
+        amount = self.amounts["concentration"]
+        return mime_of_compound(self.spec.type_id, None if amount == self.spec.typical else amount)
+
     def start_drag(self) -> None:
         """Carry the compound away with the pointer."""
         drag = QDrag(self)
-        drag.setMimeData(mime_of_compound(self.spec.type_id))
+        drag.setMimeData(self.mime())
         size = QSize(40, 40)
         drag.setPixmap(glyph_pixmap(self.spec, size, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(20, 20))
         drag.exec(Qt.DropAction.CopyAction)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        # keys that a field inside does not use come here too
+        if self.hasFocus() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.set_open(not self.is_open)
             event.accept()
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.spec import EVIDENCE, Param, TargetSpec
 from neurolab.core.units import format_quantity
 from neurolab.ui.sources import source_text
+from neurolab.ui.widgets.numbers import long_time
 
 if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
@@ -54,12 +55,9 @@ def dose_params(spec: CompoundSpec) -> tuple[Param, Param, Param]:
     )
 
 
-def long_time(ms: float) -> str:
-    """Return a duration for a person: ``20 s``, ``5 min``, ``1 h``."""
-    for size, name in ((3_600_000.0, "h"), (60_000.0, "min"), (1000.0, "s")):
-        if ms >= size:
-            return f"{ms / size:.3g} {name}"
-    return f"{ms:.3g} ms"
+def sentence(text: str) -> str:
+    """Return a text with a capital first letter, the rest as it is."""
+    return text[:1].upper() + text[1:]
 
 
 def action_text(spec: CompoundSpec, registry: Registry) -> str:

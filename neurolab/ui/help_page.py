@@ -102,6 +102,7 @@ class HelpPage(QScrollArea):
         names.setSpacing(2)
         names.addWidget(wrapped(spec.title, role="heading"))
         names.addWidget(wrapped(KIND_NAMES.get(spec.kind, spec.kind), role="dim"))
+        names.addStretch(1)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(names, 1)
         self._column.addLayout(row)

@@ -81,8 +81,9 @@ class PaletteFilter(QSortFilterProxyModel):
         """Show only what matches; an empty text shows all."""
         words = tuple(text.casefold().split())
         if words != self._words:
+            self.beginFilterChange()
             self._words = words
-            self.invalidateFilter()
+            self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]
         if not self._words:

@@ -40,15 +40,23 @@ def common_params(circuit: Circuit, ids: Sequence[str]) -> list[CommonParam]:
     records = with_params(circuit, ids)
     if not records:
         return []
-    tables = [edits.params_of(circuit, r) for r in records]
+    tables: dict[object, dict[str, Param]] = {}
+    for record in records:
+        if _key(record) not in tables:
+            tables[_key(record)] = edits.params_of(circuit, record)
     rows: list[CommonParam] = []
-    for name, param in tables[0].items():
-        if not all(name in t and t[name].unit == param.unit and bool(t[name].choices) == bool(param.choices) for t in tables):
+    for name, param in tables[_key(records[0])].items():
+        if not all(name in t and t[name].unit == param.unit and bool(t[name].choices) == bool(param.choices) for t in tables.values()):
             continue
-        values = {r.params.get(name, t[name].default) for r, t in zip(records, tables, strict=True)}
-        is_default = all(r.params.get(name, t[name].default) == t[name].default for r, t in zip(records, tables, strict=True))
+        defaults = {key: t[name].default for key, t in tables.items()}
+        values = {r.params.get(name, defaults[_key(r)]) for r in records}
+        is_default = all(r.params.get(name, defaults[_key(r)]) == defaults[_key(r)] for r in records)
         rows.append(CommonParam(name, param, next(iter(values)) if len(values) == 1 else None, is_default))
     return rows
+
+
+def _key(record: Node | Wire) -> object:
+    return record.type, record.mechanisms if isinstance(record, Node) else None
 
 
 def title_of_group(registry: Registry, mechanism: str, spec: Spec) -> str:
@@ -91,18 +99,9 @@ def common_presets(circuit: Circuit, records: Sequence[Node | Wire]) -> tuple[Pr
 
 def preset_of(circuit: Circuit, records: Sequence[Node | Wire]) -> str:
     """Return the id of the preset that the parameters are at, empty for values of one's own."""
-    for preset in common_presets(circuit, records):
-        if all(_effective(circuit, r) == _with_preset(circuit, r, preset) for r in records):
-            return preset.id
-    return ""
-
-
-def _effective(circuit: Circuit, record: Node | Wire) -> dict[str, Value]:
-    return {name: record.params.get(name, p.default) for name, p in edits.params_of(circuit, record).items()}
-
-
-def _with_preset(circuit: Circuit, record: Node | Wire, preset: Preset) -> dict[str, Value]:
-    table = {name: p.default for name, p in edits.params_of(circuit, record).items()}
-    changed = edits.apply_preset(circuit, record.id, preset.id).updated.get(record.id)
-    new = changed[1] if changed else record
-    return table | dict(new.params) if isinstance(new, Node | Wire) else table
+    presets = common_presets(circuit, records)
+    if not presets:
+        return ""
+    defaults = {name: p.default for name, p in edits.params_of(circuit, records[0]).items()}
+    values = [{**defaults, **r.params} for r in records]
+    return next((p.id for p in presets if all(v == {**defaults, **p.params} for v in values)), "")

@@ -54,6 +54,7 @@ class Form(QWidget):
         self.session = session
         self.ids = tuple(ids)
         self.memory = memory
+        self._sections: list[Section] = []
         self.gesture = Gesture(session.next_gesture)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, GRID, 0, GRID)
@@ -78,8 +79,14 @@ class Form(QWidget):
     def section(self, title: str, build: Callable[[QVBoxLayout], None], *, note: str = "", is_open: bool = True) -> Section:
         """Add a collapsible section."""
         section = Section(title, build, self.memory, note=note, is_open=is_open)
+        self._sections.append(section)
         self.column.addWidget(section)
         return section
+
+    def follow_memory(self) -> None:
+        """Open and close the sections as they were left in other forms."""
+        for section in self._sections:
+            section.set_open(self.memory.get(section.title, section.is_open))
 
     def padded(self, widget: QWidget) -> QWidget:
         """Add a widget with the panel's side margins."""

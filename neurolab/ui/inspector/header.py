@@ -146,7 +146,7 @@ class Header(QWidget):
         self.preset.setAccessibleName(self.tr("Preset"))
         self.preset.picked.connect(self._apply_preset)
         self.preset_caption = QLabel(self.tr("Preset"))
-        self.summary = ElidedLabel(dim=True)
+        self.summary = ElidedLabel(bold=True)
         self._lay_out()
         self._fill()
         self.refresh()

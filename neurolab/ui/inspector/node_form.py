@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from neurolab.catalog.spec import MeterSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Wire
+from neurolab.editor.verbs import no_place
 from neurolab.ui.dose_card import DoseList
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.about import add_about, add_equations
@@ -106,7 +107,7 @@ class NodeForm(Form):
         if one and isinstance(spec, MeterSpec):
             self.section(self.tr("Leads"), self._build_leads)
         self.params = ParamSections(self)
-        if one and not isinstance(spec, MeterSpec):
+        if one and not no_place(session, self.ids[0]):
             self._chemistry = self.section(self.tr("Chemistry"), self._build_doses)
         if spec is not None:
             add_equations(self, spec)

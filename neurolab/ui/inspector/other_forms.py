@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QV
 
 from neurolab.catalog.spec import CompoundSpec, Param
 from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
-from neurolab.ui.compound_facts import binding_lines, dose_params, long_time
+from neurolab.ui.compound_facts import binding_lines, dose_params, real_times
 from neurolab.ui.dose_card import DoseList, levels_of, place_name, state_of
 from neurolab.ui.inspector.forms import FieldRows, Form
 from neurolab.ui.widgets.bars import LevelBar
@@ -178,11 +178,13 @@ class DoseForm(Form):
         self.rows = FieldRows(self, layout)
         for param, label in zip(dose_params(s), (self.tr("Concentration"), self.tr("Onset"), self.tr("Wash-out")), strict=True):
             self.rows.add(param, label)
-        self.rows.add(Param("start", 0.0, "ms", low=0.0, high=10_000.0, help="When it is given, model time"), self.tr("Start"))
-        stop = Param("stop", NEVER, "ms", low=0.0, high=NEVER, log=True, help="When it is washed out; very large means never")
-        self.rows.add(stop, self.tr("Wash out at"), get=self._stop, put=self._set_stop)
-        real = self.tr("Shortened for teaching. In a real preparation: onset about {onset}, wash-out about {washout}.")
-        layout.addWidget(wrapped(real.format(onset=long_time(s.onset), washout=long_time(s.washout)), role="dim"))
+        self.rows.add(Param("start", 0.0, "ms", low=0.0, high=100_000.0, help="When it is given, model time"), self.tr("Start"))
+        stop = Param("stop", NEVER, "ms", low=0.0, high=100_000.0, help="When it is washed out, model time; reset to let it act on")
+        self.rows.add(stop, self.tr("Washed out at"), get=self._stop, put=self._set_stop)
+        self.wash = QPushButton(self.tr("Wash out now"))
+        self.wash.clicked.connect(self._wash_now)
+        layout.addWidget(self.wash)
+        layout.addWidget(wrapped(real_times(s), role="dim"))
 
     def _set_stop(self, value: float, gesture: int) -> None:
         session_set(self, gesture, stop=None if value >= NEVER else value)
@@ -191,12 +193,19 @@ class DoseForm(Form):
         stop = self.circuit.get(self.ids[0], Dose).stop
         return NEVER if stop is None else stop
 
+    def _wash_now(self) -> None:
+        dose = self.circuit.get(self.ids[0], Dose)
+        self.session.set_field(self.ids, stop=max(self.session.bridge.time, dose.start))
+
     def _build_bindings(self, layout: QVBoxLayout) -> None:
         layout.addWidget(wrapped(binding_lines(self.spec, self.circuit.registry)))
 
     def refresh(self) -> None:
         if hasattr(self, "rows"):
             self.rows.refresh()
+            washed = self._stop() < NEVER
+            self.rows["stop"].setVisible(washed)
+            self.wash.setVisible(not washed)
         self.tick()
 
     def tick(self) -> None:

@@ -9,7 +9,7 @@ from neurolab.ui.inspector.common import CommonParam, common_params, grouped, ti
 from neurolab.ui.inspector.forms import Form, tip_of
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.symbols import symbol_html
-from neurolab.ui.widgets.value_row import ValueRow
+from neurolab.ui.widgets.value_row import LABEL_WIDTH, ValueRow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QVBoxLayout
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from neurolab.ui.widgets.section import Section
 
 _FEW = 3
+_WIDEST_CAPTION = 96
 
 
 class ParamSections:
@@ -36,10 +37,10 @@ class ParamSections:
         self.rows: dict[str, ValueRow] = {}
         self.sections: list[Section] = []
         records = with_params(form.circuit, form.ids)
-        found = self._read()
+        self._found = {row.name: row for row in self._read()}
         registry = form.circuit.registry
         spec = registry[records[0].type] if records else None
-        groups = grouped(found)
+        groups = grouped(list(self._found.values()))
         for i, (mechanism, members) in enumerate(groups.items()):
             title = title_of_group(registry, mechanism, spec) if spec is not None else mechanism
             names = [m.name for m in members]
@@ -47,7 +48,7 @@ class ParamSections:
             section = form.section(title, lambda layout, names=names: self._build(layout, names), note=self._note(members), is_open=few)
             section.setProperty("names", names)
             self.sections.append(section)
-        if not found and len(records) > 1:
+        if not self._found and len(records) > 1:
             form.padded(wrapped(form.tr("These have no parameter in common."), role="dim"))
 
     def _is_receptor(self, mechanism: str) -> bool:
@@ -61,14 +62,19 @@ class ParamSections:
         return self._form.tr("{n} changed").format(n=changed) if changed else ""
 
     def _build(self, layout: QVBoxLayout, names: list[str]) -> None:
-        for found in self._read():
+        made: list[ValueRow] = []
+        for found in self._found.values():
             if found.name in names:
                 row = ValueRow(found.param, symbol_html(found.name), tip_of(found.param), self._form.gesture)
                 row.value_set.connect(lambda value, gesture, name=found.name: self._set(name, value, gesture))
                 row.reset_asked.connect(lambda name=found.name: self._form.session.reset_params(self._form.ids, (name,)))
                 row.show_value(found.value, is_default=found.is_default)
                 self.rows[found.name] = row
+                made.append(row)
                 layout.addWidget(row)
+        width = max((row.caption.sizeHint().width() for row in made), default=0)
+        for row in made:
+            row.set_caption_width(min(max(width, LABEL_WIDTH), _WIDEST_CAPTION))
 
     def _set(self, name: str, value: float | str, gesture: int) -> None:
         having = [r.id for r in with_params(self._form.circuit, self._form.ids) if isinstance(r, Node | Wire)]
@@ -76,7 +82,7 @@ class ParamSections:
 
     def refresh(self) -> None:
         """Show the values as they are now."""
-        found = {row.name: row for row in self._read()}
+        found = self._found = {row.name: row for row in self._read()}
         for name, row in self.rows.items():
             if name in found:
                 row.set_param(found[name].param)

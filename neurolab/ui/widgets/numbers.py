@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import math
+import re
 
 from neurolab.core.errors import UnitError
-from neurolab.core.units import display_unit, to_unit
+from neurolab.core.units import display_unit, format_quantity, to_unit
+
+_LARGE, _SMALL = 1e4, 1e-2
+_TIMES = (("h", 3_600_000.0), ("min", 60_000.0), ("s", 1000.0))
+_BARE = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
 
 def number_text(value: float) -> str:
@@ -24,13 +29,31 @@ def number_text(value: float) -> str:
 
 
 def quantity_text(value: float, unit: str) -> str:
-    """Return ``"20 mV"``; a pure number has no unit."""
+    """Return ``"20 mV"``. Very large and very small values get a better prefix, ``"20 mM"`` for 20,000 µM; a pure number has no unit."""
     shown = "" if unit in ("", "1") else display_unit(unit)
-    return f"{number_text(value)} {shown}" if shown else number_text(value)
+    if not shown:
+        return number_text(value)
+    if shown.startswith("1/"):
+        return f"{number_text(value)} {shown[1:]}"
+    if value and math.isfinite(value) and not _SMALL <= abs(value) < _LARGE:
+        return format_quantity(value, unit, 5).replace("-", "−")
+    return f"{number_text(value)} {shown}"
 
 
-def parse_quantity(text: str, unit: str) -> float:
-    """Return what a person typed, in `unit`; a bare number is taken to be in it, a decimal comma is understood.
+def shown_unit(text: str) -> str:
+    """Return the unit at the end of a quantity as it is shown; empty for a bare number."""
+    return text.rpartition(" ")[2] if " " in text else ""
+
+
+def long_time(ms: float) -> str:
+    """Return a duration for a person: ``20 s``, ``5 min``, ``1 h``."""
+    return next((f"{ms / size:.3g} {name}" for name, size in _TIMES if ms >= size), f"{ms:.3g} ms")
+
+
+def parse_quantity(text: str, unit: str, shown: str = "") -> float:
+    """Return what a person typed, in `unit`.
+
+    A decimal comma is understood. A bare number is taken to be in `shown`, the unit that the field shows, or in `unit` when that is empty.
 
     Raises
     ------
@@ -41,11 +64,10 @@ def parse_quantity(text: str, unit: str) -> float:
     if clean.count(",") == 1 and "." not in clean:
         clean = clean.replace(",", ".")
     if not clean:
-        raise UnitError("Type a number", f"For example 1{'' if unit == '1' else ' ' + display_unit(unit)}")
-    try:
-        value = float(clean)
-    except ValueError:
-        value = to_unit(clean, unit)
+        raise UnitError("Type a number", f"For example {quantity_text(1.0, unit)}")
+    if _BARE.fullmatch(clean) and shown:
+        clean = f"{clean} {shown}"
+    value = to_unit(re.sub(r"(?<=\d)\s*/", " 1/", clean), unit)
     if not math.isfinite(value):
         raise UnitError(f"'{text.strip()}' is not a finite number", "Type an ordinary number")
     return value

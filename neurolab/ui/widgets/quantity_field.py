@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from neurolab.core.errors import NeurolabError
 from neurolab.ui.widgets.bars import tabular
-from neurolab.ui.widgets.numbers import parse_quantity, quantity_text
+from neurolab.ui.widgets.numbers import parse_quantity, quantity_text, shown_unit
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+
     from neurolab.ui.widgets.scale import Scale
 
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 10, Qt.Key.Key_PageDown: -10}
@@ -35,6 +36,7 @@ class QuantityField(QLineEdit):
         self._scale = scale
         self._value: float | None = None
         self._bad = False
+        self._shown = ""
         self._wheel = 0
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setFont(tabular(self.font()))
@@ -60,7 +62,7 @@ class QuantityField(QLineEdit):
             self._restore()
 
     def _restore(self) -> None:
-        text = "" if self._value is None else quantity_text(self._value, self.unit)
+        text = self._shown = "" if self._value is None else quantity_text(self._value, self.unit)
         if self.text() != text:
             self.setText(text)
             self.setCursorPosition(0)
@@ -83,7 +85,7 @@ class QuantityField(QLineEdit):
             self._restore()
             return
         try:
-            value = parse_quantity(self.text(), self.unit)
+            value = parse_quantity(self.text(), self.unit, shown_unit(self._shown))
         except NeurolabError as error:
             self._set_bad(str(error))
             return
@@ -111,6 +113,9 @@ class QuantityField(QLineEdit):
         step = _STEPS.get(Qt.Key(event.key()))
         if event.key() == Qt.Key.Key_Escape and (self._bad or self.isModified()):
             self._restore()
+            self.selectAll()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
             self.selectAll()
         elif step is not None:
             self.step_by(step * (10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1))

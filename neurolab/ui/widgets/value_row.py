@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from neurolab.catalog.spec import Param, Value
     from neurolab.ui.widgets.gesture import Gesture
 
-LABEL_WIDTH = 52
-FIELD_WIDTH = 100
+LABEL_WIDTH = 44
+FIELD_WIDTH = 108
+RESET = 20
 
 
 def range_text(param: Param) -> str:
@@ -67,14 +68,12 @@ class ValueRow(QWidget):
         self.caption.setTextFormat(Qt.TextFormat.RichText)
         self.message = MessageLabel()
         self.reset = QToolButton()
-        self.reset.setFixedSize(20, 20)
+        self.reset.setFixedSize(RESET, RESET)
+        self.reset.setCursor(Qt.CursorShape.ArrowCursor)
         self.reset.setStyleSheet("padding: 2px;")
         self.reset.setIconSize(self.reset.size() * 0.6)
         self.reset.setAccessibleName(self.tr("Reset {name}").format(name=symbol_text(param.name)))
         self.reset.clicked.connect(self.reset_asked)
-        policy = self.reset.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.reset.setSizePolicy(policy)
         self.reset.hide()
         self._editors = self._make_editors()
         self._lay_out(stacked=stacked)
@@ -117,7 +116,7 @@ class ValueRow(QWidget):
             self.caption.setProperty("role", "dim")
             grid.addWidget(self.caption, 0, 0, 1, 4)
         else:
-            self.caption.setFixedWidth(LABEL_WIDTH)
+            self.set_caption_width(LABEL_WIDTH)
             grid.addWidget(self.caption, 0, 0)
         first = 0 if stacked else 1
         if len(self._editors) == 1:
@@ -126,9 +125,19 @@ class ValueRow(QWidget):
         else:
             grid.addWidget(self._editors[0], line, first, 1, 2 - first)
             grid.addWidget(self._editors[1], line, 2)
-        grid.addWidget(self.reset, line, 3)
+        if self._number is None:
+            grid.addWidget(self.reset, line, 3)
+        else:
+            # inside the field, so that all fields end at the same edge
+            grid.addWidget(self.reset, line, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            grid.setContentsMargins(0, 0, 0, 0)
+            self.reset.raise_()
         grid.addWidget(self.message, line + 1, 0, 1, 4)
         grid.setColumnStretch(1, 1)
+
+    def set_caption_width(self, width: int) -> None:
+        """Make the captions of a group equally wide."""
+        self.caption.setFixedWidth(width)
 
     @property
     def field(self) -> QuantityField:
@@ -163,6 +172,8 @@ class ValueRow(QWidget):
             self._text.setPlaceholderText(self.tr("mixed") if value is None else "")
             self._text.setText("" if value is None else str(value))
         self.reset.setVisible(not is_default)
+        if self._number is not None:
+            self._number.setTextMargins(0 if is_default else RESET - 6, 0, 0, 0)
         shown = quantity_text(self.param.default, self.param.unit) if not isinstance(self.param.default, str) else self.param.default
         self.reset.setToolTip(self.tr("Back to the default, {value}").format(value=shown))
 

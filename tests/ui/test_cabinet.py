@@ -1,0 +1,211 @@
+"""The chemistry cabinet: cards, search, amounts, injection, the list of doses, wash-out."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.catalog.spec import CompoundSpec
+from neurolab.circuit.records import Dose
+from neurolab.editor.drop import COMPOUND_MIME
+from neurolab.editor.session import Session
+from neurolab.ui.cabinet_panel import CabinetPanel
+
+REGISTRY = builtin_registry()
+TTX, TEA = "compound.ttx", "compound.tea"
+
+
+@pytest.fixture
+def session(qapp):
+    made = Session(REGISTRY)
+    yield made
+    made.bridge.close()
+
+
+@pytest.fixture
+def cabinet(session, qtbot):
+    made = CabinetPanel(session)
+    qtbot.addWidget(made)
+    made.resize(300, 900)
+    made.show()
+    return made
+
+
+def doses(session):
+    return session.circuit.all(Dose)
+
+
+def click(widget, where=None):
+    QApplication.processEvents()  # lays out what has just been shown
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where or QPoint())
+
+
+def texts(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_every_compound_has_a_card_with_class_targets_and_one_line(cabinet):
+    assert set(cabinet.cards) == {s.type_id for s in REGISTRY.all(CompoundSpec)}
+    card = cabinet.cards[TTX]
+    assert card.name.text() == "Tetrodotoxin (TTX)"
+    assert card.kind.text() == REGISTRY.get(TTX, CompoundSpec).group
+    assert card.targets.text() == "Blocks Nav"
+    assert card.summary.text() == REGISTRY[TTX].summary
+
+
+@pytest.mark.parametrize(("text", "count"), [("nav", 1), ("TTX", 1), ("blocker", 2), ("zzz", 0), ("", len(REGISTRY.all(CompoundSpec)))])
+def test_search_finds_names_classes_and_targets(cabinet, text, count):
+    cabinet.search.setText(text)
+    assert len(cabinet.shown()) >= count if text == "blocker" else len(cabinet.shown()) == count
+    assert cabinet._nothing.isVisible() == (count == 0)
+
+
+def test_an_open_card_shows_amounts_real_times_and_evidence(cabinet):
+    click(cabinet.cards[TEA], QPoint(20, 20))
+    card = cabinet.cards[TEA]
+    assert card.is_open
+    assert card.row("concentration").field.text() == "20 mM"
+    shown = texts(card)
+    assert "real preparation" in shown
+    assert "IC₅₀" in shown
+    assert "derived, or a teaching choice" in shown, "evidence in words, not letters"
+    click(cabinet.cards[TTX], QPoint(20, 20))
+    assert not card.is_open, "one card open at a time"
+
+
+def test_the_disclaimer_is_there(cabinet):
+    assert "not medical advice" in texts(cabinet)
+
+
+def test_injecting_makes_a_dose_with_the_amounts_of_the_card(session, cabinet):
+    cell = session.add_node("cell.hodgkin_huxley", 0, 0)
+    card = cabinet.cards[TTX]
+    card.set_open(True)
+    for name, text in (("concentration", "50 nM"), ("onset", "5 ms"), ("washout", "1 s")):
+        field = card.row(name).field
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+    steps = session.undo.count()
+    click(card.button)
+    (dose,) = doses(session)
+    assert (dose.compound, dose.place) == (TTX, cell)
+    assert (dose.concentration, dose.onset, dose.washout) == pytest.approx((0.05, 5.0, 1000.0))
+    assert session.undo.count() == steps + 1
+    session.undo.undo()
+    assert not doses(session)
+    assert not cabinet.doses.cards
+
+
+def test_injecting_into_several_places_is_one_step(session, cabinet):
+    places = [session.add_node("cell.lif", 0, 0), session.add_region(50, 50, 100, 100)]
+    meter = session.add_node("meter.scope", 300, 0)
+    session.selection.set([*places, meter])
+    cabinet.cards[TTX].set_open(True)
+    steps = session.undo.count()
+    click(cabinet.cards[TTX].button)
+    assert sorted(d.place for d in doses(session)) == sorted(places)
+    assert session.undo.count() == steps + 1
+
+
+def test_without_a_place_the_button_waits_and_says_why(session, cabinet):
+    session.add_node("unit.relu", 0, 0)
+    card = cabinet.cards[TTX]
+    card.set_open(True)
+    assert not card.button.isEnabled()
+    assert "Select a cell" in card.button.toolTip()
+    told = []
+    session.message.connect(lambda *m: told.append(m))
+    cabinet.inject(TTX)
+    assert told
+    assert not doses(session)
+    session.add_node("cell.lif", 0, 0)
+    assert card.button.isEnabled()
+
+
+def test_a_drag_carries_the_compound_and_a_changed_concentration(cabinet, monkeypatch):
+    card = cabinet.cards[TTX]
+    assert bytes(card.mime().data("application/x-neurolab-compound").data()) == b"compound.ttx"
+    card.set_open(True)
+    card.row("concentration").value_set.emit(0.1, 1)
+    assert bytes(card.mime().data(COMPOUND_MIME).data()) == b"compound.ttx@0.1"
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: carried.append(drag.mimeData().hasFormat(COMPOUND_MIME)))
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(20, 20))
+    QTest.mouseMove(card, QPoint(60, 60))
+    assert carried == [True]
+
+
+def test_opening_a_card_gives_it_to_the_inject_tool(session, cabinet):
+    cabinet.cards[TEA].set_open(True)
+    assert session.tools.inject.compound == TEA
+
+
+def test_keys_open_a_card(cabinet):
+    card = cabinet.cards[TTX]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert card.is_open
+    QTest.keyClick(card, Qt.Key.Key_Space)
+    assert not card.is_open
+
+
+def test_active_doses_show_concentration_and_occupancy(session, cabinet, monkeypatch):
+    cell = session.add_node("cell.hodgkin_huxley", 0, 0)
+    dose = session.inject(TTX, cell, 0.5)
+    card = cabinet.doses.cards[dose]
+    levels = {}
+    monkeypatch.setattr(type(session.bridge), "chemistry", property(lambda _: levels))
+    card.tick()
+    assert card.occupancy.text == "–"
+    levels[cell, TTX] = (0.25, 0.96)
+    card.tick()
+    assert card.concentration.level == pytest.approx(0.5)
+    assert card.concentration.text == "250 nM / 500 nM"
+    assert card.occupancy.level == pytest.approx(0.96)
+    assert card.occupancy.text == "96%"
+
+
+def test_a_dose_of_a_region_follows_the_cells_inside(session, cabinet, monkeypatch):
+    session.add_node("cell.lif", 500, 500)
+    inside = session.add_node("cell.lif", 50, 50)
+    region = session.add_region(0, 0, 100, 100)
+    dose = session.inject(TTX, region, 1)
+    monkeypatch.setattr(type(session.bridge), "chemistry", property(lambda _: {(inside, TTX): (1.0, 0.5)}))
+    cabinet.doses.tick()
+    assert cabinet.doses.cards[dose].occupancy.text == "50%"
+
+
+def test_a_dose_can_be_edited_washed_out_and_removed_from_its_card(session, cabinet):
+    cell = session.add_node("cell.lif", 0, 0)
+    dose = session.inject(TTX, cell)
+    edit, wash, remove = cabinet.doses.cards[dose]._buttons
+    click(edit)
+    assert session.selection.ids == (dose,)
+    click(wash)
+    assert session.circuit[dose].stop is not None
+    assert "washing out" in cabinet.doses.cards[dose].place.text()
+    click(remove)
+    assert not doses(session)
+    assert cabinet._heading.text() == "No doses"
+
+
+def test_wash_out_ends_all(session, cabinet):
+    assert not cabinet.wash.isEnabled()
+    for x in (0, 200):
+        session.inject(TTX, session.add_node("cell.lif", x, 0))
+    assert cabinet.wash.isEnabled()
+    click(cabinet.wash)
+    assert all(d.stop is not None for d in doses(session))
+
+
+def test_a_new_document_empties_the_list(session, cabinet):
+    session.inject(TTX, session.add_node("cell.lif", 0, 0))
+    assert cabinet.doses.cards
+    session.new()
+    assert not cabinet.doses.cards

@@ -1,0 +1,139 @@
+"""The palette: what it lists, how it is searched, what a drag carries, how it is used with keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QDrag
+from PySide6.QtTest import QTest
+
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.editor.drop import TYPE_MIME
+from neurolab.editor.session import Session
+from neurolab.ui.palette_model import PRESET_ROLE, TYPE_ROLE
+from neurolab.ui.palette_panel import PalettePanel
+
+REGISTRY = builtin_registry()
+
+
+@pytest.fixture
+def session(qapp):
+    made = Session(REGISTRY)
+    yield made
+    made.bridge.close()
+
+
+@pytest.fixture
+def palette(session, qtbot):
+    made = PalettePanel(session)
+    qtbot.addWidget(made)
+    made.resize(300, 900)
+    made.show()
+    return made
+
+
+def index_of(palette, type_id):
+    model = palette.view.model()
+    found = model.match(model.index(0, 0), TYPE_ROLE, type_id, 1, Qt.MatchFlag.MatchExactly | Qt.MatchFlag.MatchRecursive)
+    return found[0]
+
+
+def test_every_placeable_type_is_there_once_in_its_group(palette):
+    model = palette.view.model()
+    groups = {}
+    for r in range(model.rowCount()):
+        group = model.index(r, 0)
+        groups[group.data()] = [model.index(i, 0, group).data(TYPE_ROLE) for i in range(model.rowCount(group))]
+    assert list(groups) == ["Biological cells", "Artificial units", "Stimuli", "Meters"]
+    listed = [t for members in groups.values() for t in members]
+    assert sorted(listed) == sorted(s.type_id for s in REGISTRY if s.kind in ("cell", "unit", "stimulus", "meter"))
+    assert "unit.relu" in groups["Artificial units"]
+
+
+def test_entries_have_a_picture_and_a_summary(palette):
+    index = index_of(palette, "unit.sigmoid")
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == REGISTRY["unit.sigmoid"].summary
+    from PySide6.QtCore import QSize
+
+    images = {t: palette.view.delegate.picture(index_of(palette, t), QSize(44, 32), 1.0).toImage() for t in ("unit.sigmoid", "unit.relu")}
+    assert not images["unit.sigmoid"].isNull()
+    assert images["unit.sigmoid"] != images["unit.relu"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [("relu", {"ReLU unit"}), ("chatter", {"Izhikevich", "Chattering (CH)"}), ("raster", {"Raster"}), ("ZZZ", set()), ("RELU", {"ReLU unit"})],
+)
+def test_search_narrows_the_list(palette, text, titles):
+    palette.search.setText(text)
+    assert titles <= set(palette.titles())
+    assert len(palette.titles()) <= 8
+    assert palette._nothing.isVisible() == (not titles)
+    palette.search.clear()
+    assert len(palette.titles()) > 20
+
+
+def test_a_preset_is_a_subentry_and_names_itself(palette):
+    index = index_of(palette, "cell.izhikevich#CH")
+    assert index.data(PRESET_ROLE) == "CH"
+    assert index.parent().data(TYPE_ROLE) == "cell.izhikevich"
+
+
+@pytest.mark.parametrize("type_id", ["cell.lif", "meter.scope", "cell.izhikevich#CH"])
+def test_a_drag_carries_the_type_id(palette, type_id):
+    mime = palette.view.model().mimeData([index_of(palette, type_id)])
+    assert mime.formats() == [TYPE_MIME] == ["application/x-neurolab-type"]
+    assert bytes(mime.data(TYPE_MIME).data()).decode("utf-8") == type_id
+
+
+def test_dragging_out_starts_a_drag_with_a_picture(palette, monkeypatch):
+    carried = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, *_: carried.append((drag.mimeData().data(TYPE_MIME).data(), drag.pixmap().isNull())))
+    palette.view.setCurrentIndex(index_of(palette, "unit.tanh"))
+    palette.view.startDrag(Qt.DropAction.CopyAction)
+    assert carried == [(b"unit.tanh", False)]
+
+
+def test_groups_and_nothing_cannot_be_dragged(palette, monkeypatch):
+    monkeypatch.setattr(QDrag, "exec", lambda *_: pytest.fail("a group was dragged"))
+    palette.view.setCurrentIndex(QModelIndex())
+    palette.view.startDrag(Qt.DropAction.CopyAction)
+
+
+def test_double_click_asks_to_add(palette, qtbot):
+    index = index_of(palette, "cell.lif")
+    palette.view.scrollTo(index)
+    where = palette.view.visualRect(index).center()
+    QTest.mouseClick(palette.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    with qtbot.waitSignal(palette.add_requested) as asked:
+        QTest.mouseDClick(palette.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert asked.args == ["cell.lif"]
+
+
+def test_a_click_on_a_group_closes_it(palette):
+    group = palette.view.model().index(0, 0)
+    where = palette.view.visualRect(group).center()
+    assert palette.view.isExpanded(group)
+    QTest.mouseClick(palette.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert not palette.view.isExpanded(group)
+
+
+def test_search_down_enter_adds_without_a_mouse(palette, qtbot):
+    palette.search.setFocus()
+    QTest.keyClicks(palette.search, "softplus")
+    with qtbot.waitSignal(palette.add_requested) as asked:
+        QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert asked.args == ["unit.softplus"]
+    QTest.keyClick(palette.search, Qt.Key.Key_Down)
+    with qtbot.waitSignal(palette.add_requested) as asked:
+        QTest.keyClick(palette.view, Qt.Key.Key_Return)
+    assert asked.args == ["unit.softplus"]
+
+
+def test_what_the_palette_asks_for_can_be_added(palette, session):
+    palette.add_requested.connect(lambda type_id: session.add_node(type_id, 0, 0))
+    for type_id in [s.type_id for s in REGISTRY if s.kind in ("cell", "unit", "stimulus", "meter")] + ["cell.izhikevich#CH"]:
+        palette.view.add_requested.emit(type_id)
+    made = [session.circuit[i] for i in session.selection.ids]
+    assert made[0].type == "cell.izhikevich"
+    assert made[0].params["d"] == 2
