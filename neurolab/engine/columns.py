@@ -18,7 +18,7 @@ from neurolab.engine.cache import prepare_cache  # isort: split
 prepare_cache()  # before numba is imported
 
 import numpy as np  # noqa: E402
-from numba import float32, float64, int64, njit, types, uint32, void  # noqa: E402
+from numba import float64, int64, njit, types, uint32, void  # noqa: E402
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -27,11 +27,9 @@ _PICTURE = types.Array(uint32, 2, "C")
 _ROWS = types.Array(int64, 1, "A", readonly=True)
 _TIMES = types.Array(float64, 1, "A", readonly=True)
 _COLOURS = types.Array(uint32, 1, "A", readonly=True)
-_DATA32 = types.Array(float32, 2, "A", readonly=True)
-_DATA64 = types.Array(float64, 2, "A", readonly=True)
+_DATA = types.Array(float64, 2, "A", readonly=True)
 # Columns are painted in a turned buffer, where they are contiguous: a picture's rows are a cache line apart for each pixel.
 _TILE = 16
-_SPANS = types.Array(float64, 3, "C")
 
 
 @njit(cache=True, nogil=True)
@@ -92,13 +90,13 @@ def _bar(column: Any, top: float, bottom: float, colour: Any, strength: float) -
             column[y] = _blend(int64(column[y]), int64(colour), strength)
 
 
-@njit([void(data, _ROWS, float64, float64, _SPANS) for data in (_DATA32, _DATA64)], cache=True, nogil=True)
+@njit(cache=True, nogil=True)
 def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans: Any) -> None:
     """Fill the lowest and highest value of each column of each trace.
 
     Parameters
     ----------
-    data : array of float32 or float64, shape (channels, samples)
+    data : array of float64, shape (channels, samples)
     rows : array of int64, shape (traces,)
         Which channels.
     begin : float
@@ -115,11 +113,7 @@ def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans
             spans[k, j, 0], spans[k, j, 1] = _span(row, left, left + per_column)
 
 
-@njit(
-    [void(_PICTURE, data, _ROWS, _COLOURS, float64, float64, float64, float64, float64, float64) for data in (_DATA32, _DATA64)],
-    cache=True,
-    nogil=True,
-)
+@njit(void(_PICTURE, _DATA, _ROWS, _COLOURS, float64, float64, float64, float64, float64, float64), cache=True, nogil=True)
 def draw_traces(
     picture: Any, data: Any, rows: Any, colours: Any, begin: float, per_column: float, offset: float, scale: float, thick: float, strength: float
 ) -> None:
@@ -128,7 +122,7 @@ def draw_traces(
     Parameters
     ----------
     picture : array of uint32, shape (height, width)
-    data : array of float32 or float64, shape (channels, samples)
+    data : array of float64, shape (channels, samples)
     rows : array of int64, shape (traces,)
         Which channels.
     colours : array of uint32, shape (traces,)
@@ -196,7 +190,7 @@ def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, he
             _bar(picture[:, j], tops[line], tops[line] + height, colours[line], 1.0)
 
 
-@njit([types.UniTuple(float64, 2)(data, _ROWS, int64, int64) for data in (_DATA32, _DATA64)], cache=True, nogil=True)
+@njit(types.UniTuple(float64, 2)(_DATA, _ROWS, int64, int64), cache=True, nogil=True)
 def extent(data: Any, rows: Any, start: int, stop: int) -> tuple[float, float]:
     """Return the least and greatest finite value of some channels between two samples; (inf, -inf) where there is none."""
     low, high = np.inf, -np.inf

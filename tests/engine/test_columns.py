@@ -46,7 +46,7 @@ def test_neighbouring_columns_touch(data):
 
 
 def test_a_single_high_sample_among_ten_thousand_reaches_the_picture():
-    data = np.full((1, 10_000), -70.0, np.float32)
+    data = np.full((1, 10_000), -70.0)
     data[0, 4321] = 30.0
     picture = columns.picture(110, 100)
     columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), 0.0, 100.0, 40.0, -1.0, 1.0, 1.0)
@@ -94,13 +94,12 @@ def test_a_line_of_one_and_a_half_pixels_covers_that_much():
     assert alpha[10] == pytest.approx(1.0, abs=0.01)
 
 
-def test_a_read_only_window_and_both_precisions_are_accepted():
-    for precision in (np.float32, np.float64):
-        data = np.zeros((2, 50), precision)
-        data.setflags(write=False)
-        picture = columns.picture(10, 10)
-        columns.draw_traces(picture, data[:, 5:45], np.array([1]), np.array([RED], np.uint32), 0.0, 4.0, 5.0, -1.0, 1.0, 1.0)
-        assert picture.any()
+def test_a_read_only_slice_of_a_ring_is_accepted():
+    data = np.zeros((2, 50))
+    data.setflags(write=False)
+    picture = columns.picture(10, 10)
+    columns.draw_traces(picture, data[:, 5:45], np.array([1]), np.array([RED], np.uint32), 0.0, 4.0, 5.0, -1.0, 1.0, 1.0)
+    assert picture.any()
 
 
 def test_ticks_stand_at_the_time_of_their_spike_and_in_their_line():

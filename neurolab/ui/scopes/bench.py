@@ -42,7 +42,7 @@ class MadeUpRecorder:
         self.channels, self.interval, self.capacity = tuple(channels), interval, capacity
         self.head = 0
         self.spikes = MadeUpSpikes(list(dict.fromkeys(rid for rid, _ in channels)))
-        self._data = np.zeros((len(self.channels), 2 * capacity), np.float32)
+        self._data = np.zeros((len(self.channels), 2 * capacity), np.float64)
         self._random = np.random.default_rng(1)
 
     def advance(self, samples: int) -> None:
@@ -67,7 +67,7 @@ class MadeUpRecorder:
                     self.spikes.add(owners[rid], (self.head + offset) * self.interval)
         self.head += samples
 
-    def window(self, samples: int, head: int | None = None) -> NDArray[np.float32]:
+    def window(self, samples: int, head: int | None = None) -> NDArray[np.float64]:
         """Return the newest samples up to a head, shape (channels, samples)."""
         end = self.head if head is None else min(head, self.head)
         count = max(min(samples, end), 0)

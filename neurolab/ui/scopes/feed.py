@@ -30,7 +30,7 @@ class Stretch:
         return (time - self.start) / self.interval
 
 
-EMPTY = Stretch(np.zeros((0, 0), np.float32), 0.0, 1.0)
+EMPTY = Stretch(np.zeros((0, 0), np.float64), 0.0, 1.0)
 
 
 @dataclass(slots=True)
