@@ -11,7 +11,7 @@ from pathlib import Path
 
 from neurolab.core.folders import cache_folder
 
-_GENERATOR = ("codegen.py", "driver.py", "tables.py", "graph.py", "integrate.py", "kernels.py", "mathlib.py")
+_GENERATOR = ("codegen.py", "driver.py", "tables.py", "graph.py", "calculus.py", "integrate.py", "kernels.py", "methods.py", "mathlib.py")
 
 
 @cache

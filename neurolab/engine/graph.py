@@ -54,7 +54,6 @@ class Graph:
         self._parameters = parameters
         self._index: dict[Node, int] = {}
         self._reads: list[frozenset[str]] = []
-        self._linear: dict[tuple[int, int], tuple[int, int] | None] = {}
 
     def _add(self, node: Node) -> int:
         found = self._index.get(node)
@@ -135,7 +134,7 @@ class Graph:
 
     def _arithmetic(self, fn: str, args: tuple[int, ...], values: list[float | None]) -> int:
         if fn == "neg":
-            return self._negative(args[0])
+            return self.negative(args[0])
         if len(args) == 2:
             a, b = args
             x, y = values
@@ -145,15 +144,15 @@ class Graph:
                 case "+" | "-" if y == 0:
                     return a
                 case "-" if x == 0:
-                    return self._negative(b)
+                    return self.negative(b)
                 case "*" if x == 0 or y == 0:
                     return self.num(0.0)
                 case "*" if x == 1:
                     return b
                 case "*" if x == -1:
-                    return self._negative(b)
+                    return self.negative(b)
                 case "*" | "/" if y == -1:
-                    return self._negative(a)
+                    return self.negative(a)
                 case "*" | "/" if y == 1:
                     return a
                 case "/" if self.nodes[b].fn == "exprel":
@@ -167,15 +166,15 @@ class Graph:
         minus_a, minus_b = self._under_minus(a), self._under_minus(b)
         if fn == "+":
             if minus_b is not None:
-                return self._negative(self.op("+", minus_a, minus_b)) if minus_a is not None else self.op("-", a, minus_b)
+                return self.negative(self.op("+", minus_a, minus_b)) if minus_a is not None else self.op("-", a, minus_b)
             return self.op("-", b, minus_a) if minus_a is not None else self._add(Node(fn, (min(a, b), max(a, b))))
         if fn == "-":
             if minus_b is not None:
                 return self.op("+", a, minus_b)
-            return self._negative(self.op("+", minus_a, b)) if minus_a is not None else self._add(Node(fn, (a, b)))
+            return self.negative(self.op("+", minus_a, b)) if minus_a is not None else self._add(Node(fn, (a, b)))
         if minus_a is not None or minus_b is not None:
             inner = self.op(fn, a if minus_a is None else minus_a, b if minus_b is None else minus_b)
-            return inner if minus_a is not None and minus_b is not None else self._negative(inner)
+            return inner if minus_a is not None and minus_b is not None else self.negative(inner)
         if fn == "/" and self.level[b] < STATE and self.level[a] > self.level[b]:
             return self.op("*", a, self.op("/", self.num(1.0), b))
         if fn == "*":
@@ -197,7 +196,8 @@ class Graph:
         node = self.nodes[i]
         return node.args[0] if node.fn == "neg" else None
 
-    def _negative(self, i: int) -> int:
+    def negative(self, i: int) -> int:
+        """Return minus a node."""
         node = self.nodes[i]
         if node.fn == "neg":
             return node.args[0]
@@ -206,7 +206,7 @@ class Graph:
         if node.fn == "-":
             return self._add(Node("-", (node.args[1], node.args[0])))
         if node.fn == "*" and self.nodes[node.args[0]].fn == "num":
-            return self.op("*", self._negative(node.args[0]), node.args[1])
+            return self.op("*", self.negative(node.args[0]), node.args[1])
         return self._add(Node("neg", (i,)))
 
     def _power(self, base: int, exponent: int) -> int:
@@ -229,39 +229,3 @@ class Graph:
         half = self._whole_power(base, n // 2)
         square = self.op("*", half, half)
         return self.op("*", square, base) if n % 2 else square
-
-    def linear(self, i: int, x: int) -> tuple[int, int] | None:
-        """Split a node into ``a·x + b`` with a and b free of the leaf x; None when it is not linear in x by its form."""
-        if (i, x) not in self._linear:
-            self._linear[i, x] = self._split(i, x)
-        return self._linear[i, x]
-
-    def _split(self, i: int, x: int) -> tuple[int, int] | None:
-        name = str(self.nodes[x].value)
-        if i == x:
-            return self.num(1.0), self.num(0.0)
-        if name not in self.reads(i):
-            return self.num(0.0), i
-        node = self.nodes[i]
-        parts = [self.linear(a, x) for a in node.args]
-        pairs = [p for p in parts if p is not None]
-        if len(pairs) != len(parts):
-            return None
-        match node.fn:
-            case "+" | "-":
-                (a, b), (c, d) = pairs
-                return self.op(node.fn, a, c), self.op(node.fn, b, d)
-            case "neg":
-                return self._negative(pairs[0][0]), self._negative(pairs[0][1])
-            case "*":
-                free = [k for k, arg in enumerate(node.args) if name not in self.reads(arg)]
-                if not free:
-                    return None
-                factor, (a, b) = node.args[free[0]], pairs[1 - free[0]]
-                return self.op("*", factor, a), self.op("*", factor, b)
-            case "/" if name not in self.reads(node.args[1]):
-                return self.op("/", pairs[0][0], node.args[1]), self.op("/", pairs[0][1], node.args[1])
-            case "where" if name not in self.reads(node.args[0]):
-                return self.op("where", node.args[0], pairs[1][0], pairs[2][0]), self.op("where", node.args[0], pairs[1][1], pairs[2][1])
-            case _:
-                return None
