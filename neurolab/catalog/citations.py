@@ -56,6 +56,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Catterall WA, Goldin AL, Waxman SG (2005) International Union of Pharmacology. XLVII. Nomenclature and structure-function relationships of voltage-gated sodium channels. Pharmacol Rev 57:397-409.",
             "10.1124/pr.57.4.4",
         ),
+        "clay2008": Citation(
+            "Clay et al. 2008",
+            "Clay JR, Paydarfar D, Forger DB (2008) A simple modification of the Hodgkin and Huxley equations explains type 3 excitability in squid giant axons. J R Soc Interface 5:1421-1428.",
+            "10.1098/rsif.2008.0166",
+        ),
         "coetzee1999": Citation(
             "Coetzee et al. 1999", "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285.", ""
         ),
@@ -96,6 +101,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "10.1017/CBO9781107447615",
         ),
         "goodfellow2016": Citation("Goodfellow et al. 2016", "Goodfellow I, Bengio Y, Courville A (2016) Deep Learning. MIT Press.", ""),
+        "guttman1980": Citation(
+            "Guttman et al. 1980",
+            "Guttman R, Lewis S, Rinzel J (1980) Control of repetitive firing in squid axon membrane as a model for a neuroneoscillator. J Physiol 305:377-395.",
+            "",
+        ),
         "hille2001": Citation("Hille 2001", "Hille B (2001) Ion Channels of Excitable Membranes, 3rd ed. Sinauer.", ""),
         "hinton2018": Citation(
             "Hinton & Johnston 2018",

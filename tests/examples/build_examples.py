@@ -339,7 +339,7 @@ An adapting cell fires fast at first and tires. At 600 ms **acetylcholine** reac
 - Muscarinic receptors close the potassium channels that make it tire: the variable w falls, the rate grows.
 - It is one way in which the brain wakes up and pays attention.
 
-Try **dopamine** at 0.1 µM and at 10 µM instead: little and much do opposite things.
+Wash it out: the cell tires again. Then try **dopamine** (10 µM): D1 receptors excite it too, in another way.
 """,
     )
     current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=20.0)

@@ -56,12 +56,12 @@ HODGKIN_HUXLEY = CellSpec(
     ),
     help=Help(
         "How a spike is made: sodium channels open and feed themselves, then inactivate, while potassium channels open and repolarise. Refractoriness, rebound after inhibition, "
-        "a firing rate that jumps from silence to 50 Hz, block by strong currents and by warmth, and what TTX and TEA do.",
+        "a firing rate that jumps from silence to 50 Hz, block by strong currents and by warmth, and what TTX and TEA do. Between 63 and 98 pA rest and firing are both stable: a cell that was silenced gently stays silent until something kicks it.",
         "Equations and numbers are those of 1952 in the modern sign convention, measured with a voltage clamp and since confirmed to the level of single channels. The model predicted spike shape, threshold, "
         "refractory period and conduction velocity.",
         "A patch of squid axon, not a cortical neuron: two channels only, no adaptation, no calcium, no dendrites. All channels are "
-        "averaged (no channel noise), ion concentrations stay constant. The synaptic receptors are an addition for teaching, the axon has none.",
+        "averaged (no channel noise), ion concentrations stay constant. Under a steady current real squid axons mostly fire once, the equations fire on and on. The synaptic receptors are an addition for teaching, the axon has none.",
     ),
-    citations=("hodgkin1952",),
+    citations=("hodgkin1952", "guttman1980", "clay2008"),
     keywords="HH squid axon sodium potassium biophysical conductance",
 )

@@ -124,7 +124,7 @@ AMPA_SYNAPSE = WireSpec(
     sign="excitatory",
     help=Help(
         "Each spike of the source opens the AMPA receptors of the target for a few milliseconds.",
-        "Conductance-based: the effect depends on the target's membrane potential.",
+        "Conductance-based: the effect depends on the target's membrane potential. At the default weight it depolarises an integrate-and-fire cell by 4 mV, so about five together make a spike; the small Hodgkin-Huxley cell fires at once.",
         "Release never fails and never tires; the weight is all receptors of the connection together. Plasticity is not part of this wire.",
     ),
     citations=("destexhe1998",),
