@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -22,7 +24,13 @@ if TYPE_CHECKING:
 _INK = "#010203"
 _FONT_SIZE = 32.0
 _GAP = 14
-_SMALLEST = 0.5
+_BREAK_GAP = 4
+_INDENT = 24
+_COMFORT = 0.82  # an equation may be drawn this much smaller before it is broken
+_MOST_BREAKS = 3
+_TOKEN = re.compile(r"\\begin|\\end|\\left|\\right|\\[A-Za-z]+|\\.|[-+={}()\[\]]")
+_OPENING = frozenset(("{", "(", "[", "\\begin"))
+_CLOSING = frozenset(("}", ")", "]", "\\end"))
 
 
 def render_svg(latex: str) -> str:
@@ -30,12 +38,12 @@ def render_svg(latex: str) -> str:
 
     Slow (15 ms, and a quarter of a second the first time, when the fonts are read): call it on a worker thread.
     """
-    # imported here because it takes 160 ms, and most sessions start without a formula
-    from ziamath.config import config
-    from ziamath.zmath import Latex
-
-    config.svg2 = False
     try:
+        # imported here because it takes 160 ms, and most sessions start without a formula
+        from ziamath.config import config
+        from ziamath.zmath import Latex
+
+        config.svg2 = False
         return str(Latex(latex, size=_FONT_SIZE, color=_INK).svg())
     except Exception:  # the library raises many kinds for text that it does not understand; the text itself is shown then
         return ""
@@ -77,8 +85,38 @@ def formulas() -> FormulaCache:
     return FormulaCache()
 
 
+def split_latex(latex: str) -> tuple[str, str] | None:
+    """Cut a formula in two at the plus or minus outside all brackets that is nearest to its middle; None when there is none."""
+    depth, cuts, equals = 0, [], 0
+    for match in _TOKEN.finditer(latex):
+        token = match[0]
+        if token in _OPENING:
+            depth += 1
+        elif token in _CLOSING:
+            depth -= 1
+        elif depth == 0 and token == "=":
+            equals = equals or match.end()
+        elif depth == 0 and token in "+-" and match.start() > equals and latex[equals : match.start()].strip():
+            cuts.append(match.start())
+    if not cuts:
+        return None
+    middle = (equals + len(latex)) / 2
+    cut = min(cuts, key=lambda c: abs(c - middle))
+    return latex[:cut].rstrip(), f"{{}} {latex[cut:]}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One line on the screen: a whole equation or a part of one."""
+
+    latex: str
+    renderer: QSvgRenderer | None
+    failed: bool
+    indent: int
+
+
 class FormulaView(QWidget):
-    """Equations below each other, never wider than the widget: long ones are drawn smaller.
+    """Equations below each other. One that is too wide is broken at a plus or minus, and drawn smaller where that is not enough.
 
     Parameters
     ----------
@@ -92,73 +130,93 @@ class FormulaView(QWidget):
         super().__init__(parent)
         self._lines: tuple[str, ...] = ()
         self._scale = scale
-        self._drawn: list[tuple[QSvgRenderer | None, str]] = []
+        self._pieces: list[_Piece] = []
+        self._shown: set[str] = set()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Equations"))
         formulas().ready.connect(self._one_is_ready)
         self.set_lines(lines)
 
     def set_lines(self, lines: Sequence[str]) -> None:
         """Show other equations."""
         self._lines = tuple(lines)
-        self.setAccessibleName(self.tr("Equations"))
         self.setAccessibleDescription("; ".join(self._lines))
-        self._load()
+        self._lay_out()
+
+    def rows(self) -> list[str]:
+        """Return the LaTeX of each row as it is broken now."""
+        return [piece.latex for piece in self._pieces]
 
     def _one_is_ready(self, latex: str) -> None:
-        if latex in self._lines:
-            self._load()
+        if latex in self._shown:
+            self._lay_out()
 
-    def _load(self) -> None:
-        cache, color = formulas(), theme().text
-        self._drawn = [(cache.renderer(line, color), "" if cache.svg(line) is None else line) for line in self._lines]
-        self.setMinimumHeight(self._height(self.width()))
-        self.updateGeometry()
+    def _lay_out(self) -> None:
+        self._pieces = [piece for line in self._lines for piece in self._broken(line, 0, _MOST_BREAKS)]
+        self._shown = {piece.latex for piece in self._pieces}
+        self.setFixedHeight(self._height())
         self.update()
+
+    def _broken(self, latex: str, indent: int, breaks: int) -> list[_Piece]:
+        cache = formulas()
+        renderer = cache.renderer(latex, theme().text)
+        piece = _Piece(latex, renderer, cache.svg(latex) == "", indent)
+        room = self.width() - indent
+        if renderer is None or breaks == 0 or renderer.viewBoxF().width() * self._base() * _COMFORT <= room:
+            return [piece]
+        halves = split_latex(latex)
+        if halves is None:
+            return [piece]
+        return [*self._broken(halves[0], indent, breaks - 1), *self._broken(halves[1], indent or _INDENT, breaks - 1)]
 
     def _base(self) -> float:
         return self._scale * self.fontMetrics().ascent() / (_FONT_SIZE * 0.72)
 
-    def _size_of(self, renderer: QSvgRenderer | None, width: int) -> tuple[float, float]:
-        if renderer is None:
-            return float(width), float(self.fontMetrics().height() * 2)
-        size = renderer.viewBoxF().size()
-        factor = self._base()
-        if size.width() * factor > width:
-            factor = max(width / size.width(), factor * _SMALLEST)
+    def _size_of(self, piece: _Piece) -> tuple[float, float]:
+        room = max(self.width() - piece.indent, 1)
+        if piece.renderer is None:
+            return float(room), float(self.fontMetrics().height() * 2)
+        size = piece.renderer.viewBoxF().size()
+        factor = min(self._base(), room / size.width())
         return size.width() * factor, size.height() * factor
 
-    def _height(self, width: int) -> int:
-        heights = [self._size_of(renderer, width)[1] for renderer, _ in self._drawn]
-        return round(sum(heights) + _GAP * max(len(heights) - 1, 0)) + 4
+    def _gap_after(self, piece: _Piece, following: _Piece | None) -> int:
+        return 0 if following is None else _BREAK_GAP if following.indent else _GAP
+
+    def _placed(self) -> list[tuple[_Piece, QRectF]]:
+        placed: list[tuple[_Piece, QRectF]] = []
+        y = 2.0
+        for piece, following in zip(self._pieces, [*self._pieces[1:], None], strict=True):
+            width, height = self._size_of(piece)
+            placed.append((piece, QRectF(piece.indent, y, width, height)))
+            y += height + self._gap_after(piece, following)
+        return placed
+
+    def _height(self) -> int:
+        placed = self._placed()
+        return round(placed[-1][1].bottom()) + 4 if placed else 0
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self._height(max(self.width(), 120)))
-
-    def natural_width(self) -> int:
-        """Return the width in which every equation has its full size."""
-        widths = [r.viewBoxF().width() * self._base() for r, _ in self._drawn if r is not None]
-        return round(max(widths, default=0))
+        return QSize(240, self._height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setMinimumHeight(self._height(self.width()))
         super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.PaletteChange:
-            self._load()
+            self._lay_out()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        y = 2.0
-        for renderer, fallback in self._drawn:
-            width, height = self._size_of(renderer, self.width())
-            if renderer is not None:
-                renderer.render(painter, QRectF(0, y, width, height))
-            else:
-                painter.setPen(theme().text_dim)
+        painter.setPen(theme().text_dim)
+        for piece, where in self._placed():
+            if piece.renderer is not None:
+                piece.renderer.render(painter, where)
+            elif piece.failed:
                 flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWrapAnywhere)
-                painter.drawText(QRectF(0, y, width, height), flags, fallback)
-            y += height + _GAP
+                painter.drawText(where, flags, piece.latex)
         painter.end()
