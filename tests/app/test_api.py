@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import doctest
+
 import numpy as np
 import pytest
 from helpers import make_circuit, run_for, spikes_of
 
+from neurolab import api
 from neurolab.api import Circuit, CircuitError, EngineError, FileError, SpecError, UnitError, load, simulate
 
 
@@ -33,6 +36,10 @@ def test_the_example_of_the_readme(tmp_path):
     again = simulate(load(tmp_path / "two_cells.nlab"), "500 ms", seed=1, dt="0.025 ms", record=[("A", "v"), ("B", "v")])
     np.testing.assert_array_equal(again["A", "v"], run["A", "v"])
     np.testing.assert_array_equal(again["B", "v"], run["B", "v"])
+
+
+def test_the_example_of_the_docstring():
+    assert doctest.testmod(api).failed == 0
 
 
 def test_a_run_does_not_change_the_circuit():
