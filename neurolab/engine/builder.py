@@ -102,6 +102,12 @@ class Group:
                     return kernel.step_address
         return kernel.step_uniform_address
 
+    def params_in(self, data: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return a view (blocks, parameters, 64) of the parameters in the arena; they follow one another."""
+        rows = self.kernel.layout.params.values()
+        first = min(rows, default=0)
+        return self.block.view(data)[:, first : first + len(rows), :]
+
     def fill(self, data: NDArray[np.float64]) -> None:
         """Write parameters and keys of all lanes; padding lanes hold the defaults."""
         view = self.block.view(data)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, S_FLAGS, S_MASK, S_N, S_OFFSET
+from neurolab.engine.taps import send_spikes_to
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -90,7 +91,7 @@ def _put(new: Plan, target: NDArray[np.int64], row: NDArray[np.int64], lanes: ND
 def _carry_recordings(new: Plan, old: Plan) -> None:
     """Keep the spike log, and the samples of channels that are still recorded."""
     recorder, before = new.recorder, old.recorder
-    new.adopt(recorder, before.spikes)
+    send_spikes_to(before.spikes, recorder, new.groups)
     new.arena.counters[C_SPIKES] = old.arena.counters[C_SPIKES]
     if new.dt == old.dt and recorder.capacity == before.capacity:
         recorder.take_history(before)

@@ -12,8 +12,9 @@ from neurolab.core.units import coherent, from_coherent
 from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
-from neurolab.engine.recorder import INTERVAL, Channel, Recorder, SpikeLog
+from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OBSERVE, G_OFFSET, G_PREPARE, G_START, G_STEP, WRONG, empty_ints
+from neurolab.engine.taps import Levels, make_recorder, send_spikes_to, variables_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from neurolab.engine.arena import Snapshot
     from neurolab.engine.builder import Group, Layout
     from neurolab.engine.commands import Changes
+    from neurolab.engine.recorder import Channel
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,42 +81,15 @@ class Plan:
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
         self.terms, self.synapses = layout.terms, layout.synapses
         self.place: dict[str, tuple[Group, int]] = {rid: (g, lane) for g in self.groups for lane, rid in enumerate(g.ids)}
-        self._nodes = [g for g in self.groups if g.phase != FILTER]
-        self.node_ids: tuple[str, ...] = tuple(rid for g in self._nodes for rid in g.ids)
-        self._level_slots, self._level_elements = self._levels_index()
+        nodes = [g for g in self.groups if g.phase != FILTER]
+        self.node_ids: tuple[str, ...] = tuple(rid for g in nodes for rid in g.ids)
+        self._levels = Levels(nodes)
         self._wrong = empty_ints(3)
         self.chemistry = Chemistry(about.registry, about.doses, self.place, dt)
         self.chemistry.attach(self.arena.data)
-        self.recorder = self._make_recorder(samples, log or SpikeLog(()))
+        self.recorder = make_recorder(self.place, about.channels, dt, samples)
+        send_spikes_to(log or SpikeLog(()), self.recorder, self.groups)
         self.reset()
-
-    def _levels_index(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-        slots, elements = [], []
-        for group in self._nodes:
-            row = group.rows.get(group.composite.output, int(group.kernel.layout.spike))
-            lanes = np.arange(group.n)
-            slots.append(group.block.slots(row, lanes))
-            elements.append(group.first + lanes if group.spikes else np.full(group.n, -1))
-        empty = [empty_ints()]
-        return np.concatenate(slots or empty), np.concatenate(elements or empty)
-
-    def _make_recorder(self, samples: int | None, log: SpikeLog) -> Recorder:
-        known = [self.variables(rid)[name] for rid, name in self.about.channels]
-        slots = np.array([self.slot(*c) for c in self.about.channels], dtype=np.int64)
-        scale = np.array([from_coherent(1.0, q.unit) for q in known], dtype=np.float64)
-        every = 1 if samples is not None else max(1, round(INTERVAL / self.dt))
-        recorder = Recorder(self.about.channels, slots, scale, every, self.dt, log, samples)
-        places = [(self.place[rid][0], name) for rid, name in self.about.channels]
-        observed = {g.number for g, name in places if name in g.kernel.layout.outputs and g.kernel.observe_address}
-        recorder.tables.observed = np.array(sorted(observed), dtype=np.int64)
-        return self.adopt(recorder, log)
-
-    def adopt(self, recorder: Recorder, log: SpikeLog) -> Recorder:
-        """Let spikes of this plan go into a log."""
-        recorder.spikes = log
-        recorder.tables.log_ids, recorder.tables.log_times = log.numbers, log.times
-        recorder.tables.log_number = log.extend(tuple(rid for g in self.groups if g.spikes for rid in g.ids))
-        return recorder
 
     @property
     def step(self) -> int:
@@ -145,13 +120,7 @@ class Plan:
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
-        from neurolab.catalog.spec import Quantity
-
-        if record_id not in self.place:
-            return {}
-        group, _ = self.place[record_id]
-        items = (*group.composite.states, *group.composite.outputs)
-        return {q.name: Quantity(q.name, q.unit, q.help) for q in items if q.name in group.rows}
+        return variables_of(self.place[record_id][0]) if record_id in self.place else {}
 
     def value(self, record_id: str, name: str) -> float:
         """Return any row of a record in coherent units, effects of chemistry included."""
@@ -161,27 +130,22 @@ class Plan:
         """Return a variable or parameter in its declared unit, or None when there is none of that name."""
         if record_id not in self.place or name not in self.place[record_id][0].rows:
             return None
-        param = self.place[record_id][0].composite.params.get(name)
-        quantity = self.variables(record_id).get(name)
-        unit = param.unit if param else quantity.unit if quantity else "1"
-        return from_coherent(self.value(record_id, name), unit)
+        known = self.place[record_id][0].composite.params.get(name) or self.variables(record_id).get(name)
+        return from_coherent(self.value(record_id, name), known.unit if known else "1")
 
     def levels(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return the main output (coherent) and the time of the last spike (ms, -inf when none) of every node, in the order of `node_ids`."""
-        last = np.full(len(self._level_elements), -np.inf)
-        spiking = self._level_elements >= 0
-        last[spiking] = self.arena.last_spike[self._level_elements[spiking]]
-        return self.arena.data[self._level_slots], last
+        return self._levels.read(self.arena)
 
     def reset(self) -> None:
         """Go back to time 0 and the initial state; parameters stay as they are."""
         data = self.arena.data
         for g in self.groups:
-            view = g.block.view(data)
-            kept = {g.rows[name] for name in g.composite.params} | {g.kernel.layout.key}
-            view[:, [r for r in range(view.shape[1]) if r not in kept], :] = 0.0
-        end = max((g.block.offset + g.block.size for g in self.groups), default=0)
-        data[end:] = 0.0
+            kept, keys = g.params_in(data).copy(), g.block.view(data)[:, g.kernel.layout.key].copy()
+            g.block.view(data)[:] = 0.0
+            g.params_in(data)[:] = kept
+            g.block.view(data)[:, g.kernel.layout.key] = keys
+        data[max((g.block.offset + g.block.size for g in self.groups), default=0) :] = 0.0
         self.arena.counters[:] = 0
         self.arena.last_spike[:] = -np.inf
         self.refresh()
@@ -240,9 +204,8 @@ class Plan:
 
     def what_went_wrong(self) -> tuple[str, str]:
         """Return the record and the variable that `advance` found to be NaN or infinite."""
-        group, lane, row = (int(i) for i in self._wrong)
-        names = {i: name for name, i in self.groups[group].rows.items()}
-        return self.groups[group].ids[lane], names[row]
+        group, lane, row = self._wrong.tolist()
+        return self.groups[group].ids[lane], self.groups[group].kernel.layout.rows[row]
 
     def snapshot(self) -> Snapshot:
         """Return a copy of the whole state."""
@@ -251,10 +214,10 @@ class Plan:
     def restore(self, snapshot: Snapshot) -> None:
         """Put a state back; parameters stay as they are now."""
         data = self.arena.data
-        params = [g.block.view(data)[:, [g.rows[name] for name in g.composite.params], :] for g in self.groups]
+        params = [g.params_in(data).copy() for g in self.groups]
         self.arena.restore(snapshot)
         for g, values in zip(self.groups, params, strict=True):
-            g.block.view(data)[:, [g.rows[name] for name in g.composite.params], :] = values
+            g.params_in(data)[:] = values
         self.refresh()
         self.publish()
 

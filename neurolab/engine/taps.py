@@ -1,0 +1,76 @@
+"""Taps: what meters and the canvas read of a plan. Light: imports numpy only."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.catalog.spec import Quantity
+from neurolab.core.units import from_coherent
+from neurolab.engine.recorder import INTERVAL, Channel, Recorder, SpikeLog
+from neurolab.engine.tables import empty_ints
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from neurolab.engine.arena import Arena
+    from neurolab.engine.builder import Group
+
+Places = dict[str, tuple["Group", int]]
+
+
+def variables_of(group: Group) -> dict[str, Quantity]:
+    """Return what can be recorded of the elements of a group, by name."""
+    items = (*group.composite.states, *group.composite.outputs)
+    return {q.name: Quantity(q.name, q.unit, q.help) for q in items if q.name in group.rows}
+
+
+class Levels:
+    """The main output and the last spike of every node, gathered at once.
+
+    Parameters
+    ----------
+    groups : sequence of Group
+        In the order in which nodes are listed.
+    """
+
+    def __init__(self, groups: Sequence[Group]) -> None:
+        slots, elements = [empty_ints()], [empty_ints()]
+        for group in groups:
+            row = group.rows.get(group.composite.output, int(group.kernel.layout.spike))
+            lanes = np.arange(group.n)
+            slots.append(group.block.slots(row, lanes))
+            elements.append(group.first + lanes if group.spikes else np.full(group.n, -1))
+        self._slots, self._elements = np.concatenate(slots), np.concatenate(elements)
+        self._spiking = self._elements >= 0
+
+    def read(self, arena: Arena) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return main outputs (coherent) and times of the last spike (ms, -inf when none), one a node."""
+        last = np.full(len(self._elements), -np.inf)
+        last[self._spiking] = arena.last_spike[self._elements[self._spiking]]
+        return arena.data[self._slots], last
+
+
+def make_recorder(place: Mapping[str, tuple[Group, int]], channels: tuple[Channel, ...], dt: float, samples: int | None) -> Recorder:
+    """Return a recorder of some channels: a ring sampled every `INTERVAL`, or every step for a run of known length."""
+    slots, scale, observed = [], [], set()
+    for record_id, name in channels:
+        group, lane = place[record_id]
+        slots.append(group.block.slot(group.row(name), lane))
+        scale.append(from_coherent(1.0, variables_of(group)[name].unit))
+        if name in group.kernel.layout.outputs and group.kernel.observe_address:
+            observed.add(group.number)
+    every = 1 if samples is not None else max(1, round(INTERVAL / dt))
+    recorder = Recorder(channels, np.array(slots, dtype=np.int64), np.array(scale, dtype=np.float64), every, dt, SpikeLog((), 1), samples)
+    recorder.tables.observed = np.array(sorted(observed), dtype=np.int64)
+    return recorder
+
+
+def send_spikes_to(log: SpikeLog, recorder: Recorder, groups: Sequence[Group]) -> None:
+    """Let the spikes of some groups go into a log, under numbers that stay those of their records."""
+    recorder.spikes = log
+    recorder.tables.log_ids, recorder.tables.log_times = log.numbers, log.times
+    recorder.tables.log_number = log.extend(tuple(record_id for g in groups if g.spikes for record_id in g.ids))
