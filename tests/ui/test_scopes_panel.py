@@ -279,6 +279,16 @@ class TestLegend:
             bench.qtbot.mouseDClick(legend.rows[1], Qt.MouseButton.LeftButton)
             assert legend.hidden == expected
 
+    def test_its_menu_selects_the_node_and_takes_it_off_the_scope(self, bench):
+        view = bench.views[0]
+        entries = {a.text(): a for a in bench.panel.gestures.menu_of(view, view.legend.rows[1]).actions()}
+        entries["Select Cell 1"].trigger()
+        assert bench.session.selection.ids == (bench.cells[1],)
+        entries["Take off the meter"].trigger()
+        assert [r.text() for r in bench.views[0].legend.rows] == ["Cell 0"]
+        bench.session.undo.undo()
+        assert [r.text() for r in bench.views[0].legend.rows] == ["Cell 0", "Cell 1"]
+
     def test_a_trace_pointed_at_comes_to_the_front(self, bench):
         legend = bench.views[0].legend
         legend.rows[0].pointed.emit(True)
@@ -334,6 +344,24 @@ class TestSaving:
         spikes, who = bench.panel.feed.spikes.between(times[0], times[-1])
         assert np.allclose(times[table["Cell 0 spike"] == 1], spikes[who == 0])
 
+    def test_the_file_can_be_read_back(self, bench, tmp_path, monkeypatch):
+        target = tmp_path / "traces.csv"
+        monkeypatch.setattr("neurolab.ui.scopes.gestures.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
+        bench.panel.export_csv()
+        lines = target.read_text(encoding="utf-8").splitlines()
+        assert any(line.startswith("#") and "seed" in line for line in lines)
+        body = [line for line in lines if not line.startswith("#")]
+        assert body[0].startswith("time (ms),Cell 0 v (mV)")
+        assert len(body) == 1 + len(dict(table_of(bench.panel))["time (ms)"])
+
+    def test_nothing_to_save_gives_a_message(self, qtbot, tmp_path, monkeypatch):
+        made, told = make(qtbot, samples=0), []
+        made.session.message.connect(lambda *m: told.append(m))
+        monkeypatch.setattr("neurolab.ui.scopes.gestures.QFileDialog.getSaveFileName", lambda *_a: (str(tmp_path / "a.csv"), ""))
+        made.panel.export_csv()
+        assert told[0][0] == "error"
+        assert not (tmp_path / "a.csv").exists()
+
     def test_the_picture_has_twice_the_resolution(self, bench, tmp_path):
         bench.panel.save_picture(tmp_path / "traces.png")
         image = QImage(str(tmp_path / "traces.png"))
@@ -350,3 +378,38 @@ class TestSaving:
         assert told[0][0] == "error"
         assert "a.png" in told[0][1]
         assert told[0][2]
+
+
+def test_spikes_of_the_running_engine_reach_the_screen(qtbot):
+    session = Session(builtin_registry())
+    circuit = session.circuit
+    ids = []
+    for type_id, params in (("stimulus.step_current", {"amplitude": "500 pA", "start": "0 ms"}), ("cell.lif", {}), ("meter.scope", {})):
+        node, diff = edits.add_node(circuit, type_id, 0, 0, params=params)
+        session.do(diff, "add")
+        ids.append(node)
+    stim, cell, scope = ids
+    for type_id, source, target in (("wire.current", stim, cell), ("lead.probe", cell, scope)):
+        session.do(edits.add_wire(circuit, type_id, source, target)[1], "wire")
+    panel = ScopePanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(900, 300)
+    panel.show()
+    session.bridge.set_speed(float("inf"))
+    session.bridge.run()
+
+    def ran():
+        session.bridge.poll()
+        return panel.has_drawn() and panel.feed.newest > 300.0
+
+    try:
+        qtbot.waitUntil(ran, timeout=120_000)
+        session.bridge.pause()
+        times, who = panel.feed.spikes.between(panel.timebase.left, panel.timebase.right)
+        assert len(times) > 3
+        assert set(who) == {panel.feed.spikes.ids[cell]}
+        (view,) = panel.lanes.values()
+        c = theme.node_color(cell)
+        assert (view.plot.item.pixels[:8] == (0xFF000000 | c.red() << 16 | c.green() << 8 | c.blue())).any()
+    finally:
+        session.bridge.close()

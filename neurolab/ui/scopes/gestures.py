@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from neurolab.core.errors import NeurolabError
 from neurolab.ui import theme
@@ -15,6 +15,7 @@ from neurolab.ui.scopes.export import write_numbers
 
 if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
+    from neurolab.ui.scopes.legend import LegendRow
     from neurolab.ui.scopes.panel import ScopePanel
 
 _PICTURE_SCALE = 2.0
@@ -33,10 +34,24 @@ class Gestures(QObject):
         clock = self._panel.timebase
         view.scaled.connect(self._panel.mark_dirty)
         view.legend.changed.connect(self._panel.mark_dirty)
+        view.legend.menu_wanted.connect(lambda row, at: self.menu_of(view, row).popup(at))
         view.plot.resized.connect(self._on_resized)
         view.plot.hovered.connect(lambda x: clock.set_hover(None if x is None else clock.time_at(x)))
         view.plot.clicked.connect(self._on_clicked)
         view.plot.double_clicked.connect(lambda x, _y: self._on_double(view, x))
+
+    def menu_of(self, view: LaneView, row: LegendRow) -> QMenu:
+        """Return the menu of one trace."""
+        session, trace = self._panel.session, row.trace
+        menu = QMenu(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Hide") if row.isChecked() else self.tr("Show"), row.click)
+        if len(view.legend.rows) > 1:
+            menu.addAction(self.tr("Show alone or all"), lambda: view.legend.show_alone(row))
+        menu.addSeparator()
+        menu.addAction(self.tr("Select {name}").format(name=trace.label), lambda: session.selection.set((trace.source,)))
+        menu.addAction(self.tr("Take off the meter"), lambda: session.delete((trace.wire,)))
+        return menu
 
     def _on_resized(self) -> None:
         self._panel.plots.place()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from neurolab.catalog.compose import recordable
-from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, StimulusSpec
+from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import display_unit
 
@@ -19,7 +19,7 @@ _ORDER = ("mV", "pA", "nS", "uM", "1")
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """One curve or one row of a raster. `spikes` says that it is the voltage of something that fires, so its spikes are marked."""
+    """One curve or one row of a raster. `spikes` says that it is the main output of something that fires, so its spikes are marked."""
 
     source: str
     variable: str
@@ -52,24 +52,24 @@ class Lane:
         return self.meter, self.unit
 
 
-def variable_of(circuit: Circuit, node: Node, variable: str) -> str:
-    """Return the variable that a lead records: the named one, or the node's main output."""
-    if variable:
-        return variable
+def variable_of(circuit: Circuit, node: Node, variable: str) -> tuple[str, str]:
+    """Return the variable that a lead shows, and its unit: the named one, or the node's main output where there is none of that name."""
     spec = circuit.registry[node.type]
+    known = recordable(circuit.registry, spec, node.mechanisms)
+    if variable not in known:
+        variable = _main_output(spec)
+    return variable, known[variable].unit if variable in known else "1"
+
+
+def _main_output(spec: Spec) -> str:
     if isinstance(spec, ModelSpec) and spec.output:
         return spec.output
     return "v" if isinstance(spec, CellSpec) else "y"
 
 
-def _unit_of(circuit: Circuit, node: Node, variable: str) -> str:
-    known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms)
-    return known[variable].unit if variable in known else "1"
-
-
-def _fires(circuit: Circuit, node: Node) -> bool:
+def _fires(circuit: Circuit, node: Node, variable: str) -> bool:
     spec = circuit.registry[node.type]
-    return isinstance(spec, CellSpec | StimulusSpec) and spec.emits == "spikes"
+    return isinstance(spec, CellSpec | StimulusSpec) and spec.emits == "spikes" and variable == _main_output(spec)
 
 
 def _unit_rank(unit: str) -> tuple[int, str]:
@@ -88,9 +88,8 @@ def _leads(circuit: Circuit, meter: Node) -> list[tuple[Wire, Node]]:
 def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) -> list[Lane]:
     by_unit: dict[str, list[Trace]] = {}
     for wire, source in leads:
-        variable = variable_of(circuit, source, str(wire.params.get("variable", "")))
-        unit = _unit_of(circuit, source, variable)
-        fires = unit == "mV" and _fires(circuit, source)
+        variable, unit = variable_of(circuit, source, str(wire.params.get("variable", "")))
+        fires = _fires(circuit, source, variable)
         by_unit.setdefault(unit, []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, fires))
     return [
         Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]), heads=not i)

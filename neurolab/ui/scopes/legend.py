@@ -12,7 +12,7 @@ from neurolab.ui import theme
 from neurolab.ui.widgets.bars import tabular
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QEnterEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent, QPaintEvent
 
     from neurolab.ui.scopes.lanes import Lane, Trace
 
@@ -29,6 +29,7 @@ class LegendRow(QAbstractButton):
 
     solo = Signal()
     pointed = Signal(bool)
+    menu_wanted = Signal(object, object)
 
     def __init__(self, trace: Trace, color: QColor, unit: str) -> None:
         super().__init__()
@@ -41,7 +42,9 @@ class LegendRow(QAbstractButton):
         self._variable = variable
         self.setText(trace.label)
         self.setAccessibleName(f"{trace.label} {variable}".strip())
-        self.setToolTip(self.tr("{name}: click to hide or show, double-click to show it alone").format(name=self.accessibleName()))
+        self.setToolTip(
+            self.tr("{name}: click to hide or show, double-click to show it alone, right-click for more").format(name=self.accessibleName())
+        )
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -111,6 +114,9 @@ class LegendRow(QAbstractButton):
             return
         super().mouseReleaseEvent(e)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(self, event.globalPos())
+
     def enterEvent(self, event: QEnterEvent) -> None:
         self.pointed.emit(True)
         super().enterEvent(event)
@@ -125,6 +131,7 @@ class Legend(QWidget):
 
     changed = Signal()
     auto_wanted = Signal()
+    menu_wanted = Signal(object, object)
 
     def __init__(self, lane: Lane, colors: dict[str, QColor]) -> None:
         super().__init__()
@@ -155,8 +162,9 @@ class Legend(QWidget):
         for trace in lane.traces:
             row = LegendRow(trace, colors[trace.source], lane.unit)
             row.toggled.connect(self.changed)
-            row.solo.connect(lambda chosen=row: self._show_alone(chosen))
+            row.solo.connect(lambda chosen=row: self.show_alone(chosen))
             row.pointed.connect(lambda on, chosen=row: self._point(chosen, on))
+            row.menu_wanted.connect(self.menu_wanted)
             self.rows.append(row)
             self._list.addWidget(row)
         self._list.addStretch(1)
@@ -186,7 +194,8 @@ class Legend(QWidget):
             row.update()
         self.changed.emit()
 
-    def _show_alone(self, chosen: LegendRow) -> None:
+    def show_alone(self, chosen: LegendRow) -> None:
+        """Hide all other traces; when they are hidden already, show them again."""
         others = {r.trace.key for r in self.rows if r is not chosen}
         self.set_hidden(set() if self.hidden == others and others else others)
 

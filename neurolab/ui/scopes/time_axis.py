@@ -35,8 +35,9 @@ class TimeAxis(QWidget):
         self._drag: float | None = None
         self.setFixedHeight(24)
         self.setAccessibleName(self.tr("Time axis"))
-        self.setToolTip(self.tr("Turn the wheel to show more or less time, drag to look back, double-click for now"))
+        self.setToolTip(self.tr("Turn the wheel to show more or less time, drag to look back, double-click for now; arrow keys move a cursor"))
         self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def place(self, left: int, width: int) -> None:
         """Tell where the plots' insides begin and how wide they are."""
@@ -59,7 +60,7 @@ class TimeAxis(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), t.panel)
         painter.fillRect(0, 0, self._left + self._width, self.height(), t.plot)
-        painter.setPen(QPen(t.border, 1))
+        painter.setPen(QPen(t.accent if self.hasFocus() else t.border, 1))
         painter.drawLine(QPointF(self._left, 0.5), QPointF(self._left + self._width, 0.5))
         font = QFont(self.font())
         font.setPixelSize(11)

@@ -121,15 +121,18 @@ class ScopeToolbar(QWidget):
         self.longer.setEnabled(clock.window < WINDOWS[-1])
         self.live.setVisible(not clock.follows and not self.freeze.isChecked())
         self.readout.setText(self._reading())
+        self.readout.setProperty("role", "dim" if clock.first is None else "")
+        self.readout.style().polish(self.readout)
         self.clear.setVisible(clock.first is not None)
 
     def _reading(self) -> str:
         clock = self._time
         step = max(clock.per_column, 1e-3)
         if clock.first is None:
-            return ""
+            return "" if clock.hover is None else self.tr("click for a cursor")
         if clock.second is None:
-            return f"t = {time_text(clock.first, step, False)} ms"
+            more = "" if clock.hover is None else self.tr("  ·  Shift+click for a second")
+            return f"t = {time_text(clock.first, step, False)} ms{more}"
         gap = abs(clock.second - clock.first)
         rate = f"  ·  {1_000.0 / gap:.3g} Hz" if gap > 0 else ""
         return f"Δt = {time_text(gap, step, False)} ms{rate}"
