@@ -53,6 +53,8 @@ def name_of(document: Document, record_id: str) -> str:
     record = document.circuit[record_id]
     if isinstance(record, Wire):
         return f"{document.registry[record.type].title} from {name_of(document, record.source)} to {name_of(document, record.target)}"
+    if isinstance(record, Dose):
+        return f"{document.registry[record.compound].title} in {name_of(document, record.place)}"
     return getattr(record, "label", "") or record_id
 
 

@@ -173,6 +173,24 @@ def test_a_drag_from_the_rim_draws_a_wire(session: Session, three) -> None:
     assert places(session)[a] == (0, 0)
 
 
+def test_a_click_on_the_rim_selects(session: Session, three) -> None:
+    drag(session, at(50, 0, Hit("edge", three[0])))
+    assert session.selection.ids == (three[0],)
+    drag(session, at(200, 0, on(three[1])))
+    assert session.selection.ids == (three[1],)
+    assert session.circuit.all(Wire) == []
+
+
+def test_tapping_a_touch_stimulus_fast_presses_it_every_time(session: Session) -> None:
+    pressed: list[float] = []
+    session.bridge.press = lambda node_id, value: pressed.append(value)
+    touch = session.add_node("stimulus.touch", 0, 0)
+    drag(session, at(0, 0, on(touch)))
+    session.tools.double(at(0, 0, on(touch)))
+    session.tools.release(at(0, 0, on(touch)))
+    assert pressed == [1, 0, 1, 0]
+
+
 def test_escape_drops_the_wire_that_is_being_drawn(session: Session, three) -> None:
     session.tools.press(at(50, 0, Hit("edge", three[0])))
     session.tools.move(at(200, 0, on(three[1])))

@@ -124,22 +124,26 @@ class SelectTool(Tool):
             if (isinstance(r, Node) and x <= r.x <= x + width and y <= r.y <= y + height)
             or (isinstance(r, Region | Note) and x <= r.x and y <= r.y and r.x + r.width <= x + width and r.y + r.height <= y + height)
         ]
-        self.document.selection.set((*self._before, *inside) if self._start.shift else inside)
+        kept = [i for i in self._before if i in self.document.circuit] if self._start.shift else []
+        self.document.selection.set((*kept, *inside))
         self.overlay = Overlay(box=box)
 
     def release(self, p: Pointer) -> None:
         if self.state == "pressed" and not (p.shift or p.ctrl) and not self._touched:
-            self.document.selection.set((self._start.hit.id,))
+            self._select_only(self._start.hit.id)
         self._let_go()
         if self.state == "wiring":
             self._wire.release(p)
-            if self._wire.active:
-                return
+            if self._wire.active:  # a click on a rim, not a drag from it
+                self._wire.cancel()
+                self._select_only(self._start.hit.id)
         self.state = "idle"
         self.overlay = Overlay()
 
     def double(self, p: Pointer) -> None:
-        if p.hit.kind != "empty" and p.button == "left":
+        if p.hit.kind == "node" and self._is_touch(p.hit.id):
+            self.press(p)
+        elif p.hit.kind != "empty" and p.button == "left":
             self.document.activated.emit(p.hit.id)
 
     def key(self, name: str) -> bool:
@@ -162,7 +166,7 @@ class SelectTool(Tool):
         if self.state in ("moving", "resizing"):
             self.document.cancel_gesture(self._gesture)
         elif self.state == "boxing":
-            self.document.selection.set(self._before)
+            self.document.selection.set(i for i in self._before if i in self.document.circuit)
         elif self.state == "wiring":
             self._wire.cancel()
         self.state = "idle"
@@ -172,6 +176,9 @@ class SelectTool(Tool):
         if self._touched:
             self.document.bridge.press(self._touched, 0.0)
             self._touched = ""
+
+    def _select_only(self, record_id: str) -> None:
+        self.document.selection.set((record_id,) if record_id in self.document.circuit else ())
 
     def _show_wire(self) -> None:
         self.overlay = self._wire.overlay
