@@ -14,7 +14,7 @@ from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Node, Note, Region, Wire
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError
-from neurolab.editor.tools.base import Offer
+from neurolab.editor.offer import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping

@@ -1,11 +1,8 @@
 """What the editor's tests share: a session without a window, and a record of what it told the person."""
 
-import os
 from collections.abc import Iterator
 
 import pytest
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.editor.session import Session

@@ -1,11 +1,16 @@
 """Wire, probe, inject, region, note and pan without a window."""
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Note, Region, Wire
 from neurolab.editor.session import Session
-from neurolab.editor.tools.base import Hit, Offer, Pointer
+from neurolab.editor.tools.base import Hit, Pointer
+
+if TYPE_CHECKING:
+    from neurolab.editor.offer import Offer
 
 
 def on(node_id: str, x: float = 0, y: float = 0, **more) -> Pointer:

@@ -72,17 +72,6 @@ class Overlay:
 NOTHING = Overlay()
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
-    """A wire was made; other types would fit too. Choosing one within the same `gesture` is one undo step with the wire itself."""
-
-    wire_id: str
-    type_ids: tuple[str, ...]
-    gesture: int
-    x: float
-    y: float
-
-
 class Tool:
     """A state machine of pointer events. Each event may change the circuit through the document, and `overlay`.
 

@@ -13,7 +13,7 @@ from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.tips import tr
 
 if TYPE_CHECKING:
-    from neurolab.editor.tools.base import Offer
+    from neurolab.editor.offer import Offer
     from neurolab.ui.canvas.view import CanvasView
 
 _STAYS_MS = 6000
