@@ -288,11 +288,11 @@ Change the wish: the firing rate follows. Cut the wire of the report: the cell r
 """,
     )
     wish = s.node("stimulus.slider", "Wish", 0, 0, value=0.8)
-    control = s.node("unit.leaky_rate", "Controller", 200, 0, tau=30.0)
-    cell = s.node("cell.adex", "Cell", 400, 0, preset="tonic")
-    reader = s.node("unit.linear", "Reader", 300, 160)
-    scope = s.node("meter.scope", "Scope", 600, -140)
-    rate = s.node("meter.rate", "Firing rate", 600, 60, bin=100.0)
+    control = s.node("unit.leaky_rate", "Controller", 160, 0, tau=30.0)
+    cell = s.node("cell.adex", "Cell", 340, 0, preset="tonic")
+    reader = s.node("unit.linear", "Reader", 250, 130)
+    scope = s.node("meter.scope", "Scope", 500, -80)
+    rate = s.node("meter.rate", "Firing rate", 500, 80, bin=100.0)
     s.wire(wish, control, weight=5.0)
     s.wire(control, cell, "wire.drive", gain=100.0)
     s.wire(cell, reader, "wire.rate", weight=1.0, tau=100.0)
@@ -353,6 +353,36 @@ Wash it out: the cell tires again. Then try **dopamine** (10 µM): D1 receptors 
     return s
 
 
+def reflex():
+    s = Sketch(
+        "A touch and a reflex",
+        """
+**Press and hold** *Touch* with the mouse: you are the stimulus.
+
+- The *Skin* cell fires fast at first and then gets used to you.
+- It excites the *Flexor*, and through an inhibitory cell in between it silences the *Extensor*, which else keeps the limb straight.
+
+Every reflex that withdraws a limb is wired so: excite one muscle, inhibit its opponent.
+""",
+    )
+    touch = s.node("stimulus.touch", "Touch", 0, 0, amplitude=150.0)
+    skin = s.node("cell.adex", "Skin", 150, 0)
+    flexor = s.node("cell.lif", "Flexor", 320, -90)
+    between = s.node("cell.lif", "Interneuron", 320, 90)
+    posture = s.node("stimulus.step_current", "Posture", 480, 200, amplitude=100.0, start=0.0)
+    extensor = s.node("cell.lif", "Extensor", 480, 90, gaba_a__tau_decay=25.0)
+    scope = s.node("meter.scope", "Scope", 640, -110)
+    raster = s.node("meter.raster", "Raster", 640, 0)
+    s.wire(touch, skin)
+    s.wire(skin, flexor, "synapse.ampa", weight=7.0, delay=2.0)
+    s.wire(skin, between, "synapse.ampa", weight=7.0, delay=2.0)
+    s.wire(between, extensor, "synapse.gaba_a", weight=15.0, delay=1.0)
+    s.wire(posture, extensor)
+    s.probe(scope, flexor, extensor)
+    s.probe(raster, skin, flexor, extensor)
+    return s
+
+
 EXAMPLES = {
     "01_welcome": welcome,
     "02_threshold": threshold,
@@ -364,6 +394,7 @@ EXAMPLES = {
     "08_units_and_cells": mixed,
     "09_firing_patterns": classes,
     "10_acetylcholine": acetylcholine,
+    "11_reflex": reflex,
 }
 
 

@@ -10,6 +10,8 @@ from neurolab.catalog.spec import MeterSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Note, Wire
 from neurolab.core.resources import resource
+from neurolab.engine.compiler import compile_plan
+from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.simulate import simulate
 from neurolab.storage.format import encode, load
 
@@ -242,3 +244,24 @@ def test_10_much_dopamine_excites_too():
             circuit.apply(diff)
         counts.append(Watched(circuit, 2000.0).count("Adapting cell", 500, 2000))
     assert counts[1] > 1.15 * counts[0]
+
+
+def test_11_the_reflex_answers_a_touch():
+    """Pressed from 300 to 600 ms: the flexor fires and the extensor falls silent, then all is as before."""
+    circuit = circuit_of("11_reflex")
+    log = SpikeLog(())
+    plan = compile_plan(circuit, log=log)
+    for until, pressed in ((300.0, 0.0), (600.0, 1.0), (900.0, 0.0)):
+        plan.press(named(circuit, "Touch"), pressed)
+        plan.advance(round(until / plan.dt) - plan.step)
+    who, times, _ = log.all_since(0)
+
+    def count(label, start, stop):
+        here = times[who == log.ids.index(named(circuit, label))]
+        return int(np.sum((here >= start) & (here < stop)))
+
+    assert [count("Skin", t, t + 280) > 0 for t in (0, 300, 620)] == [False, True, False]
+    assert [count("Flexor", t, t + 280) > 0 for t in (0, 300, 620)] == [False, True, False]
+    rates = [count("Extensor", t, t + 250) for t in (50, 320, 650)]
+    assert rates[1] < 0.4 * min(rates[0], rates[2])
+    assert count("Skin", 300, 400) > 1.5 * count("Skin", 500, 600)  # it gets used to the touch
