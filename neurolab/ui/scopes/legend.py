@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.lanes import Lane, Trace
 
 AXIS_WIDTH = 60
-LEGEND_WIDTH = 216
+LEGEND_WIDTHS = (188, 240)
 ROW_HEIGHT = 20
 _VALUE_ROOM = 82
 # Variables that need no naming where the space is short.
@@ -51,7 +51,7 @@ class LegendRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(LEGEND_WIDTH - 16, ROW_HEIGHT)
+        return QSize(LEGEND_WIDTHS[0] - 16, ROW_HEIGHT)
 
     @property
     def value(self) -> str:
@@ -135,7 +135,6 @@ class Legend(QWidget):
 
     def __init__(self, lane: Lane, colors: dict[str, QColor]) -> None:
         super().__init__()
-        self.setFixedWidth(LEGEND_WIDTH)
         self.rows: list[LegendRow] = []
         self.pointed: tuple[str, str] | None = None
         title = QLabel(lane.title)

@@ -32,7 +32,7 @@ class Overlay:
 
 
 class ValueAxis(pg.AxisItem):
-    """The axis of values: round steps about 30 pixels apart, or one name for each row."""
+    """The axis of values: round steps about 34 pixels apart, closer where that would leave fewer than two or three, or one name for each row."""
 
     def __init__(self) -> None:
         super().__init__("left")
@@ -40,7 +40,7 @@ class ValueAxis(pg.AxisItem):
         self.ceiling = float("inf")
         self.setWidth(AXIS_WIDTH)
         self.setStyle(
-            tickLength=-4, tickTextOffset=6, autoExpandTextSpace=False, autoReduceTextSpace=False, maxTickLevel=0, hideOverlappingLabels=False
+            tickLength=0, tickTextOffset=8, autoExpandTextSpace=False, autoReduceTextSpace=False, maxTickLevel=0, hideOverlappingLabels=False
         )
         self.enableAutoSIPrefix(False)
 
@@ -48,9 +48,14 @@ class ValueAxis(pg.AxisItem):
         if self.rows is not None:
             fits = max(1, int(np.ceil(len(self.rows) * 14 / max(size, 1))))
             return [(1.0, [i + 0.5 for i in range(0, len(self.rows), fits)])]
-        step = nice_step(maxVal - minVal, max(size / (22 if size < 130 else 34), 2))
-        edge = 7 * (maxVal - minVal) / max(size, 1.0)
-        return [(step, [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= min(maxVal - edge, self.ceiling)])]
+        span = maxVal - minVal
+        edge = 7 * span / max(size, 1.0)
+        for room in (34, 26, 20, 15):
+            step = nice_step(span, max(size / room, 1.5))
+            shown = [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= min(maxVal - edge, self.ceiling)]
+            if len(shown) >= 3 or (len(shown) == 2 and size < 130):
+                break
+        return [(step, shown)]
 
     def resizeEvent(self, ev: Any = None) -> None:
         if self.label is not None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from neurolab.ui import theme
-from neurolab.ui.scopes.legend import AXIS_WIDTH, LEGEND_WIDTH
+from neurolab.ui.scopes.legend import AXIS_WIDTH, LEGEND_WIDTHS
 from neurolab.ui.scopes.time_axis import DoseStrip, TimeAxis, dose_bars
 
 if TYPE_CHECKING:
@@ -25,14 +25,20 @@ _LANE_MINIMUM = 48
 _HANDLE = 7
 
 
+def legend_width(width: int) -> int:
+    """Return how much of a panel's width the legends take."""
+    return min(max(2 * width // 7, LEGEND_WIDTHS[0]), LEGEND_WIDTHS[1])
+
+
 class _Handle(QSplitterHandle):
     """A thin line that is easy to grab."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.theme()
         painter = QPainter(self)
-        painter.fillRect(0, 0, self.width() - LEGEND_WIDTH, self.height(), t.plot)
-        painter.fillRect(self.width() - LEGEND_WIDTH, 0, LEGEND_WIDTH, self.height(), t.panel)
+        legend = legend_width(self.width())
+        painter.fillRect(0, 0, self.width() - legend, self.height(), t.plot)
+        painter.fillRect(self.width() - legend, 0, legend, self.height(), t.panel)
         painter.fillRect(0, self.height() // 2, self.width(), 1, t.accent if self.underMouse() else t.border)
 
 
@@ -90,6 +96,7 @@ class Plots(QWidget):
             else:
                 fresh = LaneView(lane, self._feed, self._time)
                 fresh.setMinimumHeight(_LANE_MINIMUM)
+                fresh.legend.setFixedWidth(legend_width(self.width()))
                 if view is not None:
                     fresh.legend.set_hidden(view.legend.hidden)
                 self.lane_added.emit(fresh)
@@ -112,7 +119,7 @@ class Plots(QWidget):
     def place(self) -> None:
         """Line the strips up with the insides of the plots."""
         view = next(iter(self.lanes.values()), None)
-        left, width = AXIS_WIDTH, max(self.width() - AXIS_WIDTH - LEGEND_WIDTH, 1)
+        left, width = AXIS_WIDTH, max(self.width() - AXIS_WIDTH - legend_width(self.width()), 1)
         if view is not None and self.isAncestorOf(view):
             inside = view.plot.inside()
             left, width = view.plot.mapTo(self, inside.topLeft().toPoint()).x(), max(int(inside.width()), 1)
@@ -123,6 +130,8 @@ class Plots(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        for view in self.lanes.values():
+            view.legend.setFixedWidth(legend_width(self.width()))
         self.place()
 
     def wait(self, on: bool) -> None:
