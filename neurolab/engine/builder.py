@@ -31,6 +31,9 @@ STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
 NOTHING = 0
 """A place in the arena that is always 0."""
 
+MANY = 64
+"""Elements from which on reading shared parameters once is worth while."""
+
 _KEY_BITS = 52
 _Numbers = dict[str, list[int]]
 
@@ -92,15 +95,15 @@ class Group:
             raise EngineError(f"{self.composite.type_id} has no '{name}' to connect or record") from None
 
     def step_for(self, data: NDArray[np.float64]) -> int:
-        """Return the address of the step to use: elements that share all numbers the step reads are advanced without reading them one by one."""
-        kernel = self.kernel
-        if self.n > 1:
-            lanes = np.arange(self.n)
-            for row in getattr(kernel.layout, "shared_rows", [*kernel.layout.params.values()]):
-                values = data[self.block.slots(row, lanes)]
-                if (values != values[0]).any():
-                    return kernel.step_address
-        return kernel.step_uniform_address
+        """Return the address of the step to use: many elements that share all parameters are advanced without reading them one by one."""
+        if self.n < MANY:
+            return self.kernel.step_address
+        lanes = np.arange(self.n)
+        for row in self.kernel.shared_rows:
+            values = data[self.block.slots(row, lanes)]
+            if (values != values[0]).any():
+                return self.kernel.step_address
+        return self.kernel.step_uniform_address
 
     def params_in(self, data: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return a view (blocks, parameters, 64) of the parameters in the arena; they follow one another."""
@@ -206,6 +209,7 @@ class PlanBuilder:
             from neurolab.engine.kernels import kernel_for
 
             kernel = kernel_for(composite)
+        kernel.compile(many=n >= MANY)
         names = tuple(ids) or tuple(f"{composite.type_id}[{len(self._groups)}].{i}" for i in range(n))
         values = {k: np.broadcast_to(np.asarray(v, dtype=np.float64), (n,)) for k, v in (params or {}).items()}
         rows = {name: i for i, name in enumerate(kernel.layout.rows)}
@@ -280,7 +284,7 @@ class PlanBuilder:
         first, last = (min(checked), max(checked) + 1) if checked else (0, 0)
         kernel, block = group.kernel, group.block
         return (
-            kernel.step_uniform_address if group.n == 1 else kernel.step_address,
+            kernel.step_address,
             kernel.prepare_address,
             kernel.start_address,
             kernel.observe_address,

@@ -51,10 +51,11 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The layout that a model's functions work on and the source of each function, by name."""
+    """The layout that a model's functions work on, the source of each function by name, and the rows that ``step_uniform`` reads once."""
 
     layout: Layout
     functions: dict[str, str]
+    shared_rows: tuple[int, ...]
 
 
 def generate(composite: Composite) -> Source:
@@ -122,7 +123,7 @@ class _Generator:
         }
         if self.observe:
             functions["observe"] = writer.function("observe", {at[n]: i for n, i in self.observe.items()})
-        return Source(self.layout, functions)
+        return Source(self.layout, functions, writer.shared_rows(self.step.values()))
 
 
 class _Writer:
@@ -151,7 +152,7 @@ class _Writer:
         # whole vectors only: padding lanes hold defaults, and no element's result depends on its place among the others
         lanes = str(BLOCK) if whole else f"((min(n - block * {BLOCK}, {BLOCK}) + 7) & -8)"
         needed = self._needed(stores.values())
-        once = {i for i in needed if uniform and self.g.level[i] == PARAMETER and (i in self.hoisted or self.g.nodes[i].fn == "name")}
+        once = self._once(needed) if uniform else set[int]()
         lines = [_HEADER, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):"]
         lines += [f"    x{i} = {self._code(i, 'offset')}" for i in sorted(once)]
         lines += [
@@ -162,6 +163,13 @@ class _Writer:
         body = [f"x{i} = {self._code(i, 'i')}" for i in needed if i not in once]
         body += [f"a[i + {row * BLOCK}] = {self._number(i)}" for row, i in sorted(stores.items())]
         return "\n".join(lines + [f"            {line}" for line in body]) + "\n"
+
+    def shared_rows(self, roots: Iterable[int]) -> tuple[int, ...]:
+        """Return the rows of parameters that the values of some nodes depend on."""
+        return tuple(sorted({self.at[self.hoisted.get(i, str(self.g.nodes[i].value))] for i in self._once(self._needed(roots))}))
+
+    def _once(self, needed: Iterable[int]) -> set[int]:
+        return {i for i in needed if self.g.level[i] == PARAMETER and (i in self.hoisted or self.g.nodes[i].fn == "name")}
 
     def _needed(self, roots: Iterable[int]) -> list[int]:
         needed, todo = set[int](), list(roots)

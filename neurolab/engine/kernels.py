@@ -82,10 +82,13 @@ class Kernel:
     ----------
     layout : Layout
         The rows that the functions work on.
+    shared_rows : tuple of int
+        Rows of parameters that the step reads; elements that agree in these may use `step_uniform_address`.
     """
 
     def __init__(self, source: Source) -> None:
         self.layout = source.layout
+        self.shared_rows = source.shared_rows
         self._texts = source.functions
 
     def _function(self, name: str) -> Any:
@@ -116,10 +119,10 @@ class Kernel:
         """Address of the function that computes outputs from states; 0 where outputs are part of the step."""
         return self._function("observe").address if "observe" in self._texts else 0
 
-    def compile(self, *, varied: bool = False) -> Kernel:
-        """Compile what a group needs, so that nothing waits later; `varied` when its elements may differ in parameters."""
+    def compile(self, *, many: bool = False) -> Kernel:
+        """Compile what a group needs, so that nothing waits later; `many` for groups so large that shared parameters pay."""
         for name in self._texts:
-            if name != "step" or varied:
+            if name != "step_uniform" or many:
                 self._function(name)
         return self
 

@@ -13,7 +13,7 @@ from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
 from neurolab.engine.recorder import SpikeLog
-from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OBSERVE, G_OFFSET, G_PREPARE, G_START, G_STEP, WRONG, empty_ints
+from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OBSERVE, G_OFFSET, G_PREPARE, G_START, G_STEP, LINKS, STEP, WRONG, empty_ints
 from neurolab.engine.taps import Levels, make_recorder, send_spikes_to, variables_of
 
 if TYPE_CHECKING:
@@ -149,10 +149,13 @@ class Plan:
         self.arena.counters[:] = 0
         self.arena.last_spike[:] = -np.inf
         self.refresh()
-        for number in range(len(self.groups)):
-            self._call(G_START, number)
-            if self.network.groups[number, G_OBSERVE]:
-                self._call(G_OBSERVE, number)
+        for operation, first, end in self.network.program.tolist():
+            if operation == LINKS:
+                self.network.follow_links(first, end, data)
+            elif operation == STEP:
+                for number in range(first, end):
+                    self._call(G_START, number)
+                    self._call(G_OBSERVE, number)
         self.recorder.origin = 0.0
         self.recorder.sample(data, 0)
         self.arena.counters[C_SAMPLES] = 1
@@ -164,18 +167,18 @@ class Plan:
 
     def _call(self, column: int, number: int) -> None:
         row = self.network.groups[number]
-        self._driver.call_once(int(row[column]), self.arena.data, int(row[G_OFFSET]), int(row[G_N]), self.time, self.dt, self.step, self.seed)
+        if row[column]:
+            self._driver.call_once(int(row[column]), self.arena.data, int(row[G_OFFSET]), int(row[G_N]), self.time, self.dt, self.step, self.seed)
 
     def refresh(self) -> None:
         """Compute what depends on parameters only, under the chemistry of the last tick of its clock."""
-        every = self.chemistry.tables.every or 1
-        tick = self.step // every * every * self.dt
-        self._driver.refresh(tick, self.dt, self.step, self.seed, self.arena.data, self.network.groups, *self.chemistry.tables.arrays())
-        acted_on = self.chemistry.tables.groups
+        tick = self.step - self.step % (self.chemistry.tables.every or 1)
+        self._driver.refresh(tick * self.dt, self.dt, self.step, self.seed, self.arena.data, self.network.groups, *self.chemistry.tables.arrays())
         for number, group in enumerate(self.groups):
             self._call(G_PREPARE, number)
-            varies = group.n > 1 and number in acted_on
-            self.network.groups[number, G_STEP] = group.kernel.step_address if varies else group.step_for(self.arena.data)
+            self.network.groups[number, G_STEP] = (
+                group.kernel.step_address if number in self.chemistry.tables.groups else group.step_for(self.arena.data)
+            )
 
     def advance(self, n_steps: int, *, stop_at_spike: bool = False) -> int:
         """Advance by up to n steps without the interpreter lock.

@@ -158,3 +158,9 @@ class NetworkTables:
             self.synapse_to,
             self.synapse_weight,
         )
+
+    def follow_links(self, first: int, end: int, data: NDArray[np.float64]) -> None:
+        """Set the inputs of links [first, end) once from outside the driver (the initial state)."""
+        begin, stop = self.link_terms[first], self.link_terms[end]
+        terms = self.term_gain[begin:stop] * (data[self.term_source[begin:stop]] - data[self.term_reference[begin:stop]])
+        data[self.link_to[first:end]] = np.add.reduceat(terms, self.link_terms[first:end] - begin)

@@ -262,6 +262,7 @@ def test_the_tracker_follows_the_circuit_by_diffs():
         diff = edits.set_param(c, "w3", "weight", value)
         c.apply(diff)
         changes = plan.param_changes(diff)
+        assert changes is not None
         assert changes.values == (("w3", "weight", value),)
     foreign = replace(diff, updated={"n99": (c["n3"], c["n3"])})
     assert plan.param_changes(foreign) is None

@@ -137,6 +137,16 @@ def test_a_number_runs_through_a_chain_of_units_within_one_step():
     assert y == [3 * 2.5 + 0.5, 3 * (3 * 8.0 + 0.5) + 0.5, 2.5, 3 * 8.0 + 0.5]
 
 
+def test_numbers_are_there_before_the_first_step():
+    c = circuit()
+    source, first, second = add(c, "stimulus.constant", value=3.0), add(c, "unit.linear", b=1.0), add(c, "unit.linear")
+    connect(c, source, first, "wire.weight", weight=2.0)
+    connect(c, first, second, "wire.weight", weight=10.0)
+    run = simulate(c, 1.0, record=[(first, "y"), (second, "y")])
+    assert run[first, "y"].tolist() == [7.0] * 11
+    assert run[second, "y"].tolist() == [70.0] * 11
+
+
 def test_units_in_a_cycle_read_each_other_one_step_late():
     """x(n) = y(n-1) + 1, y(n) = 2 x(n-1): worked out by hand."""
     c = circuit()
