@@ -184,7 +184,7 @@ class _Writer:
                 return f"{self._base(args[0])}^{{{self.text(args[1], _OR)}}}", _POWER
             case "and" | "or":
                 word, binding = (r"\wedge", _AND) if expr.fn == "and" else (r"\vee", _OR)
-                return f" {word} ".join(self.text(a, binding + 1) for a in args), binding
+                return rf" \;{word}\; ".join(self.text(a, binding + 1) for a in args), binding
             case "not":
                 return rf"\neg {self.text(args[0], _ATOM)}", _SIGN
             case fn if fn in _RELATIONS:

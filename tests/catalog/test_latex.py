@@ -29,7 +29,7 @@ def latex(equations, **changes):
         ("a = where(w > 1, 2, 3)", r"a = \begin{cases} 2 & w > 1 \\ 3 & \mathrm{otherwise} \end{cases}"),
         (
             "a = where(w > 1 and (w < 2 or w == 3), 2, 3)",
-            r"a = \begin{cases} 2 & w > 1 \wedge \left(w < 2 \vee w = 3\right) \\ 3 & \mathrm{otherwise} \end{cases}",
+            r"a = \begin{cases} 2 & w > 1 \;\wedge\; \left(w < 2 \;\vee\; w = 3\right) \\ 3 & \mathrm{otherwise} \end{cases}",
         ),
         ("a = 1.5e-9*w", r"a = 1.5 \cdot 10^{-9}\,w"),
         ("i_mem += w", r"i_{\mathrm{mem}} \leftarrow i_{\mathrm{mem}} + w"),

@@ -1,0 +1,60 @@
+"""Kernels on disk: a second start compiles nothing, and a folder that cannot be written does no harm."""
+
+import os
+import subprocess
+import sys
+import textwrap
+
+import pytest
+
+PROGRAM = """
+import sys
+from neurolab.catalog.spec import Param, State, UnitSpec
+from neurolab.catalog.compose import compose
+from neurolab.catalog.registry import Registry
+from neurolab.engine.cache import prepare_cache
+spec = UnitSpec(type_id="unit.x", title="", summary="", params=(Param("tau", 10, "ms"),), states=(State("x", "1", "1"),), equations="dx/dt = -x/tau")
+composite = compose(Registry([spec]), spec)
+from neurolab.engine.kernels import kernel_for
+kernel_for(composite).compile(many=True)
+print(prepare_cache())
+print("sympy" in sys.modules, "PySide6" in sys.modules)
+print(len(list(prepare_cache().rglob("*.nbc"))))
+"""
+
+
+def run(home, **environment):
+    env = {k: v for k, v in os.environ.items() if k != "NUMBA_CACHE_DIR"} | {"NEUROLAB_HOME": str(home)} | environment
+    done = subprocess.run([sys.executable, "-c", textwrap.dedent(PROGRAM)], capture_output=True, text=True, env=env, timeout=120, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout.split()
+
+
+def test_the_second_process_finds_everything_compiled(tmp_path):
+    folder, *imported, count = run(tmp_path)
+    assert folder.startswith(str(tmp_path))
+    assert imported == ["False", "False"]
+    compiled = {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*.nb?")}
+    assert int(count) >= 3
+    assert run(tmp_path) == [folder, *imported, count]
+    assert {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*.nb?")} == compiled
+
+
+def test_a_source_that_somebody_changed_is_written_anew(tmp_path):
+    run(tmp_path)
+    sources = list(tmp_path.rglob("kernel_*.py"))
+    for path in sources:
+        path.write_text("raise SystemExit('not ours')", encoding="utf-8")
+    run(tmp_path)
+    assert not any("not ours" in p.read_text(encoding="utf-8") for p in sources)
+
+
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="needs POSIX permissions")
+def test_code_is_never_loaded_from_a_folder_of_somebody_else(tmp_path, monkeypatch):
+    from neurolab.engine import cache
+
+    monkeypatch.setattr(cache, "cache_folder", lambda: tmp_path)
+    monkeypatch.setattr(os, "getuid", lambda: 12345)
+    monkeypatch.setenv("NUMBA_CACHE_DIR", "kept")
+    folder = cache.prepare_cache.__wrapped__()
+    assert tmp_path not in folder.parents
