@@ -32,7 +32,7 @@ IZHIKEVICH = CellSpec(
             evidence="D",
             log=True,
         ),
-        Param("dV_t", 0.0, "mV", low=-20, high=60, help="Shift of the threshold", cite="izhikevich2003", evidence="D"),
+        Param("V_shift", 0.0, "mV", low=-20, high=60, help="Shift of the threshold", cite="izhikevich2003", evidence="D"),
         F_NA,
     ),
     states=(State("v", "mV", "V_0", "membrane potential"), State("u", "mV/ms", "b*V_0", "recovery")),
@@ -41,7 +41,7 @@ IZHIKEVICH = CellSpec(
     mechanisms=RECEPTORS,
     method="rk4",
     equations=(
-        "excitable = 0.04/(mV*ms)*v**2 + 5/ms*v + 140*mV/ms - 0.04/(mV*ms)*dV_t*(v - V_0)\n"
+        "excitable = 0.04/(mV*ms)*v**2 + 5/ms*v + 140*mV/ms - 0.04/(mV*ms)*V_shift*(v - V_0)\n"
         "passive = -0.6/ms*(v + 70*mV) - 14*mV/ms\n"
         "dv/dt = where(f_Na > 0.2, excitable, passive) - u + (i_in - i_mem)/C\n"
         "du/dt = a*(b*v - u)"
@@ -51,7 +51,7 @@ IZHIKEVICH = CellSpec(
     clip=(("v", "V_peak"),),
     effects=(
         Effect(
-            "Nav", "block", "dV_t", "shift", 15.0, "This model has no sodium channels: a blocker raises its threshold by up to 15 mV", "hille2001"
+            "Nav", "block", "V_shift", "shift", 15.0, "This model has no sodium channels: a blocker raises its threshold by up to 15 mV", "hille2001"
         ),
         Effect(
             "Nav",
@@ -84,7 +84,7 @@ IZHIKEVICH = CellSpec(
             "humphries2009",
             "C",
         ),
-        Effect("D2", "activate", "dV_t", "shift", 1.0, "D2 receptors lower excitability: the threshold rises by at most 1 mV", "humphries2009"),
+        Effect("D2", "activate", "V_shift", "shift", 1.0, "D2 receptors lower excitability: the threshold rises by at most 1 mV", "humphries2009"),
     ),
     presets=(
         _preset("RS", "Regular spiking (RS)", 0.02, 0.2, -65, 8, -70, "Cortical pyramidal cell: fires and slows down"),
