@@ -21,7 +21,8 @@ from neurolab.ui.main_window import MainWindow
 if TYPE_CHECKING:
     from pathlib import Path
 
-_GC_MS = 10_000
+_GC_MS = 1_000
+_SETTLED_MS = 5_000
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -57,14 +58,24 @@ def start_with(window: MainWindow, path: Path | None) -> None:
     session.bridge.run()
 
 
-def _collect_garbage_in_this_thread(window: MainWindow) -> None:
-    # Python's collector would run in whichever thread trips it, and may destroy widgets in the simulation thread.
-    gc.collect()
-    gc.freeze()
+def collect_garbage_here(window: MainWindow) -> None:
+    """Move Python's cyclic collector into the thread of the window.
+
+    It would otherwise run in whichever thread trips it, and destroy widgets in the simulation thread: a crash.
+    """
     gc.disable()
+
+    def collect() -> None:
+        counts, limits = gc.get_count(), gc.get_threshold()
+        due = [generation for generation in range(3) if counts[generation] > limits[generation] > 0]
+        if due:
+            gc.collect(due[-1])
+
     timer = QTimer(window)
-    timer.timeout.connect(lambda: gc.collect(1))
+    timer.timeout.connect(collect)
     timer.start(_GC_MS)
+    # What lives at start lives for ever; leaving it out makes a full collection short.
+    QTimer.singleShot(_SETTLED_MS, window, lambda: (gc.collect(), gc.freeze()))
 
 
 def run_window(path: Path | None = None) -> int:
@@ -78,7 +89,7 @@ def run_window(path: Path | None = None) -> int:
     app = make_application(sys.argv[:1])
     window = make_window()
     install_crash_handler(window.session)
+    collect_garbage_here(window)
     window.show()
     QTimer.singleShot(0, window, lambda: start_with(window, path))
-    QTimer.singleShot(_GC_MS // 2, window, lambda: _collect_garbage_in_this_thread(window))
     return app.exec()

@@ -18,7 +18,6 @@ from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
-from neurolab.ui.offer import OfferMenu
 from neurolab.ui.palette_panel import PalettePanel
 from neurolab.ui.scopes.panel import ScopePanel
 from neurolab.ui.toast import Toast
@@ -57,7 +56,6 @@ class MainWindow(QMainWindow):
         self.toast = Toast(self.canvas)
         self.documents = DocumentDialogs(session, self)
         self.actions_by_id = ActionSet(session, self, self._bound_actions())
-        self.offers = OfferMenu(session, self)
         self.transport = TransportBar(session)
         self._build_bars()
         self._build_docks()
@@ -116,6 +114,7 @@ class MainWindow(QMainWindow):
         self.palette_panel.add_requested.connect(self._add_at_centre)
         self.cabinet.help_requested.connect(self.show_help)
         self.inspector.help_requested.connect(self.show_help)
+        self.canvas.help_requested.connect(self.show_help)
         library = QTabWidget()
         library.setDocumentMode(True)
         library.addTab(self.palette_panel, self.tr("Build"))
@@ -127,6 +126,7 @@ class MainWindow(QMainWindow):
             "help": self._dock("help", self.tr("Help"), self.help_page, Qt.DockWidgetArea.RightDockWidgetArea),
         }
         self.tabifyDockWidget(self.docks["inspector"], self.docks["help"])
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
         self.docks["inspector"].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from neurolab.editor.actions import ACTIONS, Action
@@ -60,8 +60,12 @@ class ActionSet(QObject):
         self.refresh()
         self.restyle()
         theme.notifier.changed.connect(self.restyle)
-        for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.undo.indexChanged, session.tools.changed):
-            signal.connect(self.refresh)
+        # Undo and redo change their index after the circuit, so looking waits for the end of the gesture.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.timeout.connect(self.refresh)
+        for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.tools.changed):
+            signal.connect(lambda *_: self._soon.start())
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -99,7 +103,7 @@ class ActionSet(QObject):
         return menus
 
 
-def add_examples_menu(parent: QMenu, choose: Callable[[str], None]) -> QMenu:
+def add_examples_menu(parent: QMenu, choose: Callable[[str], object]) -> QMenu:
     """Add the submenu of the shipped circuits."""
     menu = parent.addMenu(parent.tr("Examples"))
     menu.setToolTipsVisible(True)
@@ -110,7 +114,7 @@ def add_examples_menu(parent: QMenu, choose: Callable[[str], None]) -> QMenu:
     return menu
 
 
-def add_recent_menu(parent: QMenu, session: Session, choose: Callable[[str], None]) -> QMenu:
+def add_recent_menu(parent: QMenu, session: Session, choose: Callable[[str], object]) -> QMenu:
     """Add the submenu of recent files, filled anew each time it opens."""
     menu = parent.addMenu(parent.tr("Open recent"))
 
@@ -132,11 +136,12 @@ def add_theme_menu(parent: QMenu, choose: Callable[[theme.Mode], None]) -> QMenu
     """Add the choice between light, dark and the system's own."""
     menu = parent.addMenu(parent.tr("Theme"))
     group = QActionGroup(menu)
-    titles = {"light": parent.tr("Light"), "dark": parent.tr("Dark"), "system": parent.tr("As the system")}
-    for mode in theme.MODES:
-        action = menu.addAction(titles[mode])
+    titles: dict[theme.Mode, str] = {"light": parent.tr("Light"), "dark": parent.tr("Dark"), "system": parent.tr("As the system")}
+    for mode, title in titles.items():
+        action = menu.addAction(title)
         action.setCheckable(True)
         action.setChecked(theme.mode() == mode)
-        action.triggered.connect(lambda _=False, m=mode: choose(m))
+        action.setData(mode)
         group.addAction(action)
+    group.triggered.connect(lambda action: choose(action.data()))
     return menu

@@ -161,8 +161,8 @@ def with_alpha(color: QColor, alpha: float) -> QColor:
 
 def blend(first: QColor, second: QColor, share: float) -> QColor:
     """Return the opaque mix of two colours; share 0 gives the first."""
-    mixed = (round(a + (b - a) * share) for a, b in zip(first.getRgb()[:3], second.getRgb()[:3], strict=True))
-    return QColor(*mixed)
+    pairs = ((first.red(), second.red()), (first.green(), second.green()), (first.blue(), second.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs))
 
 
 def _system_is_dark() -> bool:

@@ -17,6 +17,7 @@ class Toast(QFrame):
 
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
+        self._host = host
         self.setObjectName("toast")
         self._icon, self._text, self._hint = QLabel(), QLabel(), QLabel()
         self._hint.setProperty("role", "dim")
@@ -30,7 +31,7 @@ class Toast(QFrame):
         words.setSpacing(2)
         words.addWidget(self._text)
         words.addWidget(self._hint)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
@@ -70,8 +71,8 @@ class Toast(QFrame):
         event.accept()
 
     def _place(self) -> None:
-        host = self.parentWidget()
+        host = self._host
         width = min(_MAX_WIDTH, host.width() - 32)
         self.setFixedWidth(max(width, 120))
-        self.setFixedHeight(self.layout().totalHeightForWidth(self.width()))
+        self.setFixedHeight(self._row.totalHeightForWidth(self.width()))
         self.move((host.width() - self.width()) // 2, host.height() - self.height() - 16)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor
 
 from neurolab.ui import icons, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor
 
 
 def luminance(color: QColor) -> float:
