@@ -94,7 +94,10 @@ def run(file: Path, duration: str, seed: int | None, dt: str | None, record: tup
     for node in _spiking(circuit):
         count = len(result.spikes(node))
         rows.append((node.label or node.id, node.id, str(count), f"{count / seconds:.4g}" if seconds else ""))
-    _table(rows)
+    if len(rows) > 1:
+        _table(rows)
+    else:
+        click.echo("Nothing in this circuit spikes; --out writes the traces.")
     if out is not None:
         _say_written(result.to_csv(out))
 
@@ -152,7 +155,7 @@ def bench(as_json: bool, no_window: bool) -> None:
     results: list[dict[str, Any]] = []
     for name, measure in benchmarks(window=not no_window):
         click.echo(f"measuring {name} ...", err=True)
-        found = measure()
+        found = [{**r, "value": float(f"{r['value']:.4g}")} for r in measure()]
         results.extend(found)
         if not as_json:
             _table([(r["name"], f"{r['value']:.4g} {r['unit']}", f"{r['ratio']:.3g} x {r['against']}" if "ratio" in r else "") for r in found])

@@ -93,6 +93,13 @@ def test_run_counts_spikes_and_writes_csv(command, circuit_file, tmp_path):
     assert len((tmp_path / "o_spikes.csv").read_text(encoding="utf-8").splitlines()) == 4 + int(rows[1][2])
 
 
+def test_a_circuit_of_units_has_no_spikes_to_count(command, tmp_path):
+    make_circuit("x>y", x="constant", y="tanh").save(tmp_path / "u.nlab")
+    code, out, _ = command("run", tmp_path / "u.nlab", "--for", "5ms", "--out", tmp_path / "u.csv")
+    assert (code, out) == (0, "Nothing in this circuit spikes; --out writes the traces.\n")
+    assert (tmp_path / "u.csv").read_text(encoding="utf-8").splitlines()[3] == "time (ms),x y,y y"
+
+
 def test_the_same_seed_gives_the_same_file(command, circuit_file, tmp_path):
     for name in ("a", "b"):
         command("run", circuit_file, "--for", "50ms", "--seed", "5", "--record", "a:na_hh.m", "--out", tmp_path / name)
