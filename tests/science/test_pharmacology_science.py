@@ -214,3 +214,18 @@ def test_a_region_doses_what_lies_in_it_and_nothing_else():
     run = rig.run(300.0, (inside, "v"), (outside, "v"))
     assert len(run.spikes(inside)) == 0
     assert len(run.spikes(outside)) > 10
+
+
+@pytest.mark.parametrize(("micromolar", "many"), [(0.0, False), (10.0, True)])
+def test_an_m_current_ends_firing_until_acetylcholine_closes_it(micromolar, many):
+    """A mechanism added to the list of a cell; Pospischil et al. (2008) kinetics, closed to a fifth by acetylcholine (Lindroos 2020)."""
+    rig = Rig()
+    cell = rig.node(SQUID)
+    mechanisms = (*REGISTRY[SQUID].mechanisms, "channel.m_current")
+    rig.circuit.apply(edits.update(rig.circuit, cell, mechanisms=mechanisms))
+    rig.circuit.apply(edits.set_param(rig.circuit, cell, "m_current.g_M", 0.3))
+    if micromolar:
+        rig.dose("acetylcholine", cell, micromolar)
+    rig.step(cell, 100.0, 50.0)
+    spikes = rig.run(650.0, (cell, "v")).spikes(cell)
+    assert (np.sum(spikes > 300) > 15) == many
