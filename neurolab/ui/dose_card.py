@@ -15,6 +15,8 @@ from neurolab.ui.theme import GRID, theme
 from neurolab.ui.widgets.bars import LevelBar
 from neurolab.ui.widgets.labels import ElidedLabel
 
+_WASHED = 6.0  # time constants after which 0.2 % are left
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -44,9 +46,18 @@ def state_of(dose: Dose, time: float) -> str:
     """Return in a word what a dose is doing at a time (ms)."""
     if time < dose.start:
         return "waiting"
-    if dose.stop is not None and time >= dose.stop:
-        return "washing out"
-    return "acting"
+    if dose.stop is None or time < dose.stop:
+        return "acting"
+    return "washing out" if time < dose.stop + _WASHED * dose.washout else "over"
+
+
+def given(circuit: Circuit, dose: Dose, time: float) -> float:
+    """Return the concentration (µM) that all doses of the compound together give where this one acts, those that are over left out."""
+    totals = [dose.concentration]
+    for node_id in reached(circuit, dose):
+        same = [d for d in circuit.doses_at(circuit.get(node_id, Node)) if d.compound == dose.compound]
+        totals.append(sum(d.concentration for d in same if d.id == dose.id or state_of(d, time) != "over"))
+    return max(totals)
 
 
 class DoseCard(QFrame):
@@ -120,8 +131,8 @@ class DoseCard(QFrame):
         self.place.set_text(f"{place_name(circuit, dose.place)}  ·  {self.tr(state)}")
         found = levels_of(self._session, dose)
         amount, occupied = found if found is not None else (0.0, 0.0)
-        top = dose.concentration
-        self.concentration.show_level(amount / top if top > 0 else 0.0, f"{format_quantity(amount, 'uM', 3)} / {format_quantity(top, 'uM', 3)}")
+        top = given(circuit, dose, self._session.bridge.time)
+        self.concentration.show_level(amount / top if top > 0 else 0.0, f"{format_quantity(amount, 'uM', 3)} of {format_quantity(top, 'uM', 3)}")
         self.occupancy.show_level(occupied, f"{occupied:.0%}" if found is not None else "–")
 
     def _select(self) -> None:

@@ -166,9 +166,19 @@ def test_active_doses_show_concentration_and_occupancy(session, cabinet, monkeyp
     levels[cell, TTX] = (0.25, 0.96)
     card.tick()
     assert card.concentration.level == pytest.approx(0.5)
-    assert card.concentration.text == "250 nM / 500 nM"
+    assert card.concentration.text == "250 nM of 500 nM"
     assert card.occupancy.level == pytest.approx(0.96)
     assert card.occupancy.text == "96%"
+
+
+def test_two_doses_of_one_compound_share_the_bar(session, cabinet, monkeypatch):
+    cell = session.add_node("cell.lif", 0, 0)
+    first, second = (session.inject(TTX, cell, 0.5) for _ in range(2))
+    monkeypatch.setattr(type(session.bridge), "chemistry", property(lambda _: {(cell, TTX): (1.0, 0.99)}))
+    cabinet.doses.tick()
+    for dose in (first, second):
+        assert cabinet.doses.cards[dose].concentration.text == "1 µM of 1 µM"
+        assert cabinet.doses.cards[dose].concentration.level == 1.0
 
 
 def test_a_dose_of_a_region_follows_the_cells_inside(session, cabinet, monkeypatch):

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QApplication
 from neurolab.ui import theme
 from neurolab.ui.formula import FormulaView, formulas, render_svg, split_latex
 
-LONG = r"\frac{\mathrm{d}u}{\mathrm{d}t} = a\,b\,v + \frac{x + y}{\tau_m} - \left(c + d\right) u + \exp\left(-\frac{v - V_T}{\Delta_T}\right) + i_{\mathrm{in}}"
+LONG = (
+    r"\frac{\mathrm{d}u}{\mathrm{d}t} = a\,b\,v + \frac{x + y}{\tau_m} - \left(c + d\right) u + \exp\left(-\frac{v - V_T}{\Delta_T}\right) + i_{in}"
+)
 
 
 def wait_for(qtbot, *lines):

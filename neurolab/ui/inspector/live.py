@@ -31,6 +31,8 @@ def live_text(value: float | None, unit: str) -> str:
     size = abs(value)
     digits = 3 if size < 10 else 2 if size < 100 else 1 if size < 1e4 else 0
     text = f"{value:.3g}" if 0 < size < 5e-4 else f"{value:.{digits}f}"
+    if float(text) == 0:
+        text = text.lstrip("-")
     shown = display_unit(unit) if unit not in ("", "1") else ""
     return f"{text.replace('-', '−')} {shown}".rstrip()
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QV
 
 from neurolab.catalog.spec import CompoundSpec, Param
 from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
+from neurolab.core.units import format_quantity
 from neurolab.ui.compound_facts import binding_lines, dose_params, real_times
-from neurolab.ui.dose_card import DoseList, levels_of, place_name, state_of
+from neurolab.ui.dose_card import DoseList, given, levels_of, place_name, state_of
 from neurolab.ui.inspector.forms import FieldRows, Form
 from neurolab.ui.widgets.bars import LevelBar
 from neurolab.ui.widgets.labels import wrapped
-from neurolab.ui.widgets.numbers import quantity_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -216,7 +216,8 @@ class DoseForm(Form):
         self.place.setText(f"{place_name(self.circuit, dose.place)}  ·  {self.tr(state)}")
         if hasattr(self, "concentration"):
             amount, occupied = levels_of(self.session, dose) or (0.0, 0.0)
-            self.concentration.show_level(amount / dose.concentration if dose.concentration else 0.0, quantity_text(float(f"{amount:.3g}"), "uM"))
+            top = given(self.circuit, dose, self.session.bridge.time)
+            self.concentration.show_level(amount / top if top else 0.0, f"{format_quantity(amount, 'uM', 3)} of {format_quantity(top, 'uM', 3)}")
             self.occupancy.show_level(occupied, f"{occupied:.0%}")
 
 

@@ -124,13 +124,12 @@ class ValueRow(QWidget):
             grid.addWidget(self._editors[0], line, first, 1, 3 - first)
         else:
             grid.addWidget(self._editors[0], line, first, 1, 2 - first)
-            grid.addWidget(self._editors[1], line, 2)
+            grid.addWidget(self._editors[1], line, 2, 1, 2)
         if self._number is None:
             grid.addWidget(self.reset, line, 3)
         else:
             # inside the field, so that all fields end at the same edge
             grid.addWidget(self.reset, line, 2, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            grid.setContentsMargins(0, 0, 0, 0)
             self.reset.raise_()
         grid.addWidget(self.message, line + 1, 0, 1, 4)
         grid.setColumnStretch(1, 1)
