@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QTabWidget, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QToolBar
 
 from neurolab.core.folders import config_folder
 from neurolab.editor.actions import ACTIONS
@@ -14,6 +14,7 @@ from neurolab.ui.cabinet_panel import CabinetPanel
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
+from neurolab.ui.dock import add_dock
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
 _FRAME_MS = 16
-_LAYOUT_VERSION = 1
+_LAYOUT_VERSION = 2
 
 
 class MainWindow(QMainWindow):
@@ -115,28 +116,20 @@ class MainWindow(QMainWindow):
         self.cabinet.help_requested.connect(self.show_help)
         self.inspector.help_requested.connect(self.show_help)
         self.canvas.help_requested.connect(self.show_help)
-        library = QTabWidget()
-        library.setDocumentMode(True)
-        library.addTab(self.palette_panel, self.tr("Build"))
-        library.addTab(self.cabinet, self.tr("Chemistry"))
+        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         self.docks = {
-            "library": self._dock("library", self.tr("Library"), library, Qt.DockWidgetArea.LeftDockWidgetArea),
-            "inspector": self._dock("inspector", self.tr("Inspector"), self.inspector, Qt.DockWidgetArea.RightDockWidgetArea),
-            "scopes": self._dock("scopes", self.tr("Scopes"), self.scopes, Qt.DockWidgetArea.BottomDockWidgetArea),
-            "help": self._dock("help", self.tr("Help"), self.help_page, Qt.DockWidgetArea.RightDockWidgetArea),
+            "build": add_dock(self, "build", self.tr("Build"), self.palette_panel, left),
+            "chemistry": add_dock(self, "chemistry", self.tr("Chemistry"), self.cabinet, left),
+            "inspector": add_dock(self, "inspector", self.tr("Inspector"), self.inspector, right),
+            "help": add_dock(self, "help", self.tr("Help"), self.help_page, right),
+            "scopes": add_dock(self, "scopes", self.tr("Scopes"), self.scopes, Qt.DockWidgetArea.BottomDockWidgetArea),
         }
-        self.tabifyDockWidget(self.docks["inspector"], self.docks["help"])
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self.docks["inspector"].raise_()
+        for area, front, behind in ((left, "build", "chemistry"), (right, "inspector", "help")):
+            self.setTabPosition(area, QTabWidget.TabPosition.North)
+            self.tabifyDockWidget(self.docks[front], self.docks[behind])
+            self.docks[front].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
-
-    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setWidget(widget)
-        self.addDockWidget(area, dock)
-        return dock
 
     def _build_menus(self) -> None:
         menus = self.actions_by_id.fill(self.menuBar())
@@ -192,7 +185,7 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         self.resize(1280, 800)
-        self.resizeDocks([self.docks["library"], self.docks["inspector"]], [270, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["build"], self.docks["inspector"]], [270, 300], Qt.Orientation.Horizontal)
         self.resizeDocks([self.docks["scopes"]], [260], Qt.Orientation.Vertical)
         geometry, state = self._settings.value("geometry"), self._settings.value("state")
         if geometry is not None and state is not None:
