@@ -87,7 +87,7 @@ class LaneView(QWidget):
         else:
             self._paint_traces(pixels, ratio)
         self.legend.auto.setVisible(not self.scale.auto)
-        item.update()
+        self.plot.refresh()
 
     def _paint_traces(self, pixels: NDArray[np.uint32], ratio: float) -> None:
         left, right = self._time.left, self._time.right
@@ -173,7 +173,7 @@ class LaneView(QWidget):
                     if value is not None and self.scale.low <= value <= self.top:
                         y = (self.top - value) / (self.top - self.scale.low) * height
                         o.dots.append((clock.column_of(time), y, theme.node_color(trace.source, trace.color)))
-        self.plot.item.update()
+        self.plot.refresh()
 
     def value_of(self, trace: Trace, time: float | None) -> float | None:
         """Return what a trace shows at a time; None means now."""

@@ -231,6 +231,10 @@ class Plot(pg.PlotWidget):
         if self._axis.rows is not None:
             self.item.values = []
 
+    def refresh(self) -> None:
+        """Paint again, in one go with all else in the window: an item's own update comes one turn of the event loop later, and lanes would tear apart."""
+        self.viewport().update()
+
     def inside(self) -> QRectF:
         """Return where the inside lies, in pixels of this widget."""
         return self._inside.mapRectToScene(self._inside.rect())
