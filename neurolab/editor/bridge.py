@@ -133,9 +133,10 @@ class Bridge(Transport):
             return
         from neurolab.editor.glow import Glow
 
-        if self.glow is None or self.glow.node_ids != self.runner.level_ids:
-            self.glow = Glow(circuit, self.runner.level_ids, self.glow)
-        self.glow.update(*self.runner.levels, seconds)
+        ids, values, last_spike = self.runner.glance  # of one moment: a new plan may come between two looks
+        if self.glow is None or self.glow.node_ids != ids:
+            self.glow = Glow(circuit, ids, self.glow)
+        self.glow.update(values, last_spike, seconds)
 
     def _tell_state(self) -> None:
         if self.planner.busy and (self.runner is None or wall.perf_counter() - self._asked_at > SLOW_COMPILE):

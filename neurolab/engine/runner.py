@@ -89,6 +89,16 @@ class Runner:
         self._inbox.put(command)
 
     @property
+    def levels(self) -> tuple[NDArray, NDArray]:
+        """Main output (coherent) and time of the last spike (ms, -inf when none) of each of `level_ids`; `glance` has all three of one moment."""
+        return self.glance[1:]
+
+    @property
+    def level_ids(self) -> tuple[str, ...]:
+        """Nodes of the plan that runs at this moment."""
+        return self.glance[0]
+
+    @property
     def recorder(self) -> Recorder:
         """Samples and spikes of the current plan."""
         return self.plan.recorder
@@ -101,8 +111,7 @@ class Runner:
     def _publish(self) -> None:
         plan = self.plan
         running = self._state == "running"
-        self.levels: tuple[NDArray, NDArray] = plan.levels()
-        self.level_ids: tuple[str, ...] = plan.node_ids
+        self.glance: tuple[tuple[str, ...], NDArray, NDArray] = (plan.node_ids, *plan.levels())
         self.status = Status(plan.time, plan.step, self._state, self._pace.speed, self._pace.reached if running else 0.0)
 
     def _work(self) -> None:
