@@ -25,6 +25,10 @@ UNTITLED = "Untitled"
 class Document(QObject):
     """The open circuit and its one door for change, `do`.
 
+    Signals: `document_replaced` after new and open; `changed` with the diff, after every change, undo and redo too; `title_changed` with the name
+    to show and whether there are unsaved changes; `message` with a level (info, warning, error), a text and what to do; `offered` with an `Offer`
+    after a wire was drawn; `activated` with the id of a record that was double-clicked or wants its text; `recent_changed`.
+
     Parameters
     ----------
     registry : Registry

@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 
 class Transport(QObject):
-    """Commands to the runner and readings from it. Commands given before the first plan is ready wait for it."""
+    """Commands to the runner and readings from it. Commands given before the first plan is ready wait for it.
+
+    Signals: `state_changed` with one of compiling, idle, running, paused, error; `progress` with a text and the part done, 0 to 1; `frame` after
+    each poll; `message` as of the document; `went_wrong` with the id and the variable that is no longer a finite number.
+    """
 
     state_changed = Signal(str)
     progress = Signal(str, float)

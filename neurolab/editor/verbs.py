@@ -27,6 +27,7 @@ R = TypeVar("R")
 SCOPE = "meter.scope"
 PROBE = "lead.probe"
 METER_DISTANCE = 240.0
+ROOM_ACROSS, ROOM_DOWN = 180.0, 140.0
 
 
 def told(verb: Callable[Concatenate[Document, P], R]) -> Callable[Concatenate[Document, P], R | None]:
@@ -248,10 +249,12 @@ def _preset(document: Document, type_id: str, preset_id: str) -> Mapping[str, Va
 
 
 def _free_spot(document: Document, x: float, y: float) -> tuple[float, float]:
-    nodes = document.circuit.all(Node)
-    while any(abs(n.x - x) < 100 and abs(n.y - y) < 80 for n in nodes):
-        y += 100
-    return x, y
+    """Return the place nearest to x, y, to the right of it or level with it, where a node covers neither another nor its label."""
+    taken = [(n.x, n.y) for n in document.circuit.all(Node)]
+    steps = sorted(((right, down) for right in range(20) for down in range(-20, 21)), key=lambda step: (step[0] + abs(step[1]), step[0], -step[1]))
+    places = ((x + 80 * right, y + 80 * down) for right, down in steps)
+    free = (p for p in places if all(abs(p[0] - a) >= ROOM_ACROSS or abs(p[1] - b) >= ROOM_DOWN for a, b in taken))
+    return next(free, (x, y))
 
 
 def _together(diffs: Iterable[Diff]) -> Diff:

@@ -96,6 +96,14 @@ def test_deleting_nothing_is_no_step(session: Session) -> None:
     assert not session.dirty
 
 
+def test_a_new_scope_covers_nothing(session: Session) -> None:
+    cells = [session.add_node("cell.lif", x, y) for x, y in ((0, 0), (200, 100), (240, 0), (300, -100))]
+    scope = session.circuit.get(session.trace(cells[0]), Node)
+    others = [session.circuit.get(c, Node) for c in cells]
+    assert all(abs(scope.x - n.x) >= 150 or abs(scope.y - n.y) >= 120 for n in others)
+    assert abs(scope.x) + abs(scope.y) < 800
+
+
 def placed(session: Session, *points: tuple[float, float]) -> list[str]:
     ids = [session.add_node("cell.lif", x, y) for x, y in points]
     session.selection.set(ids)
