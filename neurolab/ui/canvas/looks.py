@@ -36,6 +36,15 @@ class WireLook:
     title: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class WireStyle:
+    """What wires that are drawn with one pen share."""
+
+    color: QColor
+    width: float
+    dashed: bool
+
+
 UNKNOWN_WIRE = WireLook("neutral", "ring", 1.6, dashed=True, title="unknown type")
 
 

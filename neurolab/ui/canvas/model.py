@@ -64,13 +64,29 @@ class CanvasModel:
         )  # fmt: skip
         charge = [looks.charge_range(circuit.registry, s, r if isinstance(r, Node) else None) for s, r in zip(self.specs, records, strict=True)]
         self.charge = np.array(charge, float).reshape(-1, 2)
-        self.recolor()
         self._rebuild_wires()
+        self.recolor()
         self._rebuild_places()
 
     def recolor(self) -> None:
-        """Ask the theme for the nodes' colours again."""
+        """Ask the theme for the colours again."""
         self.colors: list[QColor] = [self._color_of(r, s) for r, s in zip(self.records, self.specs, strict=True)]
+        self._restyle()
+
+    def _restyle(self) -> None:
+        """Sort the wires by pen: `style` has the number of each wire's in `styles`, `tone` that of the first of the same colour."""
+        known: dict[tuple[int, float, bool], int] = {}
+        self.styles: list[looks.WireStyle] = []
+        self.style = np.zeros(len(self.looks), int)
+        for i, (look, source) in enumerate(zip(self.looks, self.source, strict=True)):
+            color, width = looks.color_of(look, self.colors[source]), round(2 * look.width) / 2
+            number = known.setdefault((color.rgb(), width, look.dashed), len(known))
+            if number == len(self.styles):
+                self.styles.append(looks.WireStyle(color, width, look.dashed))
+            self.style[i] = number
+        first = {style.color.rgb(): number for number, style in reversed([*enumerate(self.styles)])}
+        self.tone = np.array([first[style.color.rgb()] for style in self.styles], int)[self.style] if self.styles else self.style
+        self.is_lead = np.array([look.sign == "lead" for look in self.looks], bool)
 
     @staticmethod
     def _color_of(record: Node | Opaque, spec: Spec | None) -> QColor:
@@ -168,6 +184,7 @@ class CanvasModel:
                 i = self.wire_row[rid]
                 self.wires[i], self.looks[i] = new, self._look_of(new, int(self.source[i]))
                 self._reroute(np.array([i]))
+                self._restyle()
                 only_moves = False
             elif isinstance(new, structural):
                 self.rebuild()

@@ -14,9 +14,10 @@ from neurolab.catalog.spec import CompoundSpec
 from neurolab.editor.tools.base import NOTHING, Hit, Overlay
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs, looks
-from neurolab.ui.canvas.painting import REGION_RADIUS, Painting
+from neurolab.ui.canvas.painting import REGION_RADIUS
 from neurolab.ui.canvas.primitives import draw_polyline
 from neurolab.ui.canvas.shapes import gauge, outline
+from neurolab.ui.canvas.wire_painting import paint_wires
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,17 +40,10 @@ class Hand:
 
 
 class OverlayLayer:
-    """Draws the hand's doings.
+    """Draws the hand's doings."""
 
-    Parameters
-    ----------
-    painting : Painting
-        Draws the wires that lie on top while they are selected.
-    """
-
-    def __init__(self, painting: Painting) -> None:
-        self.painting = painting
-        self.font = QFont(painting.names.font)
+    def __init__(self) -> None:
+        self.font = QFont()
         self.font.setPixelSize(13)
         self.font.setWeight(QFont.Weight.Medium)
         self._metrics = QFontMetricsF(self.font)
@@ -137,7 +131,7 @@ class OverlayLayer:
         elif rid in model.wire_row:
             i = model.wire_row[rid]
             self._underline(painter, model, i, 0.45, scale)
-            self.painting.wires(painter, model, np.array([i]), scale, strong=True)
+            paint_wires(painter, model, np.array([i]), scale, strong=True)
         else:
             rect = model.rect_of(rid)
             if rect is not None:

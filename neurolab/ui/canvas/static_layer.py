@@ -79,6 +79,9 @@ class StaticLayer(QObject):
         painter.fillRect(QRectF(0, 0, view.width, view.height), theme.theme().canvas)
         corner = view.to_window(*shown.to_canvas(QPointF(0, 0)).toTuple())
         k = view.scale / shown.scale
+        if k == 1.0:
+            painter.drawPixmap(QPointF(round(corner.x()), round(corner.y())), self._pixmap)
+            return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
         painter.drawPixmap(QRectF(corner.x(), corner.y(), shown.width * k, shown.height * k), self._pixmap, QRectF(self._pixmap.rect()))
 

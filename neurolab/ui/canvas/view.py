@@ -25,6 +25,7 @@ from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.static_layer import StaticLayer
+from neurolab.ui.canvas.wire_painting import paint_wires
 
 if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
@@ -52,7 +53,7 @@ class CanvasView(QWidget):
         self.painting = Painting()
         self.hand = Hand()
         self.still = StaticLayer(self.painting, self)
-        self.overlay_layer = OverlayLayer(self.painting)
+        self.overlay_layer = OverlayLayer()
         self.chips = DoseChips()
         self._take_document()
         self.gestures = Gestures(self)
@@ -247,7 +248,7 @@ class CanvasView(QWidget):
         rows = np.array(sorted(self.still.lively), int)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(view.transform, True)
-        self.painting.wires(painter, self.model, self.model.wires_at(rows), view.scale)
+        paint_wires(painter, self.model, self.model.wires_at(rows), view.scale)
         painter.setTransform(view.transform.inverted()[0], True)
         self.painting.nodes(painter, self.model, rows, view, self.devicePixelRatioF())
 

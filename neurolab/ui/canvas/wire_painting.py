@@ -1,0 +1,145 @@
+"""Draws wires: with care when there are few, by the thousand when there are many, and lit by the activity of their sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from neurolab.ui import theme
+from neurolab.ui.canvas import glyphs
+from neurolab.ui.canvas.ends import paint_end, room_of
+from neurolab.ui.canvas.primitives import draw_lines, draw_polyline, segments_of
+from neurolab.ui.canvas.routes import SEGMENTS
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from neurolab.ui.canvas.model import CanvasModel
+
+FEW_WIRES = 250  # up to here each wire is drawn by itself, with a seam where it crosses another
+_FEW_LIT = 40
+_MANY_LIT = 4000
+_THIN_SCALE = 0.7
+_ENDS_SCALE = 0.3
+_LEVELS = 6
+_WITHDRAWN = 0.12  # how far wires step back into the canvas behind nodes
+_WITHDRAWN_MANY = 0.35
+
+
+def paint_wires(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], scale: float, *, strong: bool = False) -> None:
+    """Draw wires; the painter is in canvas units.
+
+    Parameters
+    ----------
+    painter : QPainter
+        With antialiasing on.
+    model : CanvasModel
+        Has the wires.
+    rows : array of int
+        Which of them.
+    scale : float
+        Pixels a canvas unit.
+    strong : bool
+        Whether to draw them in full colour, else a little withdrawn.
+    """
+    few = len(rows) <= FEW_WIRES
+    styles = model.style[rows]
+    present = np.unique(styles)
+    for number in sorted(present, key=lambda n: not model.styles[n].dashed):
+        style, members = model.styles[number], rows[styles == number]
+        color = style.color if strong else theme.blend(style.color, theme.theme().canvas, _WITHDRAWN if few else _WITHDRAWN_MANY)
+        pen = _pen(color, max(style.width, 1.0 / scale), dashed=style.dashed and few)
+        if few:
+            _each(painter, model, members, pen, seam=not strong)
+        else:
+            painter.setPen(pen)
+            draw_lines(painter, segments_of(model.points[:, :: stride(scale)][members]))
+        if scale >= (_ENDS_SCALE if few else glyphs.LABEL_SCALE):
+            for i in members:
+                paint_wire_end(painter, model, int(i), color)
+
+
+def stride(scale: float) -> int:
+    """Return how many points of a curve may be left out at a zoom without it showing."""
+    return next((step for least, step in ((1.2, 1), (0.6, 2), (0.3, 4), (0.15, 8)) if scale >= least), SEGMENTS)
+
+
+def _pen(color: QColor, width: float, *, dashed: bool = False) -> QPen:
+    # Flat caps: round ones cost five times as much.
+    pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap, Qt.PenJoinStyle.RoundJoin)
+    if dashed:
+        pen.setDashPattern((7.2 / width, 5.4 / width))
+    return pen
+
+
+def _each(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], pen: QPen, *, seam: bool) -> None:
+    apart = _pen(theme.theme().canvas, pen.widthF() + 4.0)
+    for i in rows:
+        if seam and pen.style() == Qt.PenStyle.SolidLine:
+            painter.setPen(apart)
+            draw_polyline(painter, model.points[i, 1:-1])
+        painter.setPen(pen)
+        draw_polyline(painter, model.points[i])
+
+
+def paint_wire_end(painter: QPainter, model: CanvasModel, row: int, color: QColor) -> None:
+    """Draw the end of one wire."""
+    points, look = model.points[row], model.looks[row]
+    if look.end == "gap":
+        middle = len(points) // 2
+        tip, ahead, room = points[middle], points[middle + 1] - points[middle - 1], 0.0
+    else:
+        tip, ahead, room = points[-1], points[-1] - points[-2], room_of(look.end, look.width)
+    length = max(float(np.hypot(*ahead)), 1e-9)
+    ux, uy = float(ahead[0]) / length, float(ahead[1]) / length
+    paint_end(painter, look.end, QPointF(float(tip[0]) + ux * room, float(tip[1]) + uy * room), QPointF(ux, uy), look.width, color)
+
+
+def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], levels: NDArray[np.float64], scale: float) -> None:
+    """Draw wires as bright as their sources glow; the painter is in canvas units.
+
+    Parameters
+    ----------
+    painter : QPainter
+        With antialiasing on.
+    model : CanvasModel
+        Has the wires.
+    rows : array of int
+        The wires that show.
+    levels : array
+        Glow of every node, 0 to 1.
+    scale : float
+        Pixels a canvas unit.
+    """
+    bright = np.round(levels[model.source[rows]] * _LEVELS).astype(int)
+    shines = (bright > 0) & ~model.is_lead[rows]
+    rows, bright = rows[shines], bright[shines]
+    few = len(rows) <= _FEW_LIT
+    step = max(stride(scale), 2)
+    # Zoomed out all lines are one pixel wide, the width that Qt draws fastest by far, so that colour alone tells them apart.
+    thin = not few and scale < _THIN_SCALE
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(rows) <= _MANY_LIT)
+    kinds = (model.tone if thin else model.style)[rows] * (_LEVELS + 1) + bright
+    for kind in np.unique(kinds):
+        number, share, members = kind // (_LEVELS + 1), int(kind % (_LEVELS + 1)) / _LEVELS, rows[kinds == kind]
+        style = model.styles[number]
+        light = _lit_color(style.color, share)
+        if few:
+            painter.setPen(_pen(theme.with_alpha(light, 0.22 * share), style.width + 7.0))
+            for i in members:
+                draw_polyline(painter, model.points[i, ::2])
+        painter.setPen(_pen(light, 1.0 / scale if thin else max(style.width + 0.9 * share, 1.0 / scale)))
+        draw_lines(painter, segments_of(model.points[:, ::step][members]))
+        if few and scale >= _ENDS_SCALE:
+            for i in members:
+                paint_wire_end(painter, model, int(i), light)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _lit_color(color: QColor, share: float) -> QColor:
+    t = theme.theme()
+    full = theme.blend(color, QColor("white"), 0.4) if t.name == "dark" else color
+    return theme.blend(theme.blend(color, t.canvas, _WITHDRAWN), full, share)
