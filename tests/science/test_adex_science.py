@@ -22,7 +22,7 @@ def test_every_preset_shows_its_pattern_at_100_pa(pattern):
     spikes = spikes_under_current("cell.adex", 100, 600, preset=pattern)
     assert len(spikes) == len(expected)
     same = 4 if pattern == "irregular" else 6  # that one is chaotic; spike times lie on the grid of 0.025 ms
-    assert spikes[:same] == pytest.approx(expected[:same], abs=0.2)
+    assert spikes[:same] == pytest.approx(expected[:same], abs=0.35)
 
 
 def test_scaling_to_a_small_cell_changes_no_voltage():

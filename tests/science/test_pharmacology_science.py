@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from rig import ONE_SPIKE, Rig, root
+from rig import ONE_SPIKE, REGISTRY, Rig, root
 
 from neurolab.circuit import edits
 

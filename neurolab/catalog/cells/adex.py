@@ -61,7 +61,6 @@ ADEX = CellSpec(
     inputs=(CURRENT_IN,),
     output="v",
     mechanisms=RECEPTORS,
-    method="rk4",
     equations=(
         "upstroke = where(f_Na > 0.2, g_L*Delta_T*exp(min((v - V_T)/Delta_T, 30)), 0)\n"
         "dv/dt = (g_L*(E_L - v) + upstroke - w + i_in - i_mem)/C\n"

@@ -39,7 +39,6 @@ IZHIKEVICH = CellSpec(
     inputs=(CURRENT_IN,),
     output="v",
     mechanisms=RECEPTORS,
-    method="rk4",
     equations=(
         "excitable = 0.04/(mV*ms)*v**2 + 5/ms*v + 140*mV/ms - 0.04/(mV*ms)*V_shift*(v - V_0)\n"
         "passive = -0.6/ms*(v + 70*mV) - 14*mV/ms\n"
