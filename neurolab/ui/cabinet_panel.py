@@ -24,6 +24,7 @@ from neurolab.ui.widgets.search_field import SearchField
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
+    from neurolab.circuit.records import Record
     from neurolab.editor.session import Session
 
 LIVE_SECONDS = 0.125
@@ -188,7 +189,7 @@ class CabinetPanel(QWidget):
 
     def _on_changed(self, diff: Diff) -> None:
         records = (*diff.added.values(), *diff.removed.values(), *(new for _, new in diff.updated.values()))
-        if any(isinstance(r, Dose) for r in records) or any(isinstance(old, Node | Region) for old, _ in diff.updated.values()):
+        if any(isinstance(r, Dose | Region) for r in records) or any(_place_changed(old, new) for old, new in diff.updated.values()):
             self._refresh()
         else:
             self._refresh_buttons()
@@ -225,3 +226,8 @@ class CabinetPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_doses()
         super().resizeEvent(event)
+
+
+def _place_changed(old: Record, new: Record) -> bool:
+    """Whether a node moved or was renamed: then other doses may reach it, or its doses are called otherwise."""
+    return isinstance(old, Node) and isinstance(new, Node) and (old.x, old.y, old.label) != (new.x, new.y, new.label)

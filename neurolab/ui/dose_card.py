@@ -32,13 +32,16 @@ def place_name(circuit: Circuit, place: str) -> str:
 
 def reached(circuit: Circuit, dose: Dose) -> list[str]:
     """Return the ids of the nodes that a dose reaches."""
-    return [n.id for n in circuit.all(Node) if dose.place in circuit.places_of(n)]
+    place = circuit[dose.place] if dose.place in circuit else None  # noqa: SIM401 - `Circuit.get` checks a class
+    if isinstance(place, Region):
+        return [n.id for n in circuit.all(Node) if place.covers(n.x, n.y)]
+    return [dose.place] if isinstance(place, Node) else []
 
 
 def levels_of(session: Session, dose: Dose) -> tuple[float, float] | None:
     """Return concentration (µM) and the highest occupancy (0..1) of a dose's compound where it acts; None before anything is computed."""
-    found = [session.bridge.chemistry.get((node_id, dose.compound)) for node_id in reached(session.circuit, dose)]
-    pairs = [p for p in found if p is not None]
+    chemistry = session.bridge.chemistry
+    pairs = [chemistry[node_id, dose.compound] for node_id in reached(session.circuit, dose) if (node_id, dose.compound) in chemistry]
     return (max(p[0] for p in pairs), max(p[1] for p in pairs)) if pairs else None
 
 
@@ -53,11 +56,15 @@ def state_of(dose: Dose, time: float) -> str:
 
 def given(circuit: Circuit, dose: Dose, time: float) -> float:
     """Return the concentration (µM) that all doses of the compound together give where this one acts, those that are over left out."""
-    totals = [dose.concentration]
-    for node_id in reached(circuit, dose):
-        same = [d for d in circuit.doses_at(circuit.get(node_id, Node)) if d.compound == dose.compound]
-        totals.append(sum(d.concentration for d in same if d.id == dose.id or state_of(d, time) != "over"))
-    return max(totals)
+    others = [d for d in circuit.all(Dose) if d.compound == dose.compound and d.id != dose.id and state_of(d, time) != "over"]
+    if not others:
+        return dose.concentration
+    totals = dict.fromkeys(reached(circuit, dose), dose.concentration)
+    for other in others:
+        for node_id in reached(circuit, other):
+            if node_id in totals:
+                totals[node_id] += other.concentration
+    return max(totals.values(), default=dose.concentration)
 
 
 class DoseCard(QFrame):

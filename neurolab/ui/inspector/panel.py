@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -44,6 +45,14 @@ def shape_of(circuit: Circuit, ids: tuple[str, ...]) -> tuple[object, ...]:
     types = tuple((r.type, r.mechanisms if isinstance(r, Node) else None) for r in records if isinstance(r, Node | Wire))
     ends = tuple(tuple(_type_of(circuit, e) for e in (r.source, r.target)) for r in records if isinstance(r, Wire))
     return form, types, ends
+
+
+def only_moves(diff: Diff) -> bool:
+    """Whether nodes changed their places and nothing else happened."""
+    if diff.added or diff.removed:
+        return False
+    pairs = diff.updated.values()
+    return all(isinstance(old, Node) and isinstance(new, Node) and replace(old, x=new.x, y=new.y) == new for old, new in pairs)
 
 
 def _type_of(circuit: Circuit, record_id: str) -> str:
@@ -97,7 +106,9 @@ class InspectorPanel(QWidget):
         self._update()
 
     def _on_changed(self, diff: Diff) -> None:
-        self._update()
+        # dragging hundreds of nodes must not read the parameters of all of them sixty times a second
+        if not (len(self._session.selection) > 1 and only_moves(diff)):
+            self._update()
 
     def _update(self) -> None:
         circuit = self._session.circuit
