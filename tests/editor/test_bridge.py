@@ -12,7 +12,7 @@ from neurolab.core.errors import EngineError
 from neurolab.editor.bridge import Bridge
 from neurolab.editor.glow import Glow
 from neurolab.editor.planner import Planner
-from neurolab.editor.preparing import compile_circuit
+from neurolab.editor.preparing import compile_catalogue, compile_circuit
 from neurolab.editor.session import Session
 
 
@@ -272,6 +272,19 @@ def test_progress_names_the_models_and_ends_at_one(session: Session, driven) -> 
     assert fractions == sorted(fractions)
     assert fractions[-1] == 1
     assert any("integrate-and-fire" in text for text, _ in told)
+
+
+def test_models_are_compiled_ahead_of_their_use(session: Session, monkeypatch) -> None:
+    from neurolab.engine.kernels import Kernel
+
+    compiled: list[Kernel] = []
+    monkeypatch.setattr(Kernel, "compile", lambda kernel, **_: compiled.append(kernel))
+    spare = list(compile_catalogue(session.registry))
+    ahead = len(compiled)
+    assert ahead == len(spare) > 15
+    session.add_node("cell.lif", 0, 0)
+    compile_circuit(session.circuit, lambda text, done: None)
+    assert len(compiled) > ahead
 
 
 def test_spare_time_is_used_but_wishes_come_first(registry_circuits) -> None:
