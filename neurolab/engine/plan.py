@@ -108,15 +108,10 @@ class Plan:
 
     def slot(self, record_id: str, name: str) -> int:
         """Return the place in the arena of any row of a record: parameter, input, state or output."""
-        group, lane = self.find(record_id)
+        if record_id not in self.place:
+            raise EngineError(f"nothing is simulated for '{record_id}'", did_you_mean(record_id, self.place))
+        group, lane = self.place[record_id]
         return group.block.slot(group.row(name), lane)
-
-    def find(self, record_id: str) -> tuple[Group, int]:
-        """Return group and lane of a record."""
-        try:
-            return self.place[record_id]
-        except KeyError:
-            raise EngineError(f"nothing is simulated for '{record_id}'", did_you_mean(record_id, self.place)) from None
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
