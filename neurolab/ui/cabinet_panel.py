@@ -52,7 +52,7 @@ class CabinetPanel(QWidget):
         self._ticked = 0.0
         self.setAccessibleName(self.tr("Chemistry cabinet"))
         self.setMinimumWidth(260)
-        self.search = SearchField(self.tr("Search compounds, classes, targets"))
+        self.search = SearchField(self.tr("Search compounds, targets"))
         self.cards: dict[str, CompoundCard] = {}
         self._words: dict[str, str] = {}
         self._nothing = QLabel(self.tr("No compound is called that."))
@@ -114,8 +114,8 @@ class CabinetPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
         line.setFixedHeight(1)
+        line.setStyleSheet("background: palette(mid);")
         column.addWidget(line)
         header = QHBoxLayout()
         header.setContentsMargins(16, GRID, 12, GRID)

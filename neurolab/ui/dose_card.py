@@ -135,7 +135,7 @@ class DoseCard(QFrame):
             return
         dose = circuit.get(self.dose_id, Dose)
         state = state_of(dose, self._session.bridge.time)
-        self.place.set_text(f"{place_name(circuit, dose.place)}  ·  {self.tr(state)}")
+        self.place.set_text(f"{self.tr(state)}  ·  {place_name(circuit, dose.place)}")
         found = levels_of(self._session, dose)
         amount, occupied = found if found is not None else (0.0, 0.0)
         top = given(circuit, dose, self._session.bridge.time)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QModelIndex, QSortFilterProxyModel, Qt
@@ -58,7 +59,7 @@ class PaletteModel(QStandardItemModel):
         item.setData(type_id, TYPE_ROLE)
         item.setData(spec, SPEC_ROLE)
         item.setData("", PRESET_ROLE)
-        item.setToolTip(tip)
+        item.setToolTip(f"<b>{escape(title)}</b><br>{escape(tip)}" if tip != title else escape(title))
         return item
 
     def mimeTypes(self) -> list[str]:

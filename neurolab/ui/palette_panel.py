@@ -202,7 +202,7 @@ class PalettePanel(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Palette"))
         self.setMinimumWidth(260)
-        self.search = SearchField(self.tr("Search cells, units, stimuli, meters"))
+        self.search = SearchField(self.tr("Search cells, units, stimuli"))
         self.view = PaletteView()
         self._model = PaletteModel(session.registry)
         self._filter = PaletteFilter(self._model)
