@@ -27,7 +27,7 @@ LIF = CellSpec(
             "MOhm",
             low=1,
             high=5000,
-            help="Input resistance: mV of depolarisation per pA of current, times 1000",
+            help="Input resistance: 100 MOhm turn 100 pA into 10 mV",
             cite="gerstner2014",
             evidence="D",
             log=True,
@@ -99,7 +99,7 @@ LIF = CellSpec(
     help=Help(
         "Threshold, integration, leak, refractory period, and the frequency-current curve with its rheobase (V_th - E_L)/R: 80 pA here.",
         "Below threshold it is the equation of a resistance and a capacitor, as measured in real membranes. The time of its spikes, and how its rate depends on the current, "
-        "resemble those of a fast-spiking neuron. For a constant current the rate has a closed formula, 1/(t_ref + tau_m ln((R I + E_L - V_reset)/(R I + E_L - V_th))).",
+        "resemble those of a fast-spiking neuron. For a constant current its rate has a closed formula, with which this program agrees.",
         "It has no channels: the spike is a rule, not an event with a shape, so nothing is drawn above the threshold. No adaptation, no bursts, no rebound, no "
         "threshold that depends on history. What a channel blocker does to it is a translation, marked below. The input resistance of 250 MOhm and the time constant of 10 ms "
         "are a teaching choice (a small cell that 100 pA makes fire).",

@@ -32,7 +32,7 @@ NA_HH = MechanismSpec(
         "i_mem += i"
     ),
     effects=(
-        Effect("Nav", "block", "g_Na", "scale", -1.0, "", "hille2001", "C"),
+        Effect("Nav", "block", "g_Na", "scale", -1.0, "", "hille2001"),
         Effect(
             "D2",
             "activate",
@@ -73,7 +73,7 @@ K_HH = MechanismSpec(
         "i_mem += i"
     ),
     effects=(
-        Effect("Kv_delayed", "block", "g_K", "scale", -1.0, "", "hille2001", "C"),
+        Effect("Kv_delayed", "block", "g_K", "scale", -1.0, "", "hille2001"),
         Effect(
             "D1",
             "activate",
@@ -149,7 +149,7 @@ M_CURRENT = MechanismSpec(
         "i_mem += i"
     ),
     effects=(
-        Effect("Kv_M", "block", "g_M", "scale", -1.0, "", "brown2010", "C"),
+        Effect("Kv_M", "block", "g_M", "scale", -1.0, "", "brown2010"),
         Effect("mAChR_M1", "activate", "g_M", "scale", -0.82, "", "lindroos2020", "C"),
     ),
     help=Help(

@@ -35,7 +35,7 @@ AMPA = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
     effects=(
-        Effect("AMPA", "block", "gain", "scale", -1.0, "", "traynelis2010", "C"),
+        Effect("AMPA", "block", "gain", "scale", -1.0, "", "traynelis2010"),
         Effect("D1", "activate", "gain", "scale", -0.2, "", "durstewitz2000"),
         Effect("D2", "activate", "gain", "scale", -0.215, "", "humphries2009", "C"),
     ),
@@ -65,7 +65,7 @@ NMDA = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "unblocked = 1/(1 + Mg/(3.57*mM)*exp(-0.062/mV*v))\ng = gain*norm*(B - A)\ni = g*unblocked*(v - E)\ni_mem += i",
     effects=(
-        Effect("NMDA", "block", "gain", "scale", -1.0, "", "olverman1988", "C"),
+        Effect("NMDA", "block", "gain", "scale", -1.0, "", "olverman1988"),
         Effect("D1", "activate", "gain", "scale", 0.5, "", "durstewitz2000"),
     ),
     help=Help(
@@ -101,7 +101,7 @@ GABA_A = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
     effects=(
-        Effect("GABA_A", "block", "gain", "scale", -1.0, "", "destexhe1998", "C"),
+        Effect("GABA_A", "block", "gain", "scale", -1.0, "", "destexhe1998"),
         Effect("GABA_A", "potentiate", "tau_decay", "scale", 0.5, "", "soplata2017"),
         Effect("GABA_A", "potentiate", "gain", "scale", 0.1, "", "soplata2017"),
         Effect("D1", "activate", "gain", "scale", 0.2, "", "durstewitz2000"),
