@@ -11,7 +11,9 @@ from pathlib import Path
 
 from neurolab.core.folders import cache_folder
 
-_GENERATOR = ("codegen.py", "driver.py", "tables.py", "graph.py", "calculus.py", "integrate.py", "kernels.py", "methods.py", "mathlib.py")
+_GENERATOR = (
+    "codegen.py", "driver.py", "tables.py", "graph.py", "calculus.py", "integrate.py", "kernels.py", "methods.py", "plainmath.py", "mathlib.py",
+)  # fmt: skip
 
 
 @cache

@@ -22,7 +22,7 @@ BLOCK = 64
 _HEADER = """\"\"\"The equations of a model as generated code.\"\"\"
 
 from neurolab.engine.kernels import kernel_function
-from neurolab.engine.mathlib import *
+from neurolab.engine.{} import *
 """
 
 
@@ -114,10 +114,10 @@ class _Generator:
     def source(self) -> Source:
         at = {name: i for i, name in enumerate(self.layout.rows)}
         hoisted = dict(zip(self.derived, self.layout.derived, strict=True))
-        writer, raw = _Writer(self.g, self.layout, hoisted), _Writer(self.g, self.layout, {})
+        writer, rare = _Writer(self.g, self.layout, hoisted), _Writer(self.g, self.layout, {}, plain=True)
         functions = {
-            "start": raw.function("start", {at[n]: i for n, i in self.start.items() if n in at}, whole=True),
-            "prepare": raw.function("prepare", {at[n]: i for i, n in hoisted.items()}, whole=True),
+            "start": rare.function("start", {at[n]: i for n, i in self.start.items() if n in at}, whole=True),
+            "prepare": rare.function("prepare", {at[n]: i for i, n in hoisted.items()}, whole=True),
             "step": writer.function("step", {at[n]: i for n, i in self.step.items()}),
             "step_uniform": writer.function("step_uniform", {at[n]: i for n, i in self.step.items()}, uniform=True),
         }
@@ -127,9 +127,14 @@ class _Generator:
 
 
 class _Writer:
-    """Writes functions over the same rows; nodes in `hoisted` are read from derived rows instead of computed."""
+    """Writes functions over the same rows; nodes in `hoisted` are read from derived rows instead of computed.
 
-    def __init__(self, g: Graph, layout: Layout, hoisted: dict[int, str]) -> None:
+    `plain` ones use the C library, which LLVM does not vectorise: three times faster to compile.
+    """
+
+    def __init__(self, g: Graph, layout: Layout, hoisted: dict[int, str], *, plain: bool = False) -> None:
+        self.plain = plain
+        self.header = _HEADER.format("plainmath" if plain else "mathlib")
         self.g, self.layout, self.hoisted = g, layout, hoisted
         self.at = {name: i for i, name in enumerate(layout.rows)}
 
@@ -148,12 +153,12 @@ class _Writer:
             Whether parameters are read once, from the first lane of the first block.
         """
         if not stores:
-            return "\n".join([_HEADER, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):", "    pass", ""])
+            return "\n".join([self.header, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):", "    pass", ""])
         # whole vectors only: padding lanes hold defaults, and no element's result depends on its place among the others
         lanes = str(BLOCK) if whole else f"((min(n - block * {BLOCK}, {BLOCK}) + 7) & -8)"
         needed = self._needed(stores.values())
         once = self._once(needed) if uniform else set[int]()
-        lines = [_HEADER, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):"]
+        lines = [self.header, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):"]
         lines += [f"    x{i} = {self._code(i, 'offset')}" for i in sorted(once)]
         lines += [
             f"    for block in range((n + {BLOCK - 1}) // {BLOCK}):",
@@ -221,6 +226,10 @@ class _Writer:
                 return f"-{args[0]}"
             case "min" | "max":
                 return f"{args[0]} if {args[0]} {'<' if node.fn == 'min' else '>'} {args[1]} else {args[1]}"
+            case "exprel" if self.plain:
+                return f"expm1({args[0]}) / {args[0]} if {args[0]} != 0.0 else 1.0"
+            case "reciprocal_exprel" if self.plain:
+                return f"{args[0]} / expm1({args[0]}) if {args[0]} != 0.0 else 1.0"
             case _:
                 return f"{node.fn}({', '.join(args)})"
 
