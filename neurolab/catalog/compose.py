@@ -7,6 +7,8 @@ prefixed by its short name, ``na_hh.g_Na``; the membrane's are not.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -98,7 +100,12 @@ def visible_params(registry: Registry, spec: Spec, mechanisms: Iterable[str] | N
     """Return the parameters that a node or wire of a type has, by qualified name."""
     if not isinstance(spec, ModelSpec):
         return {p.name: p for p in spec.params}
-    return {prefix + p.name: replace(p, name=prefix + p.name) for prefix, part in parts_of(registry, spec, mechanisms) for p in part.params}
+    return {prefix + p.name: _renamed(prefix, p) for prefix, part in parts_of(registry, spec, mechanisms) for p in part.params}
+
+
+@lru_cache(maxsize=4096)
+def _renamed(prefix: str, param: Param) -> Param:
+    return replace(param, name=prefix + param.name) if prefix else param
 
 
 def recordable(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> dict[str, Quantity]:
