@@ -160,8 +160,8 @@ def draw_traces(
                 picture[y, start + j] = tile[j, y]
 
 
-@njit(void(_PICTURE, _TIMES, _ROWS, _COLOURS, _TIMES, float64, float64, float64, int64), cache=True, nogil=True)
-def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, height: float, begin: float, per_column: float, wide: int) -> None:
+@njit(void(_PICTURE, _TIMES, _ROWS, _COLOURS, _TIMES, _TIMES, float64, float64, int64), cache=True, nogil=True)
+def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, heights: Any, begin: float, per_column: float, wide: int) -> None:
     """Draw one short upright line for every spike.
 
     Parameters
@@ -173,8 +173,8 @@ def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, he
     colours : array of uint32, shape (lines,)
     tops : array of float64, shape (lines,)
         Upper end of the ticks of a line, pixels below the top.
-    height : float
-        Length of a tick in pixels.
+    heights : array of float64, shape (lines,)
+        Length of the ticks of a line in pixels.
     begin, per_column : float
         Time of the left edge and time in a column.
     wide : int
@@ -187,7 +187,7 @@ def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, he
             continue
         x = int(np.floor((times[i] - begin) / per_column))
         for j in range(max(x, 0), min(x + wide, width)):
-            _bar(picture[:, j], tops[line], tops[line] + height, colours[line], 1.0)
+            _bar(picture[:, j], tops[line], tops[line] + heights[line], colours[line], 1.0)
 
 
 @njit(types.UniTuple(float64, 2)(_DATA, _ROWS, int64, int64), cache=True, nogil=True)

@@ -6,7 +6,7 @@ import math
 import random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -153,6 +153,8 @@ class StepAndSeed(QFrame):
         grid.addWidget(shuffle, 2, 2)
         grid.addWidget(note, 3, 0, 1, 3)
         self.setFixedWidth(300)
+        for field in (self.step, self.seed):
+            field.setLocale(QLocale.c())
         self.step.valueChanged.connect(lambda value: self._change(dt=value))
         self.seed.valueChanged.connect(lambda value: self._change(seed=value))
 

@@ -105,7 +105,9 @@ def test_a_read_only_slice_of_a_ring_is_accepted():
 def test_ticks_stand_at_the_time_of_their_spike_and_in_their_line():
     picture = columns.picture(20, 100)
     times, lines = np.array([100.0, 130.5, 149.99, 150.0, 99.9]), np.array([0, 1, -1, 0, 0])
-    columns.draw_ticks(picture, times, lines, np.array([RED, 0xFF00FF00], np.uint32), np.array([0.0, 10.0]), 5.0, 100.0, 0.5, 1)
+    columns.draw_ticks(picture, times, lines, np.array([RED, 0xFF00FF00], np.uint32), np.array([0.0, 10.0]), np.array([5.0, 7.0]), 100.0, 0.5, 1)
     assert np.flatnonzero(picture[2]).tolist() == [0]
     assert np.flatnonzero(picture[12]).tolist() == [61]
-    assert not picture[6:10].any()
+    assert not picture[5:10].any()
+    assert picture[16].any()
+    assert not picture[17:].any()

@@ -58,6 +58,19 @@ def test_a_named_variable_has_its_own_unit():
     assert not lane.traces[0].spikes
 
 
+def test_the_stroke_of_a_cut_spike_is_read_from_the_model():
+    w = Wired()
+    izhikevich, lif, hh, scope = (w.add(t) for t in ("cell.izhikevich", "cell.lif", "cell.hodgkin_huxley", "meter.scope"))
+    for source in (izhikevich, lif, hh):
+        w.probe(source, scope)
+    w.circuit.apply(edits.set_param(w.circuit, izhikevich, "V_peak", 25.0))
+    (lane,) = lanes_of(w.circuit)
+    assert [t.stroke for t in lane.traces] == [(25.0, -65.0), None, None]
+    w.circuit.apply(edits.set_param(w.circuit, izhikevich, "V_peak", 20.0))
+    assert lanes_of(w.circuit)[0] != lane
+    assert lanes_of(w.circuit)[0].looks_like(lane)
+
+
 def test_each_meter_has_its_view_and_an_unwired_one_has_none():
     w = Wired()
     cell, raster, rate = w.add("cell.lif"), w.add("meter.raster"), w.add("meter.rate")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from neurolab.engine import columns
 from neurolab.ui import theme
 from neurolab.ui.scopes.feed import EMPTY, Feed, Stretch, rates
+from neurolab.ui.scopes.ink import colours_of, firing, mark_spikes
 from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
 from neurolab.ui.scopes.plot import Plot, value_text
 from neurolab.ui.scopes.scale import Scale
@@ -104,9 +105,11 @@ class LaneView(QWidget):
             return
         index = np.array([r for r, _ in pairs], np.int64)
         low, high = columns.extent(stretch.data, index, int(np.ceil(stretch.position(left) - 1e-6)), int(stretch.position(right)) + 1)
-        self.scale.follow(low, high)
+        cut = [t for t in shown if t.stroke is not None]
+        fired = firing(self._feed, self._time) if cut else ()
+        self.scale.follow(low, max([high, *(t.stroke[0] for t in cut if t.stroke and t.source in fired)]))
         self.plot.set_values(self.scale.low, self.top, self.scale.high)
-        colours = np.array([_pixel(theme.node_color(t.source, t.color)) for _, t in pairs], np.uint32)
+        colours = colours_of([t for _, t in pairs])
         per_unit = pixels.shape[0] / (self.top - self.scale.low)
         each = self._time.window / pixels.shape[1] / stretch.interval
         thick = 1.5 * ratio
@@ -117,45 +120,44 @@ class LaneView(QWidget):
             columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *place, 1.6 * thick, 1.0)
         else:
             columns.draw_traces(pixels, stretch.data, index, colours, *place, thick, 1.0)
-        firing = self._firing()
-        if firing:
-            pitch = self._strip() / len(firing) * ratio
-            tops = np.array([i * pitch + 2.0 * ratio for i in range(len(firing))])
-            self._ticks(pixels, firing, tops, max(pitch - ratio, 1.0), max(round(1.5 * ratio), 1))
+        self._paint_strokes(pixels, [t for t in shown if not pointed or t.key == self.legend.pointed], per_unit, round(ratio))
+        marked = self._marked()
+        if marked:
+            pitch = self._strip() / len(marked) * ratio
+            tops = np.array([i * pitch + 2.0 * ratio for i in range(len(marked))])
+            mark_spikes(pixels, self._feed, self._time, marked, tops, np.full(len(marked), max(pitch - ratio, 1.0)), round(1.5 * ratio))
 
-    def _firing(self) -> list[str]:
-        """Return the nodes whose spikes are marked along the upper edge, in the order of the legend."""
+    def _paint_strokes(self, pixels: NDArray[np.uint32], shown: list[Trace], per_unit: float, wide: int) -> None:
+        """Draw the upstroke that the samples miss, from the reset to the peak."""
+        cut = [t for t in shown if t.stroke is not None]
+        if cut:
+            peaks, resets = np.array([t.stroke for t in cut]).T
+            mark_spikes(pixels, self._feed, self._time, cut, (self.top - peaks) * per_unit, (peaks - resets) * per_unit, wide)
+
+    def _marked(self) -> list[Trace]:
+        """Return the traces whose spikes are marked along the upper edge, in the order of the legend."""
         hidden = self.legend.hidden
-        return list(dict.fromkeys(t.source for t in self.lane.traces if t.spikes and t.key not in hidden))
+        return [t for t in self.lane.traces if t.spikes and t.key not in hidden]
 
     def _strip(self) -> float:
         """Return the height (pixels) kept free for the marks of spikes."""
-        return min(len(self._firing()) * _TICK_PITCH, 30.0)
+        return min(len(self._marked()) * _TICK_PITCH, 30.0)
 
     @property
     def top(self) -> float:
         """The value at the upper edge: above the range there is room for the marks of spikes."""
         height = max(self.plot.inside().height(), 1.0)
-        strip = self._strip() + 3.0 if self._firing() else 0.0
+        strip = self._strip() + 3.0 if self._marked() else 0.0
         return self.scale.high + (self.scale.high - self.scale.low) * strip / max(height - strip, 1.0)
-
-    def _ticks(self, pixels: NDArray[np.uint32], sources: list[str], tops: NDArray[np.float64], height: float, wide: int) -> None:
-        times, who = self._feed.spikes.between(self._time.left, self._time.right)
-        if not len(times) or not sources:
-            return
-        lines = self._feed.spikes.lines(sources)[who]
-        by_source = {t.source: t for t in self.lane.traces}
-        colours = np.array([_pixel(theme.node_color(s, by_source[s].color)) for s in sources], np.uint32)
-        columns.draw_ticks(pixels, times, lines, colours, tops, height, self._time.left, self._time.window / pixels.shape[1], wide)
 
     def _paint_raster(self, pixels: NDArray[np.uint32], ratio: float) -> None:
         count = len(self.lane.traces)
         pitch = pixels.shape[0] / max(count, 1)
         height = min(max(0.7 * pitch, 1.0), 18.0 * ratio)
         hidden = self.legend.hidden
-        shown = [(i, t.source) for i, t in enumerate(self.lane.traces) if t.key not in hidden]
+        shown = [(i, t) for i, t in enumerate(self.lane.traces) if t.key not in hidden]
         tops = np.array([(i + 0.5) * pitch - 0.5 * height for i, _ in shown])
-        self._ticks(pixels, [s for _, s in shown], tops, height, max(round(1.5 * ratio), 1))
+        mark_spikes(pixels, self._feed, self._time, [t for _, t in shown], tops, np.full(len(shown), height), round(1.5 * ratio))
 
     def show_overlay(self, grid: list[float]) -> None:
         """Place grid lines (times) and cursors."""
@@ -216,7 +218,3 @@ class LaneView(QWidget):
         elif self.lane.view != "raster":
             self.scale.pan(dy / max(self.plot.inside().height(), 1.0) * (self.top - self.scale.low))
             self.scaled.emit()
-
-
-def _pixel(color: QColor) -> int:
-    return columns.premultiplied(color.red(), color.green(), color.blue())

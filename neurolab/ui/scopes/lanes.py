@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from neurolab.catalog.compose import recordable
@@ -19,7 +19,10 @@ _ORDER = ("mV", "pA", "nS", "uM", "1")
 
 @dataclass(frozen=True, slots=True)
 class Trace:
-    """One curve or one row of a raster. `spikes` says that it is the main output of something that fires, so its spikes are marked."""
+    """One curve or one row of a raster. `spikes` says that it is the main output of something that fires, so its spikes are marked.
+
+    `stroke` is where the model's own upstroke is cut and where it starts again: samples miss that peak, so it is drawn at every spike.
+    """
 
     source: str
     variable: str
@@ -27,6 +30,7 @@ class Trace:
     color: str
     wire: str
     spikes: bool = False
+    stroke: tuple[float, float] | None = None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -51,6 +55,11 @@ class Lane:
         """What stays the same while traces come and go."""
         return self.meter, self.unit
 
+    def looks_like(self, other: Lane) -> bool:
+        """Whether only numbers differ: averaging time and strokes."""
+        plain = [replace(lane, bin=0.0, traces=tuple(replace(t, stroke=None) for t in lane.traces)) for lane in (self, other)]
+        return plain[0] == plain[1]
+
 
 def variable_of(circuit: Circuit, node: Node, variable: str) -> tuple[str, str]:
     """Return the variable that a lead shows, and its unit: the named one, or the node's main output where there is none of that name."""
@@ -72,6 +81,18 @@ def _fires(circuit: Circuit, node: Node, variable: str) -> bool:
     return isinstance(spec, CellSpec | StimulusSpec) and spec.emits == "spikes" and variable == _main_output(spec)
 
 
+def _stroke(circuit: Circuit, node: Node, variable: str) -> tuple[float, float] | None:
+    """Return peak and reset of a variable that the spec clips and resets to parameters (``V_peak``, ``c``)."""
+    spec = circuit.registry[node.type]
+    if not isinstance(spec, ModelSpec):
+        return None
+    known = {p.name: node.params.get(p.name, p.default) for p in spec.params}
+    peak = known.get(dict(spec.clip).get(variable, ""))
+    statements = (s.partition("=") for s in spec.on_spike.split(";"))
+    reset = next((known.get(right.strip()) for left, _, right in statements if left.strip() == variable), None)
+    return (float(peak), float(reset)) if peak is not None and reset is not None else None
+
+
 def _unit_rank(unit: str) -> tuple[int, str]:
     return (_ORDER.index(unit) if unit in _ORDER else len(_ORDER), unit)
 
@@ -90,7 +111,8 @@ def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) 
     for wire, source in leads:
         variable, unit = variable_of(circuit, source, str(wire.params.get("variable", "")))
         fires = _fires(circuit, source, variable)
-        by_unit.setdefault(unit, []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, fires))
+        stroke = _stroke(circuit, source, variable) if fires else None
+        by_unit.setdefault(unit, []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, fires, stroke))
     return [
         Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]), heads=not i)
         for i, unit in enumerate(sorted(by_unit, key=_unit_rank))

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Dose, Node, Region, Wire
@@ -28,6 +30,14 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
 
 _VALUES_EVERY = 6
+_LOOK_MS = 15
+
+
+def _only_moves(diff: Diff) -> bool:
+    """Whether nothing but positions changed: nodes are dragged sixty times a second."""
+    if diff.added or diff.removed:
+        return False
+    return all(isinstance(old, Node) and isinstance(new, Node) and replace(new, x=old.x, y=old.y) == old for old, new in diff.updated.values())
 
 
 class ScopePanel(QWidget):
@@ -35,8 +45,6 @@ class ScopePanel(QWidget):
 
     Plots are built on first show, after the window: pyqtgraph and the kernels take half a second to load.
     """
-
-    _kernels_ready = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +57,10 @@ class ScopePanel(QWidget):
         self.feed = Feed(session.bridge)
         self._bridge: Any = session.bridge
         self._wanted: tuple[Lane, ...] = ()
-        self._ready = self._loading = self._drawn = self._values_old = False
+        self._ready = self._drawn = self._values_old = False
+        self._loader: threading.Thread | None = None
+        self._look = QTimer(self)
+        self._look.timeout.connect(self._build)
         self._dirty = True
         self.frames_drawn = 0
         self.toolbar = ScopeToolbar(self.timebase)
@@ -86,7 +97,6 @@ class ScopePanel(QWidget):
         self.toolbar.image_wanted.connect(self.gestures.save_picture)
         self.plots.lane_added.connect(self.gestures.attach)
         self.empty.trace_wanted.connect(self._trace_selected)
-        self._kernels_ready.connect(self._build, Qt.ConnectionType.QueuedConnection)
         theme.notifier.changed.connect(self._dress)
 
     def listen_to(self, bridge: Any) -> None:
@@ -102,21 +112,21 @@ class ScopePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._loading:
-            self._loading = True
-            threading.Thread(target=self._load_kernels, name="scope-kernels", daemon=True).start()
+        if self._loader is None:
+            # Importing compiles or loads the kernels. Asked for by a timer: a signal from a thread might reach a panel that has gone.
+            self._loader = threading.Thread(target=import_module, args=("neurolab.engine.columns",), name="scope-kernels", daemon=True)
+            self._loader.start()
+            self._look.start(_LOOK_MS)
         self.mark_dirty()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.timebase.set_hover(None)
         super().hideEvent(event)
 
-    def _load_kernels(self) -> None:
-        from neurolab.engine import columns  # noqa: F401 - importing compiles or loads the kernels
-
-        self._kernels_ready.emit()
-
     def _build(self) -> None:
+        if self._loader is None or self._loader.is_alive():
+            return
+        self._look.stop()
         self._ready = True
         self.plots.set_lanes(self._wanted)
         self.plots.set_doses(self.session.circuit)
@@ -124,7 +134,7 @@ class ScopePanel(QWidget):
 
     def _on_changed(self, diff: Diff) -> None:
         records = [*diff.added.values(), *diff.removed.values(), *(new for _, new in diff.updated.values())]
-        if any(isinstance(r, Node | Wire) for r in records):
+        if any(isinstance(r, Node | Wire) for r in records) and not _only_moves(diff):
             self._plan_lanes()
         if any(isinstance(r, Dose | Node | Region) for r in records):
             self.plots.set_doses(self.session.circuit)

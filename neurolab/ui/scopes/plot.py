@@ -232,7 +232,7 @@ class Plot(pg.PlotWidget):
             self.item.values = []
 
     def refresh(self) -> None:
-        """Paint again, in one go with all else in the window: an item's own update comes one turn of the event loop later, and lanes would tear apart."""
+        """Paint again, in one go with all else in the window: an item's own update comes a turn of the event loop later, and lanes tear apart."""
         self.viewport().update()
 
     def inside(self) -> QRectF:

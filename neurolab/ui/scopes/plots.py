@@ -91,7 +91,8 @@ class Plots(QWidget):
         old, self.lanes = self.lanes, {}
         for lane in wanted:
             view = old.get(lane.key)
-            if view is not None and view.lane == lane:
+            if view is not None and view.lane.looks_like(lane):
+                view.lane = lane
                 del old[lane.key]
             else:
                 fresh = LaneView(lane, self._feed, self._time)

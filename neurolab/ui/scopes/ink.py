@@ -1,0 +1,48 @@
+"""Colours and marks of spikes as pixels."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.engine import columns
+from neurolab.ui import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from neurolab.ui.scopes.feed import Feed
+    from neurolab.ui.scopes.lanes import Trace
+    from neurolab.ui.scopes.timebase import Timebase
+
+
+def colours_of(traces: Sequence[Trace]) -> NDArray[np.uint32]:
+    """Return the colours of traces as opaque pixels."""
+    colors = [theme.node_color(t.source, t.color) for t in traces]
+    return np.array([columns.premultiplied(c.red(), c.green(), c.blue()) for c in colors], np.uint32)
+
+
+def mark_spikes(
+    pixels: NDArray[np.uint32],
+    feed: Feed,
+    clock: Timebase,
+    traces: Sequence[Trace],
+    tops: NDArray[np.float64],
+    heights: NDArray[np.float64],
+    wide: int,
+) -> None:
+    """Draw a tick for each spike on screen: one line of ticks for each trace, with its top and height in pixels."""
+    times, who = feed.spikes.between(clock.left, clock.right)
+    if len(times) and traces:
+        lines = feed.spikes.lines([t.source for t in traces])[who]
+        columns.draw_ticks(pixels, times, lines, colours_of(traces), tops, heights, clock.left, clock.window / pixels.shape[1], max(wide, 1))
+
+
+def firing(feed: Feed, clock: Timebase) -> set[str]:
+    """Return the nodes that spike on screen."""
+    _, who = feed.spikes.between(clock.left, clock.right)
+    present = set(np.unique(who).tolist())
+    return {source for source, number in feed.spikes.ids.items() if number in present}
