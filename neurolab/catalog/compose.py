@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from functools import lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
