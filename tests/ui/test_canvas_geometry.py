@@ -18,6 +18,7 @@ from neurolab.circuit.records import Dose, Node, Opaque, Wire
 from neurolab.ui.canvas import looks, routes
 from neurolab.ui.canvas.camera import SCALE_MAX, SCALE_MIN, View
 from neurolab.ui.canvas.dose_chips import DoseChips, short_name
+from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.names import Names
 from neurolab.ui.canvas.pictures import picture
@@ -227,7 +228,7 @@ class TestModel:
         assert model.specs[0] is None
 
     def test_an_empty_circuit_has_no_extent(self):
-        assert CanvasModel(circuit_of(), Names()).everything().isNull()
+        assert everything(CanvasModel(circuit_of(), Names())).isNull()
 
 
 class TestDoses:

@@ -20,6 +20,7 @@ from neurolab.editor.glow import Glow
 from neurolab.editor.session import Session
 from neurolab.editor.tools.base import Hit, Overlay
 from neurolab.ui import theme
+from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.thumbnail import render_circuit
@@ -332,11 +333,11 @@ class TestCamera:
         canvas.session.add_node("cell.lif", 4000, 3000)
         canvas.zoom_to_fit()
         qtbot.waitUntil(lambda: not canvas.camera.gliding, timeout=3000)
-        assert canvas.camera.view.rect.contains(canvas.model.everything())
+        assert canvas.camera.view.rect.contains(everything(canvas.model))
 
     def test_a_resized_window_shows_the_whole_circuit_until_the_camera_is_moved(self, canvas):
         canvas.resize(500, 400)
-        assert canvas.camera.view.rect.contains(canvas.model.everything())
+        assert canvas.camera.view.rect.contains(everything(canvas.model))
         canvas.camera.pan(30, 0)
         corner = canvas.camera.view.rect.topLeft()
         canvas.resize(900, 640)

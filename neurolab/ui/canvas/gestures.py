@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QInputDevice, QKeyEvent, QMouseEvent, QNativeGestureEvent, QWheelEvent
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QToolTip
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QToolTip
 
 from neurolab.editor.tools.base import Hit, Pointer
 from neurolab.ui.canvas.tips import tip_for
+from neurolab.ui.canvas.zooming import Zooming
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +34,6 @@ _KEYS = {
     Qt.Key.Key_Escape: "escape",
 }
 _CURSORS = {"cross": Qt.CursorShape.CrossCursor, "hand": Qt.CursorShape.OpenHandCursor}
-_WHEEL_BASE = 1.0014  # zoom a wheel unit; a notch has 120
 _FOCUS_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -49,6 +49,7 @@ class Gestures(QObject):
     def __init__(self, canvas: CanvasView) -> None:
         super().__init__(canvas)
         self.canvas = canvas
+        self._zooming = Zooming(canvas)
         self._space = False
         self._space_used = False
         self._panning: QPointF | None = None
@@ -57,9 +58,9 @@ class Gestures(QObject):
             QEvent.Type.MouseMove: self._move,
             QEvent.Type.MouseButtonRelease: self._release,
             QEvent.Type.MouseButtonDblClick: self._double,
-            QEvent.Type.Wheel: self._wheel,
-            QEvent.Type.NativeGesture: self._native,
-            QEvent.Type.Gesture: self._gesture,
+            QEvent.Type.Wheel: self._zooming.wheel,
+            QEvent.Type.NativeGesture: self._zooming.native,
+            QEvent.Type.Gesture: self._zooming.pinch,
             QEvent.Type.ShortcutOverride: self._override,
             QEvent.Type.KeyPress: self._key_press,
             QEvent.Type.KeyRelease: self._key_release,
@@ -151,37 +152,6 @@ class Gestures(QObject):
             shape = Qt.CursorShape.PointingHandCursor if hit.kind in ("wire", "region") else Qt.CursorShape.ArrowCursor
         if self.canvas.cursor().shape() != shape:
             self.canvas.setCursor(shape)
-
-    def _wheel(self, event: QWheelEvent) -> bool:
-        camera, mods = self.canvas.camera, event.modifiers()
-        touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad and not event.pixelDelta().isNull()
-        if touchpad and not mods & Qt.KeyboardModifier.ControlModifier:
-            camera.pan(event.pixelDelta().x(), event.pixelDelta().y())
-        elif mods & Qt.KeyboardModifier.ShiftModifier:
-            delta = event.angleDelta()
-            camera.pan((delta.y() or delta.x()) / 2, 0)
-        else:
-            turn = event.angleDelta().y() or event.angleDelta().x()
-            camera.zoom(_WHEEL_BASE**turn, event.position(), glide=abs(turn) >= 60)
-        event.accept()
-        return True
-
-    def _native(self, event: QNativeGestureEvent) -> bool:
-        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
-            return False
-        self.canvas.camera.zoom(1.0 + event.value(), event.position(), glide=False)
-        return True
-
-    def _gesture(self, event: QGestureEvent) -> bool:
-        pinch = event.gesture(Qt.GestureType.PinchGesture)
-        if not isinstance(pinch, QPinchGesture):
-            return False
-        middle = QPointF(self.canvas.mapFromGlobal(pinch.centerPoint()))
-        last = QPointF(self.canvas.mapFromGlobal(pinch.lastCenterPoint()))
-        self.canvas.camera.zoom(pinch.scaleFactor(), middle, glide=False)
-        self.canvas.camera.pan(middle.x() - last.x(), middle.y() - last.y())
-        event.accept()
-        return True
 
     def _override(self, event: QKeyEvent) -> bool:
         """Keep the space bar from the window's shortcut until it is clear whether it pans."""

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+import numpy as np
+
 from neurolab.catalog.spec import CellSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.ui import theme
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
+    from numpy.typing import NDArray
     from PySide6.QtGui import QColor
 
     from neurolab.catalog.registry import Registry
@@ -52,6 +55,21 @@ def color_of(look: WireLook, source_color: QColor) -> QColor:
     """Return the colour of a wire; a lead has the colour of the node that it listens to."""
     t = theme.theme()
     return {"excitatory": t.excitatory, "inhibitory": t.inhibitory, "lead": source_color}.get(look.sign, t.neutral_wire)
+
+
+def sort_by_pen(wire_looks: Sequence[WireLook], source_colors: Sequence[QColor]) -> tuple[list[WireStyle], NDArray[np.int_], NDArray[np.int_]]:
+    """Return the styles that occur, the number of each wire's style, and that of the first style of the same colour."""
+    known: dict[tuple[int, float, bool], int] = {}
+    styles: list[WireStyle] = []
+    number = np.zeros(len(wire_looks), int)
+    for i, (look, source_color) in enumerate(zip(wire_looks, source_colors, strict=True)):
+        color, width = color_of(look, source_color), round(2 * look.width) / 2
+        number[i] = known.setdefault((color.rgb(), width, look.dashed), len(known))
+        if number[i] == len(styles):
+            styles.append(WireStyle(color, width, look.dashed))
+    first = {style.color.rgb(): i for i, style in reversed([*enumerate(styles)])}
+    tone = np.array([first[style.color.rgb()] for style in styles], int)[number] if styles else number
+    return styles, number, tone
 
 
 def wire_look(spec: WireSpec, source: Spec | None, params: Mapping[str, Value]) -> WireLook:

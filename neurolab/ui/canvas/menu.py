@@ -19,11 +19,25 @@ from neurolab.ui.canvas.tips import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QPointF
+
     from neurolab.catalog.spec import Spec
     from neurolab.editor.tools.base import Hit
     from neurolab.ui.canvas.view import CanvasView
 
 _SWAPS: tuple[type[Spec], ...] = (CellSpec, UnitSpec, StimulusSpec, MeterSpec)
+
+
+def open_menu(canvas: CanvasView, at: QPointF) -> None:
+    """Open the menu of what is at a place of the window; what is not selected yet becomes so."""
+    hit = canvas.hit_at(at)
+    if hit.id and hit.id not in canvas.session.selection:
+        canvas.session.selection.set((hit.id,))
+    place = canvas.camera.view.to_canvas(at)
+    canvas.session.pointer = (place.x(), place.y())
+    menu = menu_for(canvas, hit)
+    menu.aboutToHide.connect(menu.deleteLater)
+    menu.popup(canvas.mapToGlobal(at.toPoint()))
 
 
 def menu_for(canvas: CanvasView, hit: Hit) -> QMenu:

@@ -13,7 +13,7 @@ from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
-from neurolab.ui.canvas.routes import LABEL_GAP, LABEL_HEIGHT, SEGMENTS, Nodes, lanes, lengths, route, sides
+from neurolab.ui.canvas.routes import LABEL_GAP, SEGMENTS, Nodes, lanes, lengths, route, sides
 from neurolab.ui.canvas.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
@@ -75,17 +75,7 @@ class CanvasModel:
 
     def _restyle(self) -> None:
         """Sort the wires by pen: `style` has the number of each wire's in `styles`, `tone` that of the first of the same colour."""
-        known: dict[tuple[int, float, bool], int] = {}
-        self.styles: list[looks.WireStyle] = []
-        self.style = np.zeros(len(self.looks), int)
-        for i, (look, source) in enumerate(zip(self.looks, self.source, strict=True)):
-            color, width = looks.color_of(look, self.colors[source]), round(2 * look.width) / 2
-            number = known.setdefault((color.rgb(), width, look.dashed), len(known))
-            if number == len(self.styles):
-                self.styles.append(looks.WireStyle(color, width, look.dashed))
-            self.style[i] = number
-        first = {style.color.rgb(): number for number, style in reversed([*enumerate(self.styles)])}
-        self.tone = np.array([first[style.color.rgb()] for style in self.styles], int)[self.style] if self.styles else self.style
+        self.styles, self.style, self.tone = looks.sort_by_pen(self.looks, [self.colors[s] for s in self.source])
         self.is_lead = np.array([look.sign == "lead" for look in self.looks], bool)
 
     @staticmethod
@@ -224,29 +214,6 @@ class CanvasModel:
         half = float(self.nodes.label[row])
         top = float(self.nodes.y[row]) + self.shapes[row].hy + LABEL_GAP
         return QRectF(float(self.nodes.x[row]) - half, top, 2 * half, self.names.height if half else 0.0)
-
-    def rect_of(self, record_id: str) -> QRectF | None:
-        """Return the box around a record, with its label; None when it is not drawn."""
-        if record_id in self.row:
-            i = self.row[record_id]
-            return self.shapes[i].rect.translated(self.nodes.x[i], self.nodes.y[i]).adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT + 4)
-        if record_id in self.wire_row:
-            x0, y0, x1, y1 = self.bounds[self.wire_row[record_id]]
-            return QRectF(x0, y0, x1 - x0, y1 - y0)
-        for area in (*self.regions, *self.notes):
-            if area.id == record_id:
-                return QRectF(area.x, area.y, area.width, area.height)
-        return None
-
-    def everything(self, ids: Iterable[str] | None = None) -> QRectF:
-        """Return the box around some records, or around all; null when there is nothing."""
-        ids = [*self.node_ids, *(r.id for r in (*self.regions, *self.notes))] if ids is None else ids
-        total = QRectF()
-        for rid in ids:
-            rect = self.rect_of(rid)
-            if rect is not None:
-                total = total.united(rect)
-        return total
 
 
 def _place(record: Node | Opaque) -> tuple[float, float] | None:

@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.editor.tools.base import NOTHING, Hit, Overlay
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs, looks
+from neurolab.ui.canvas.extents import rect_of
 from neurolab.ui.canvas.painting import REGION_RADIUS
 from neurolab.ui.canvas.primitives import draw_polyline
+from neurolab.ui.canvas.reason import paint_reason
 from neurolab.ui.canvas.shapes import gauge, outline
 from neurolab.ui.canvas.wire_painting import paint_wires
 
@@ -42,12 +44,6 @@ class Hand:
 class OverlayLayer:
     """Draws the hand's doings."""
 
-    def __init__(self) -> None:
-        self.font = QFont()
-        self.font.setPixelSize(13)
-        self.font.setWeight(QFont.Weight.Medium)
-        self._metrics = QFontMetricsF(self.font)
-
     def draw(self, painter: QPainter, model: CanvasModel, view: View, hand: Hand) -> None:
         """Draw on top of the circuit; the painter is in pixels of the window."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -72,7 +68,7 @@ class OverlayLayer:
             self._ghost(painter, model, overlay)
         painter.restore()
         if overlay.reason and hand.at is not None:
-            self._reason(painter, view, overlay, hand.at)
+            paint_reason(painter, view, overlay, hand.at)
 
     def _hover(self, painter: QPainter, model: CanvasModel, hand: Hand, view: View) -> None:
         hit, t = hand.hit, theme.theme()
@@ -93,7 +89,7 @@ class OverlayLayer:
         elif hit.kind == "wire" and hit.id in model.wire_row:
             self._underline(painter, model, model.wire_row[hit.id], 0.30, view.scale)
         elif hit.kind in ("region", "note", "handle"):
-            rect = model.rect_of(hit.id)
+            rect = rect_of(model, hit.id)
             if rect is not None:
                 radius = REGION_RADIUS if any(r.id == hit.id for r in model.regions) else theme.RADIUS
                 painter.setPen(QPen(theme.with_alpha(t.accent, 0.5), 1.6 / view.scale))
@@ -133,7 +129,7 @@ class OverlayLayer:
             self._underline(painter, model, i, 0.45, scale)
             paint_wires(painter, model, np.array([i]), scale, strong=True)
         else:
-            rect = model.rect_of(rid)
+            rect = rect_of(model, rid)
             if rect is not None:
                 radius = REGION_RADIUS if any(r.id == rid for r in model.regions) else theme.RADIUS
                 painter.setPen(QPen(t.accent, 2.2 / min(scale, 1.0)))
@@ -167,7 +163,7 @@ class OverlayLayer:
             painter.translate(model.nodes.x[i], model.nodes.y[i])
             painter.drawPath(outline(model.shapes[i], SELECTED_GROW))
             painter.restore()
-        elif (rect := model.rect_of(rid)) is not None and rid not in model.wire_row:
+        elif (rect := rect_of(model, rid)) is not None and rid not in model.wire_row:
             painter.drawRoundedRect(rect, REGION_RADIUS, REGION_RADIUS)
 
     @staticmethod
@@ -213,30 +209,3 @@ class OverlayLayer:
         else:
             glyphs.paint_glyph(painter, spec, glyphs.color_of_kind(spec), preset=preset)
         painter.restore()
-
-    def _reason(self, painter: QPainter, view: View, overlay: Overlay, at: QPointF) -> None:
-        """Draw the label beside the pointer: what would happen, or why it cannot."""
-        t = theme.theme()
-        limit = min(340.0, view.width - 24)
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        text = self._metrics.boundingRect(QRectF(0, 0, limit - 24, 400), int(flags), overlay.reason)
-        mark = 18.0 if not overlay.ok else 0.0
-        width, height = text.width() + 22 + mark, text.height() + 12
-        x = at.x() + 18 if at.x() + 18 + width < view.width - 6 else at.x() - 18 - width
-        y = min(max(at.y() + 16, 6.0), view.height - height - 6)
-        rect = QRectF(max(x, 6.0), y, width, height)
-        path = QPainterPath()
-        path.addRoundedRect(rect, theme.RADIUS, theme.RADIUS)
-        color = t.text if overlay.ok else t.error
-        painter.fillPath(path, theme.with_alpha(t.panel, 0.97))
-        painter.setPen(QPen(t.border if overlay.ok else t.error, 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(path)
-        if not overlay.ok:
-            painter.setPen(QPen(t.error, 1.8))
-            c = QPointF(rect.left() + 17, rect.center().y())
-            painter.drawEllipse(c, 5.6, 5.6)
-            painter.drawLine(c + QPointF(-3.9, -3.9), c + QPointF(3.9, 3.9))
-        painter.setFont(self.font)
-        painter.setPen(color)
-        painter.drawText(rect.adjusted(11 + mark, 6, -6, -4), int(flags | Qt.AlignmentFlag.AlignVCenter), overlay.reason)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from neurolab.ui import theme
+from neurolab.ui.canvas.wire_painting import paint_wires
 
 if TYPE_CHECKING:
     from neurolab.ui.canvas.camera import View
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
 
 QUICK_MS = 9.0
 _SETTLE_MS = 90
+_WAIT_MS, _WAIT_COSTS = 120.0, 6.0  # while the camera moves, the sharp picture is drawn that seldom
 
 
 class StaticLayer(QObject):
@@ -33,6 +36,7 @@ class StaticLayer(QObject):
         self.painting = painting
         self.lively: frozenset[int] = frozenset()
         self.cost_ms = 0.0
+        self._drawn_at = 0.0
         self._pixmap = QPixmap()
         self._view: View | None = None
         self._stale = True
@@ -64,11 +68,23 @@ class StaticLayer(QObject):
         self.settled.emit()
 
     def draw(self, painter: QPainter, model: CanvasModel, view: View, dpr: float) -> None:
-        """Draw the still picture into the window."""
+        """Draw the still picture into the window, and above it the nodes that are being dragged."""
+        self._draw_pixmap(painter, model, view, dpr)
+        if not self.lively:
+            return
+        rows = np.array(sorted(self.lively), int)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setTransform(view.transform, True)
+        paint_wires(painter, model, model.wires_at(rows), view.scale)
+        painter.setTransform(view.transform.inverted()[0], True)
+        self.painting.nodes(painter, model, rows, view, dpr)
+
+    def _draw_pixmap(self, painter: QPainter, model: CanvasModel, view: View, dpr: float) -> None:
         if self._view is None or self._stale or self._size(view, dpr) != (self._pixmap.width(), self._pixmap.height()):
             self._render(model, view, dpr)
         elif view != self._view:
-            if self.cost_ms <= QUICK_MS:
+            since = 1000 * (time.perf_counter() - self._drawn_at)
+            if self.cost_ms <= QUICK_MS or since > max(_WAIT_MS, _WAIT_COSTS * self.cost_ms):
                 self._render(model, view, dpr)
             else:
                 self._timer.start()
@@ -99,4 +115,5 @@ class StaticLayer(QObject):
         with QPainter(self._pixmap) as painter:
             self.painting.everything(painter, model, view, dpr, self.lively)
         self._view, self._stale = view, False
-        self.cost_ms = 1000 * (time.perf_counter() - started)
+        self._drawn_at = time.perf_counter()
+        self.cost_ms = 1000 * (self._drawn_at - started)

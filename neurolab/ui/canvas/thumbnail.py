@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QPainter, QPixmap
 
 from neurolab.ui.canvas.camera import View
+from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.painting import Painting
 
@@ -32,7 +33,7 @@ def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap
     model = CanvasModel(circuit, painting.names)
     pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
     pixmap.setDevicePixelRatio(ratio)
-    view = View(width=size.width(), height=size.height()).fitted(model.everything(), margin=min(size.width(), size.height()) * 0.06)
+    view = View(width=size.width(), height=size.height()).fitted(everything(model), margin=min(size.width(), size.height()) * 0.06)
     model.fit_names(view.scale)
     with QPainter(pixmap) as painter:
         painting.everything(painter, model, view, ratio)

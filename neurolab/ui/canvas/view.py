@@ -9,9 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neurolab.editor.arrange import GRID
 from neurolab.editor.tools.base import Hit
 from neurolab.ui import theme
+from neurolab.ui.canvas import extents
 from neurolab.ui.canvas.activity_layer import ActivityLayer
 from neurolab.ui.canvas.camera import Camera
 from neurolab.ui.canvas.dose_chips import DoseChips
@@ -19,13 +19,12 @@ from neurolab.ui.canvas.drops import Drops
 from neurolab.ui.canvas.gestures import Gestures
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
-from neurolab.ui.canvas.menu import menu_for
+from neurolab.ui.canvas.menu import open_menu
 from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.static_layer import StaticLayer
-from neurolab.ui.canvas.wire_painting import paint_wires
 
 if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
@@ -115,13 +114,13 @@ class CanvasView(QWidget):
 
     def zoom_to_fit(self, *, glide: bool = True) -> None:
         """Show the whole circuit, and keep showing it while the window changes its size, until the camera is moved by hand."""
-        self._show_rect(self.model.everything(), glide)
+        self._show_rect(extents.everything(self.model), glide)
         self.camera.moved = False
 
     def zoom_to_selection(self) -> None:
         """Show what is selected."""
         self.camera.moved = True
-        self._show_rect(self.model.everything(self.session.selection.ids), glide=True)
+        self._show_rect(extents.everything(self.model, self.session.selection.ids), glide=True)
 
     def _show_rect(self, rect: QRectF, glide: bool) -> None:
         view = self.camera.view.fitted(rect if not rect.isNull() else QRectF(-400, -300, 800, 600))
@@ -132,15 +131,7 @@ class CanvasView(QWidget):
 
     def free_place(self) -> tuple[float, float]:
         """Return a canvas point near the middle of the window where a new node would not cover another."""
-        middle = self.camera.goal.rect.center()
-        n = self.model.nodes
-        for ring in range(12):
-            for step in range(max(8 * ring, 1)):
-                turn = 2 * np.pi * step / max(8 * ring, 1)
-                x, y = (round((c + 64 * ring * f) / GRID) * GRID for c, f in ((middle.x(), np.cos(turn)), (middle.y(), np.sin(turn))))
-                if not np.any((np.abs(n.x - x) < 110) & (np.abs(n.y - y) < 100)):
-                    return float(x), float(y)
-        return middle.x(), middle.y()
+        return extents.free_place(self.model, self.camera.goal.rect)
 
     def hit_at(self, at: QPointF) -> Hit:
         """Return what is at a place of the window."""
@@ -150,25 +141,12 @@ class CanvasView(QWidget):
 
     def window_place_of(self, record_id: str) -> QPointF | None:
         """Return where in the window the middle of a record is; None when it is not drawn."""
-        if record_id in self.model.row:
-            i = self.model.row[record_id]
-            return self.camera.view.to_window(float(self.model.nodes.x[i]), float(self.model.nodes.y[i]))
-        if record_id in self.model.wire_row:
-            points = self.model.points[self.model.wire_row[record_id]]
-            return self.camera.view.to_window(*(float(c) for c in points[len(points) // 2]))
-        rect = self.model.rect_of(record_id)
-        return None if rect is None else self.camera.view.to_window(rect.center().x(), rect.center().y())
+        place = extents.middle_of(self.model, record_id)
+        return None if place is None else self.camera.view.to_window(place.x(), place.y())
 
     def open_menu(self, at: QPointF) -> None:
         """Open the context menu of what is at a place of the window."""
-        hit = self.hit_at(at)
-        if hit.id and hit.id not in self.session.selection:
-            self.session.selection.set((hit.id,))
-        place = self.camera.view.to_canvas(at)
-        self.session.pointer = (place.x(), place.y())
-        menu = menu_for(self, hit)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.mapToGlobal(at.toPoint()))
+        open_menu(self, at)
 
     # Following the session.
 
@@ -232,8 +210,6 @@ class CanvasView(QWidget):
         view, dpr = self.camera.view, self.devicePixelRatioF()
         self.model.fit_names(view.scale)
         self.still.draw(painter, self.model, view, dpr)
-        if self.still.lively:
-            self._paint_lively(painter)
         self.activity.draw(painter, self.session.bridge, view, dpr)
         self.chips.draw(painter, self.model, self.session.bridge, view)
         self.overlay_layer.draw(painter, self.model, view, self.hand)
@@ -242,15 +218,6 @@ class CanvasView(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.theme().accent, 2))
             painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
-
-    def _paint_lively(self, painter: QPainter) -> None:
-        view = self.camera.view
-        rows = np.array(sorted(self.still.lively), int)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(view.transform, True)
-        paint_wires(painter, self.model, self.model.wires_at(rows), view.scale)
-        painter.setTransform(view.transform.inverted()[0], True)
-        self.painting.nodes(painter, self.model, rows, view, self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

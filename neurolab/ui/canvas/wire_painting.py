@@ -118,7 +118,7 @@ def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], lev
     shines = (bright > 0) & ~model.is_lead[rows]
     rows, bright = rows[shines], bright[shines]
     few = len(rows) <= _FEW_LIT
-    step = max(stride(scale), 2)
+    step = max(stride(scale), 2 if few else 4)
     # Zoomed out all lines are one pixel wide, the width that Qt draws fastest by far, so that colour alone tells them apart.
     thin = not few and scale < _THIN_SCALE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(rows) <= _MANY_LIT)
