@@ -17,7 +17,7 @@ def welcome():
     s = Sketch(
         "Two kinds of neuron",
         """
-One current drives an **artificial** and a **biological** neuron.
+One current drives an artificial and a biological neuron.
 
 - The unit (square) turns the current into a number, at once and smoothly.
 - The Hodgkin-Huxley cell (round) stays silent, then *spikes*: all or nothing, faster when pushed harder.
@@ -142,7 +142,7 @@ def logic():
     s = Sketch(
         "AND, OR, XOR",
         """
-Threshold units compute logic. The inputs A and B run through all four cases.
+Threshold units compute logic: A and B run through all four cases.
 
 - **AND** fires when both inputs are on (bias -1.5), **OR** when at least one is (bias -0.5).
 - **XOR** needs a second layer: OR, but not AND. No single threshold unit can do it, whatever its weights.
@@ -172,9 +172,9 @@ def ttx():
     s = Sketch(
         "TTX stops the spikes",
         """
-Two equal cells get the same pulses. The upper one lies in a bath to which **tetrodotoxin** is added at 200 ms and washed out at 400 ms.
+Two equal cells get the same pulses; one of them lies in a bath of tetrodotoxin.
 
-- TTX plugs sodium channels: the upstroke fails, while each pulse still charges the membrane a little.
+- **TTX** comes at 200 ms and is washed out at 400 ms. It plugs sodium channels: no upstroke, but each pulse still charges the membrane.
 - The spikes return when the bath is clean; the lower cell never stopped.
 
 Real TTX washes out within minutes; here time is short.
@@ -251,9 +251,9 @@ def acetylcholine():
     s = Sketch(
         "Acetylcholine ends fatigue",
         """
-An adapting cell fires fast at first and tires. At 600 ms **acetylcholine** reaches it.
+An adapting cell fires fast at first and tires, until acetylcholine reaches it.
 
-- Muscarinic receptors close the potassium channels that make it tire: the variable w falls, the rate grows.
+- At 600 ms **acetylcholine** comes. Muscarinic receptors close the potassium channels that make it tire: the variable w falls, the rate grows.
 - It is one way in which the brain wakes up and pays attention.
 
 Wash it out: the cell tires again. Then try **dopamine** (10 µM): D1 receptors excite it too, in another way.
@@ -274,7 +274,7 @@ def reflex():
     s = Sketch(
         "A touch and a reflex",
         """
-**Press and hold** *Touch* with the mouse: you are the stimulus.
+Press and hold Touch with the mouse: you are the stimulus.
 
 - The *Skin* cell fires fast at first and then gets used to you.
 - It excites the *Flexor*, and through an inhibitory cell in between it silences the *Extensor*, which else keeps the limb straight.

@@ -69,6 +69,9 @@ def test_it_is_labelled_and_shows_traces_at_once(name):
     circuit = circuit_of(name)
     note = circuit.all(Note)[0]
     assert note.text.startswith(f"# {circuit.settings.title}\n")
+    summary = note.text.splitlines()[1]  # what the gallery shows
+    assert 30 < len(summary) <= 110
+    assert "*" not in summary
     assert 200 < len(note.text) < 700
     assert 1e-4 <= circuit.settings.speed <= 1
     labels = [n.label for n in circuit.all(Node)]

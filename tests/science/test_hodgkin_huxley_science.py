@@ -82,3 +82,16 @@ def test_height_of_the_first_spike_with_fewer_sodium_channels(left, peak):
 @pytest.mark.parametrize(("left", "hertz"), [(0.8, 76.0), (0.6, 82.7), (0.4, 89.7), (0.2, 97.4)])
 def test_rate_with_fewer_potassium_channels(left, hertz):
     assert rate(spikes_under_current(CELL, 100, 400, k_hh__g_K=36 * left)) == pytest.approx(hertz, rel=0.01)
+
+
+def test_sodium_that_enters_in_one_spike():
+    """383 nC/cm2 at 18.5 degC, four times what would just charge the membrane: the currents of the two ions overlap."""
+    rig = Rig(dt=0.005)
+    cell = rig.node(CELL, T=18.5)
+    rig.step(cell, 200.0, 5.0, 6.0)
+    run = rig.run(20.0, (cell, "na_hh.i"))
+    quiet = Rig(dt=0.005)
+    resting = quiet.node(CELL, T=18.5)
+    base = quiet.run(20.0, (resting, "na_hh.i"))[resting, "na_hh.i"]
+    charge = -(run[cell, "na_hh.i"] - base).sum() * 0.005  # fC on 1,000 um2
+    assert charge / 10.0 == pytest.approx(383.0, rel=0.03)
