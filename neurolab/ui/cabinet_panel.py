@@ -159,6 +159,7 @@ class CabinetPanel(QWidget):
             if other_id != type_id and card.is_open:
                 card.set_open(False)
         self._session.tools.inject.compound = type_id
+        self._session.tools.inject.amounts_of = lambda compound: self.cards[compound].amounts
         self._refresh_buttons()
 
     def places(self) -> list[str]:

@@ -239,6 +239,23 @@ def test_another_cell_of_the_type_shows_its_own_values(session, panel):
     assert session.circuit[second].params["tau_m"] == 30
 
 
+@pytest.mark.parametrize("other_type", ["cell.lif", "unit.relu"])
+def test_what_is_being_typed_goes_to_the_record_it_was_meant_for(session, panel, qtbot, other_type):
+    other = session.add_node(other_type, 200, 0)
+    cell = session.add_node("cell.lif", 0, 0)
+    qtbot.waitExposed(panel)
+    panel.activateWindow()
+    field = row(panel, "tau_m").field
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    field.selectAll()
+    QTest.keyClicks(field, "33")
+    session.selection.set((other,))
+    assert session.circuit[cell].params == {"tau_m": 33}
+    assert dict(session.circuit[other].params) == {}
+    assert panel.form.ids == (other,)
+
+
 def test_the_name_and_colour_can_be_changed(session, panel):
     cell = session.add_node("cell.lif", 0, 0)
     name = panel.form.header.name

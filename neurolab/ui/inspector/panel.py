@@ -113,6 +113,7 @@ class InspectorPanel(QWidget):
     def _update(self) -> None:
         circuit = self._session.circuit
         ids = tuple(i for i in self._session.selection.ids if i in circuit)
+        self._finish_typing(ids)
         shape = shape_of(circuit, ids)
         if shape == self._shape and self.form is not None:
             self.form.rebind(ids)
@@ -131,6 +132,14 @@ class InspectorPanel(QWidget):
         self._scroll.setWidget(self.form)
         self.form.show()
         self._scroll.verticalScrollBar().setValue(place)
+
+    def _finish_typing(self, ids: tuple[str, ...]) -> None:
+        """Enter what is being typed before other records are shown, so that it goes to those it was meant for."""
+        form, field = self.form, self.focusWidget()
+        if form is None or field is None or form.ids == ids or not form.isAncestorOf(field):
+            return
+        if all(i in self._session.circuit for i in form.ids):
+            field.clearFocus()
 
     def _put_away(self) -> None:
         """Keep the form for the next selection of the same types: filling one anew is ten times faster than making one."""
