@@ -183,10 +183,10 @@ Real TTX washes out within minutes; here time is short.
     current = s.node("stimulus.pulse_train", "Pulses", 0, 0, amplitude=200.0, start=10.0, width=2.0, period=25.0)
     bath = s.node("cell.hodgkin_huxley", "In the bath", 220, -110)
     control = s.node("cell.hodgkin_huxley", "Control", 220, 110)
-    scope = s.node("meter.scope", "Scope", 460, 0)
     s.wire(current, bath)
     s.wire(current, control)
-    s.probe(scope, bath, control)
+    s.probe(s.node("meter.scope", "Bath trace", 440, -110), bath)
+    s.probe(s.node("meter.scope", "Control trace", 440, 110), control)
     region = s.region("Bath", 130, -200, 180, 180)
     s.dose("ttx", region, 0.1, start=200.0, stop=400.0, onset=10.0, washout=40.0)
     return s
