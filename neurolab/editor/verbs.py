@@ -166,7 +166,7 @@ def add_note(document: Document, x: float, y: float, text: str = "") -> str:
 
 @told
 def inject(document: Document, compound: str, place: str, concentration: Value | None = None, **times: Value | None) -> str:
-    """Inject a compound into a node or region from this moment on; return the dose's id. `times` are ``onset`` and ``washout``."""
+    """Inject a compound into a node or region from this moment on; return the dose's id. `times` are ``onset`` and ``washout`` (ms)."""
     reason = no_place(document, place)
     if reason:
         raise CircuitError(reason, "Choose a cell or a region")
@@ -189,13 +189,17 @@ def no_place(document: Document, record_id: str) -> str:
 
 
 @told
-def inject_area(document: Document, compound: str, x: float, y: float, width: float, height: float) -> str:
-    """Draw a region and inject a compound into it, as one step; return the region's id."""
+def inject_area(document: Document, compound: str, box: tuple[float, float, float, float], **amounts: Value | None) -> str:
+    """Draw a region (x, y, width, height) and inject a compound into it, as one step; return the region's id. `amounts` as in `inject`."""
     title = document.registry.get(compound, CompoundSpec).title
     gesture = document.next_gesture()
-    region_id, diff = edits.add_region(document.circuit, x, y, width, height, title)
+    region_id, diff = edits.add_region(document.circuit, *box, title)
     document.do(diff, f"Inject {title}", gesture)
-    _, diff = edits.add_dose(document.circuit, compound, region_id, start=document.bridge.time)
+    try:
+        _, diff = edits.add_dose(document.circuit, compound, region_id, start=document.bridge.time, **amounts)
+    except NeurolabError:
+        document.cancel_gesture(gesture)
+        raise
     document.do(diff, f"Inject {title}", gesture)
     document.selection.set((region_id,))
     return region_id

@@ -198,6 +198,23 @@ def test_a_drag_over_the_canvas_makes_a_region_with_the_compound_as_one_step(ses
     assert [d.place for d in session.circuit.all(Dose)] == [region.id, region.id]
 
 
+def test_the_cabinet_tells_the_tool_how_much(session: Session, told) -> None:
+    cell = session.add_node("cell.hodgkin_huxley", 0, 0)
+    amounts: dict[str, float] = {"concentration": 0.5, "washout": 7.0}
+    session.tools.inject.compound = "compound.ttx"
+    session.tools.inject.amounts_of = lambda compound: amounts
+    session.tools.set("inject")
+    click(session, on(cell))
+    sweep(session, off(300, 200), off(100, 100))
+    assert [(d.concentration, d.washout) for d in session.circuit.all(Dose)] == [(0.5, 7.0), (0.5, 7.0)]
+    amounts["concentration"] = -1.0
+    before, steps = list(session.circuit), session.undo.count()
+    sweep(session, off(600, 500), off(400, 400))
+    assert list(session.circuit) == before
+    assert session.undo.count() == steps
+    assert told[-1][0] == "warning"
+
+
 def test_injecting_into_a_unit_is_refused_with_the_reason(session: Session, told) -> None:
     unit = session.add_node("unit.relu", 0, 0)
     session.tools.set("inject")

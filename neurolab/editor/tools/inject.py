@@ -10,11 +10,17 @@ from neurolab.editor.tools.boxed import BoxTool
 from neurolab.editor.verbs import inject, inject_area, no_place
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from neurolab.catalog.spec import Value
     from neurolab.editor.document import Document
 
 
 class InjectTool(BoxTool):
-    """A press on a node or region injects `compound` there; a drag over empty canvas draws a region and injects into it."""
+    """A press on a node or region injects `compound` there; a drag over empty canvas draws a region and injects into it.
+
+    `amounts_of` tells the ``concentration`` (µM), ``onset`` and ``washout`` (ms) to inject of a compound; what it leaves out is as usual.
+    """
 
     id: ClassVar[str] = "inject"
     title: ClassVar[str] = "Inject"
@@ -25,6 +31,7 @@ class InjectTool(BoxTool):
         super().__init__(document)
         compounds = document.registry.all(CompoundSpec)
         self.compound = compounds[0].type_id if compounds else ""
+        self.amounts_of: Callable[[str], Mapping[str, Value | None]] = lambda compound: {}
 
     @property
     def label(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
@@ -37,7 +44,7 @@ class InjectTool(BoxTool):
         if not self.compound:
             self.document.message.emit("info", "No compound is chosen", "Choose one in the cabinet first")
         elif p.hit.node or (p.hit.kind == "region" and not p.shift):
-            inject(self.document, self.compound, p.hit.id)
+            inject(self.document, self.compound, p.hit.id, **self.amounts_of(self.compound))
         else:
             super().press(p)
 
@@ -50,4 +57,4 @@ class InjectTool(BoxTool):
             self.overlay = Overlay(target=over, reason=reason or self.label, ok=bool(self.compound) and not reason)
 
     def drawn(self, x: float, y: float, width: float, height: float) -> None:
-        inject_area(self.document, self.compound, x, y, width, height)
+        inject_area(self.document, self.compound, (x, y, width, height), **self.amounts_of(self.compound))
