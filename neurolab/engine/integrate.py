@@ -2,7 +2,7 @@
 
 The main variable (`v`, or the first state) lives on the grid; every other state is half a step ahead of it, so that each sees the other at the
 middle of its own step. A state whose equation is linear in itself gets the exact solution for constant coefficients, others are linearised at every
-step. The whole is second order at one evaluation a step. See ``resources/docs/decisions/0003-equations-to-kernels.md``.
+step. The whole is second order at one evaluation a step. See ``resources/docs/decisions/0004-equations-to-kernels.md``.
 """
 
 from __future__ import annotations

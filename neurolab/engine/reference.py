@@ -23,16 +23,17 @@ if TYPE_CHECKING:
 
 Array = np.ndarray[Any, np.dtype[np.float64]]
 _GOLDEN = 0x9E3779B97F4A7C15
+_LIMIT = 708.0  # where exponentials saturate in kernels
 
 
 def _exprel(x: Array) -> Array:
     small = np.abs(x) < 1e-300
-    return np.where(small, 1.0, np.expm1(x) / np.where(small, 1.0, x))
+    return np.where(small, 1.0, np.expm1(np.clip(x, -_LIMIT, _LIMIT)) / np.where(small, 1.0, x))
 
 
 _FUNCTIONS: dict[str, Any] = {
-    "+": np.add, "-": np.subtract, "*": np.multiply, "/": np.divide, "**": np.power, "neg": np.negative, "exp": np.exp, "log": np.log,
-    "sqrt": np.sqrt, "abs": np.abs, "tanh": np.tanh, "sin": np.sin, "cos": np.cos, "floor": np.floor, "exprel": _exprel,
+    "+": np.add, "-": np.subtract, "*": np.multiply, "/": np.divide, "**": np.power, "neg": np.negative,
+    "exp": lambda x: np.exp(np.clip(x, -_LIMIT, _LIMIT)), "log": np.log, "sqrt": np.sqrt, "abs": np.abs, "tanh": np.tanh, "sin": np.sin, "cos": np.cos, "floor": np.floor, "exprel": _exprel,
     "where": np.where, "<": np.less, "<=": np.less_equal, ">": np.greater, ">=": np.greater_equal, "==": np.equal, "!=": np.not_equal,
     "not": np.logical_not, "mod": lambda x, y: x - y * np.floor(x / y), "clip": lambda x, low, high: np.minimum(np.maximum(x, low), high),
 }  # fmt: skip
