@@ -5,15 +5,14 @@
 
 from __future__ import annotations
 
-import hashlib
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from neurolab.core.errors import EngineError
-from neurolab.core.units import coherent, to_unit
 from neurolab.engine.arena import Arena, Block
+from neurolab.engine.group import MANY, Group
 from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SPIKES, STEP, ZERO, NetworkTables
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from neurolab.catalog.compose import Composite
-    from neurolab.catalog.spec import Value
     from neurolab.engine.kernels import Kernel
 
 STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
@@ -31,98 +29,7 @@ STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
 NOTHING = 0
 """A place in the arena that is always 0."""
 
-MANY = 64
-"""Elements from which on reading shared parameters once is worth while."""
-
-_KEY_BITS = 52
 _Numbers = dict[str, list[int]]
-
-
-def number(value: Value, unit: str) -> float:
-    """Return a declared value in coherent units."""
-    return coherent(to_unit(value, unit), unit)
-
-
-def key_of(record_id: str) -> int:
-    """Return the number that seeds the random stream of a record: stable over sessions and machines."""
-    return int.from_bytes(hashlib.blake2b(record_id.encode(), digest_size=8).digest(), "little") >> (64 - _KEY_BITS)
-
-
-@dataclass(slots=True, eq=False)
-class Group:
-    """Elements of one composite that are advanced together.
-
-    Parameters
-    ----------
-    composite, kernel : Composite, Kernel
-        The model.
-    n : int
-        Number of elements.
-    ids : tuple of str
-        Record id of each element.
-    values : dict of str to array
-        Coherent value of each parameter for each element, or one for all.
-    phase : int
-        When in a step it runs.
-    observed : bool
-        Whether wires carry an output that its steps do not compute by themselves.
-    number, first : int
-        Its place in the table of groups, and the number of its first spiking element (-1 when it never spikes); set when built.
-    """
-
-    composite: Composite
-    kernel: Kernel
-    n: int
-    ids: tuple[str, ...]
-    values: dict[str, NDArray[np.float64]]
-    phase: int
-    rows: dict[str, int]
-    observed: bool = False
-    number: int = -1
-    first: int = -1
-    block: Block = field(default_factory=lambda: Block(0, 0, 0))
-
-    @property
-    def spikes(self) -> bool:
-        """Whether its elements can spike."""
-        return self.composite.spike_when is not None
-
-    def row(self, name: str) -> int:
-        """Return the row of a name, or raise EngineError."""
-        try:
-            return self.rows[name]
-        except KeyError:
-            raise EngineError(f"{self.composite.type_id} has no '{name}' to connect or record") from None
-
-    def step_for(self, data: NDArray[np.float64]) -> int:
-        """Return the address of the step to use: many elements that share all parameters are advanced without reading them one by one."""
-        if self.n < MANY:
-            return self.kernel.step_address
-        lanes = np.arange(self.n)
-        for row in self.kernel.shared_rows:
-            values = data[self.block.slots(row, lanes)]
-            if (values != values[0]).any():
-                return self.kernel.step_address
-        return self.kernel.step_uniform_address
-
-    def params_in(self, data: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Return a view (blocks, parameters, 64) of the parameters in the arena; they follow one another."""
-        rows = self.kernel.layout.params.values()
-        first = min(rows, default=0)
-        return self.block.view(data)[:, first : first + len(rows), :]
-
-    def fill(self, data: NDArray[np.float64]) -> None:
-        """Write parameters and keys of all lanes; padding lanes hold the defaults."""
-        view = self.block.view(data)
-        view[:] = 0.0
-        for name, param in self.composite.params.items():
-            lanes = np.full(view.shape[0] * BLOCK, number(param.default, param.unit))
-            if name in self.values:
-                lanes[: self.n] = self.values[name]
-            view[:, self.rows[name], :] = lanes.reshape(-1, BLOCK)
-        keys = np.zeros(view.shape[0] * BLOCK)
-        keys[: self.n] = [key_of(i) for i in self.ids]
-        view[:, self.kernel.layout.key, :] = keys.reshape(-1, BLOCK)
 
 
 @dataclass(slots=True)
@@ -135,6 +42,7 @@ class _Terms:
     output: str
     gain: NDArray[np.float64]
     reference: bool
+    order: NDArray[np.int64]
     ids: tuple[str, ...]
 
 
@@ -229,12 +137,17 @@ class PlanBuilder:
         *,
         difference: bool = False,
         ids: Sequence[str] = (),
+        order: Sequence[int] = (),
     ) -> None:
-        """Add ``gain * output`` of source elements to an input of target elements; with `difference`, the target's own output is subtracted first."""
+        """Add ``gain * output`` of source elements to an input of target elements; with `difference`, the target's own output is subtracted first.
+
+        Terms of one input are summed by `order`, by default that of the calls.
+        """
         to, start = np.broadcast_arrays(_lanes(target_lanes), _lanes(source_lanes))
         source.observed |= output in source.kernel.layout.outputs and source.kernel.observe_address != 0
         gains = np.broadcast_to(np.asarray(gain, dtype=np.float64), to.shape)
-        self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, tuple(ids)))
+        orders = np.asarray(order, dtype=np.int64) if len(order) else np.full(to.shape, len(self._terms))
+        self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, orders, tuple(ids)))
 
     def connect(
         self,
@@ -309,7 +222,7 @@ class PlanBuilder:
         if not to:
             return {}, []
         all_to, all_phases = np.concatenate(to), np.concatenate(phase)
-        order = np.lexsort((np.arange(len(all_to)), all_to, all_phases))
+        order = np.lexsort((np.concatenate([t.order for t in self._terms]), all_to, all_phases))
         starts = np.flatnonzero(np.diff(all_to[order], prepend=-1))
         network.link_to = all_to[order][starts]
         network.link_terms = np.append(starts, len(order)).astype(np.int64)

@@ -12,7 +12,7 @@ from neurolab.engine.taps import send_spikes_to
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from neurolab.engine.builder import Group
+    from neurolab.engine.group import Group
     from neurolab.engine.plan import Plan
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.spec import MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit.records import Dose, Node, Region, Settings, Wire
 from neurolab.core.errors import CircuitError
-from neurolab.engine.builder import number
 from neurolab.engine.chemistry import acting_doses
 from neurolab.engine.commands import Changes
+from neurolab.engine.group import number
 
 if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit

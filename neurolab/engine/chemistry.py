@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Effect, Param
     from neurolab.circuit.circuit import Circuit
-    from neurolab.engine.builder import Group
+    from neurolab.engine.group import Group
 
 CLOCK = 1.0
 """Ms between two updates of chemistry."""

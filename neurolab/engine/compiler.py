@@ -7,16 +7,19 @@ level) become one group; wires become links, synapses or filters; leads become t
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.compose import Composite, compose, input_name
-from neurolab.catalog.spec import CellSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.compose import input_name
+from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import EngineError
-from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, Group, PlanBuilder, number
+from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
 from neurolab.engine.changes import Tracker
 from neurolab.engine.chemistry import acting_doses
+from neurolab.engine.group import Group, number
+from neurolab.engine.models import model_of
 from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
 
@@ -106,6 +109,26 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
     return tuple(found)
 
 
+@dataclass(slots=True)
+class _Rows:
+    """Wires of one kind between two groups, column by column."""
+
+    pre: list[int] = field(default_factory=list)
+    post: list[int] = field(default_factory=list)
+    gain: list[float] = field(default_factory=list)
+    delay: list[float] = field(default_factory=list)
+    order: list[int] = field(default_factory=list)
+    ids: list[str] = field(default_factory=list)
+
+    def add(self, pre: int, post: int, gain: float, delay: float, order: int, record_id: str) -> None:
+        self.pre.append(pre)
+        self.post.append(post)
+        self.gain.append(gain)
+        self.delay.append(delay)
+        self.order.append(order)
+        self.ids.append(record_id)
+
+
 class _Compiler:
     """One compilation: sorted records, the groups of the nodes, the place of each node."""
 
@@ -119,14 +142,20 @@ class _Compiler:
         self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
         self.place: dict[str, tuple[Group, int]] = {}
         self.filters: dict[str, tuple[Group, int]] = {}
-        self._composites: dict[tuple[str, tuple[str, ...] | None], Composite] = {}
+        self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
+        self._synapses: dict[tuple[Group, Group, str], _Rows] = {}
 
     def build(self) -> Layout:
         """Return the layout of the whole circuit."""
         self._add_groups()
         self._add_filters()
-        for wire in self.wires:
-            self._add_wire(wire, self.registry.get(wire.type, WireSpec))
+        for number_of_wire, wire in enumerate(self.wires):
+            self._add_wire(wire, self.registry.get(wire.type, WireSpec), number_of_wire)
+        for (source, target, into, difference), rows in self._links.items():
+            output = source.composite.output
+            self.builder.link(source, rows.pre, output, target, rows.post, into, rows.gain, difference=difference, ids=rows.ids, order=rows.order)
+        for (source, target, into), rows in self._synapses.items():
+            self.builder.connect(source, rows.pre, target, rows.post, into, rows.gain, rows.delay, ids=rows.ids)
         return self.builder.build()
 
     def recordable(self, node_id: str) -> set[str]:
@@ -146,12 +175,6 @@ class _Compiler:
         if name not in self.recordable(node_id):
             raise EngineError(f"'{node_id}' has no variable '{name}'", f"It has {', '.join(sorted(self.recordable(node_id)))}")
 
-    def _composite(self, spec: Spec, mechanisms: tuple[str, ...] | None) -> Composite:
-        key = (spec.type_id, mechanisms)
-        if key not in self._composites:
-            self._composites[key] = compose(self.registry, spec, mechanisms)
-        return self._composites[key]
-
     def _add_groups(self) -> None:
         level = self._levels()
         members: dict[tuple[int, str, tuple[str, ...] | None], list[Node]] = {}
@@ -161,7 +184,7 @@ class _Compiler:
             mechanisms = node.mechanisms if isinstance(spec, CellSpec) else None
             members.setdefault((phase, spec.type_id, mechanisms), []).append(node)
         for (phase, type_id, mechanisms), nodes in sorted(members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or ())):
-            self.place.update(self._add_group(self._composite(self.registry[type_id], mechanisms), nodes, phase))
+            self.place.update(self._add_group(type_id, mechanisms, nodes, phase))
 
     def _add_filters(self) -> None:
         """Give wires with states of their own a group for each type."""
@@ -170,14 +193,17 @@ class _Compiler:
             if self.registry.get(wire.type, WireSpec).carries == "filter" and {wire.source, wire.target} <= self.place.keys():
                 members.setdefault(wire.type, []).append(wire)
         for type_id, wires in sorted(members.items()):
-            self.filters.update(self._add_group(self._composite(self.registry[type_id], None), wires, FILTER))
+            self.filters.update(self._add_group(type_id, None, wires, FILTER))
 
-    def _add_group(self, composite: Composite, records: Sequence[Node | Wire], phase: int) -> dict[str, tuple[Group, int]]:
+    def _add_group(
+        self, type_id: str, mechanisms: tuple[str, ...] | None, records: Sequence[Node | Wire], phase: int
+    ) -> dict[str, tuple[Group, int]]:
+        composite, kernel = model_of(self.registry, type_id, mechanisms)
         params: dict[str, list[float]] = {}
         for name, param in composite.params.items():
             if any(name in r.params for r in records):
                 params[name] = [number(r.params.get(name, param.default), param.unit) for r in records]
-        group = self.builder.add_group(composite, len(records), (r.id for r in records), params, phase=phase)
+        group = self.builder.add_group(composite, len(records), (r.id for r in records), params, phase=phase, kernel=kernel)
         return {r.id: (group, lane) for lane, r in enumerate(records)}
 
     def _levels(self) -> dict[str, int]:
@@ -188,25 +214,26 @@ class _Compiler:
                 sources[wire.target].append(wire.source)
         return levels(sources)
 
-    def _add_wire(self, wire: Wire, spec: WireSpec) -> None:
+    def _add_wire(self, wire: Wire, spec: WireSpec, order: int) -> None:
         if spec.carries == "lead" or wire.source not in self.place or wire.target not in self.place:
             return
         (source, pre), (target, post) = self.place[wire.source], self.place[wire.target]
         if spec.carries == "spikes":
+            into = input_name(spec.receptor)
+            self._require_input(wire, spec, target, into)
             weight, delay = self._param(wire, spec, spec.gain), self._param(wire, spec, "delay")
-            self._require_input(wire, spec, target, input_name(spec.receptor))
-            self.builder.connect(source, pre, target, post, input_name(spec.receptor), weight, delay, ids=(wire.id,))
-        elif spec.carries == "filter":
+            self._synapses.setdefault((source, target, into), _Rows()).add(pre, post, weight, delay, order, wire.id)
+            return
+        into, both = spec.into or "i_in", spec.carries == "difference"
+        self._require_input(wire, spec, target, into)
+        gain, owner = self._param(wire, spec, spec.gain) if spec.gain else 1.0, wire.id
+        if spec.carries == "filter":
             own, lane = self.filters[wire.id]
-            self.builder.connect(source, pre, own, lane, input_name(spec.type_id), 1.0)
-            self.builder.link(own, lane, own.composite.output, target, post, spec.into)
-        else:
-            gain = self._param(wire, spec, spec.gain) if spec.gain else 1.0
-            self._require_input(wire, spec, target, spec.into)
-            both = spec.carries == "difference"
-            self.builder.link(source, pre, source.composite.output, target, post, spec.into, gain, difference=both, ids=(wire.id,))
-            if both:
-                self.builder.link(target, post, target.composite.output, source, pre, spec.into, gain, difference=True, ids=(wire.id,))
+            self._synapses.setdefault((source, own, input_name(spec.type_id)), _Rows()).add(pre, lane, 1.0, 0.0, order, "")
+            source, pre, gain, owner = own, lane, 1.0, ""
+        self._links.setdefault((source, target, into, both), _Rows()).add(pre, post, gain, 0.0, order, owner)
+        if both:
+            self._links.setdefault((target, source, into, both), _Rows()).add(post, pre, gain, 0.0, order, owner)
 
     def _require_input(self, wire: Wire, spec: WireSpec, target: Group, name: str) -> None:
         if name not in target.rows:

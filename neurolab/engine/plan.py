@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
     from neurolab.circuit.records import Dose
     from neurolab.engine.arena import Snapshot
-    from neurolab.engine.builder import Group, Layout
+    from neurolab.engine.builder import Layout
     from neurolab.engine.commands import Changes
+    from neurolab.engine.group import Group
     from neurolab.engine.recorder import Channel
 
 

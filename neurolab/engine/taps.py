@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from neurolab.engine.arena import Arena
-    from neurolab.engine.builder import Group
+    from neurolab.engine.group import Group
 
 Places = dict[str, tuple["Group", int]]
 

@@ -7,7 +7,7 @@ from helpers import add
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Settings
-from neurolab.engine.builder import key_of
+from neurolab.engine.group import key_of
 from neurolab.engine.simulate import simulate
 
 REGISTRY = builtin_registry()

@@ -1,0 +1,33 @@
+"""Models that were needed before: composing equations and generating code takes a tenth of a second a type, an edit must not wait for it again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from neurolab.catalog.compose import Composite, compose
+
+if TYPE_CHECKING:
+    from neurolab.catalog.registry import Registry
+    from neurolab.engine.kernels import Kernel
+
+Key = tuple[str, tuple[str, ...] | None]
+_known: WeakKeyDictionary[Registry, dict[Key, tuple[Composite, Kernel]]] = WeakKeyDictionary()
+
+
+def model_of(registry: Registry, type_id: str, mechanisms: tuple[str, ...] | None = None) -> tuple[Composite, Kernel]:
+    """Return composite and kernel of a type, with other mechanisms than its own when given.
+
+    Raises
+    ------
+    SpecError
+        When its equations are wrong.
+    """
+    from neurolab.engine.kernels import kernel_for  # numba enters here
+
+    models = _known.setdefault(registry, {})
+    key = (type_id, mechanisms)
+    if key not in models:
+        composite = compose(registry, registry[type_id], mechanisms)
+        models[key] = composite, kernel_for(composite)
+    return models[key]
