@@ -12,8 +12,8 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.editor.session import Session
 from neurolab.ui import theme
-from neurolab.ui.scopes.bench import MadeUpBridge, MadeUpRecorder
 from neurolab.ui.scopes.export import table_of
+from neurolab.ui.scopes.made_up import MadeUpBridge, MadeUpRecorder
 from neurolab.ui.scopes.panel import ScopePanel
 
 

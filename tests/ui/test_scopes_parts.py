@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.ui.scopes.bench import MadeUpBridge, MadeUpRecorder
 from neurolab.ui.scopes.feed import Feed, SpikeLog, rates
 from neurolab.ui.scopes.lanes import Trace, lanes_of
+from neurolab.ui.scopes.made_up import MadeUpBridge, MadeUpRecorder
 from neurolab.ui.scopes.scale import Scale
 from neurolab.ui.scopes.time_axis import dose_bars
 from neurolab.ui.scopes.timebase import Timebase, nice_step, ticks, time_text
@@ -229,6 +229,19 @@ class TestFeed:
         feed.thaw()
         feed.pull()
         assert feed.newest == pytest.approx(1099.9)
+
+    def test_only_spikes_of_watched_nodes_are_kept_and_a_new_one_brings_its_past(self):
+        feed, recorder, _ = feed_with()
+        both = len(feed.spikes.between(0, 1e9)[0])
+        feed.watch(frozenset({"n2"}))
+        feed.pull()
+        _, who = feed.spikes.between(0, 1e9)
+        assert 0 < len(who) < both
+        assert set(who) == {1}
+        feed.watch(frozenset({"n1", "n2"}))
+        recorder.advance(1)
+        feed.pull()
+        assert len(feed.spikes.between(0, 1e9)[0]) >= both
 
     def test_after_a_reset_old_spikes_are_gone(self):
         feed, _, bridge = feed_with()

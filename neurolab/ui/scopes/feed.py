@@ -105,10 +105,19 @@ class Feed:
         self.oldest, self.newest, self.interval = 0.0, 0.0, 0.1
         self.spikes = SpikeLog()
         self._rows: Mapping[tuple[str, str], int] = {}
+        self._watched: frozenset[str] | None = None
+        self._kept: NDArray[np.bool_] = np.zeros(0, bool)
 
     def listen_to(self, bridge: Any) -> None:
         """Read from another bridge."""
         self._bridge, self._recorder, self._frozen = bridge, None, None
+
+    def watch(self, sources: frozenset[str]) -> None:
+        """Keep the spikes of these nodes only: thousands of others may fire that no meter listens to."""
+        if sources != self._watched:
+            self._watched = sources
+            if not self.frozen:
+                self._recorder = None
 
     @property
     def frozen(self) -> bool:
@@ -129,18 +138,26 @@ class Feed:
         self.newest = float(recorder.time_of(head - 1)) if head else 0.0
         kept = recorder.window(self._available(), head).shape[1]
         self.oldest = max(self.newest - (kept - 1) * self.interval, 0.0) if kept else 0.0
-        who, times, self._cursor = recorder.spikes.since(self._cursor)
+        who, times = self._new_spikes(recorder)
         if len(times) and times[0] < self.spikes.last:
             # The run began anew and has come further than before since the last frame.
             self._begin(recorder)
-            who, times, self._cursor = recorder.spikes.since(0)
-        self.spikes.append(np.asarray(who), np.asarray(times))
+            who, times = self._new_spikes(recorder)
+        self.spikes.append(who, times)
         return True
+
+    def _new_spikes(self, recorder: Any) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        who, times, self._cursor = recorder.spikes.since(self._cursor)
+        who, times = np.asarray(who, np.int64), np.asarray(times)
+        kept = self._kept[who]
+        return who[kept], times[kept]
 
     def _begin(self, recorder: Any) -> None:
         self._recorder, self._cursor = recorder, 0
         self._rows = {(rid, variable): i for i, (rid, variable) in enumerate(recorder.channels)}
-        self.spikes = SpikeLog({rid: i for i, rid in enumerate(recorder.spikes.ids)})
+        ids = recorder.spikes.ids
+        self._kept = np.array([self._watched is None or rid in self._watched for rid in ids], bool)
+        self.spikes = SpikeLog({rid: i for i, rid in enumerate(ids) if self._kept[i]})
 
     def _available(self) -> int:
         return min(self._head, int(self._recorder.capacity)) if self._recorder is not None else 0

@@ -160,6 +160,7 @@ class ScopePanel(QWidget):
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self.feed.watch(frozenset(t.source for lane in wanted for t in lane.traces))
         self._stack.setCurrentWidget(self.plots if wanted else self.empty)
         if self._ready:
             self.plots.set_lanes(wanted)
