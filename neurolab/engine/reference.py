@@ -32,10 +32,11 @@ def _exprel(x: Array) -> Array:
 
 
 _FUNCTIONS: dict[str, Any] = {
-    "+": np.add, "-": np.subtract, "*": np.multiply, "/": np.divide, "**": np.power, "neg": np.negative,
-    "exp": lambda x: np.exp(np.clip(x, -_LIMIT, _LIMIT)), "log": np.log, "sqrt": np.sqrt, "abs": np.abs, "tanh": np.tanh, "sin": np.sin, "cos": np.cos, "floor": np.floor, "exprel": _exprel,
-    "where": np.where, "<": np.less, "<=": np.less_equal, ">": np.greater, ">=": np.greater_equal, "==": np.equal, "!=": np.not_equal,
-    "not": np.logical_not, "mod": lambda x, y: x - y * np.floor(x / y), "clip": lambda x, low, high: np.minimum(np.maximum(x, low), high),
+    "+": np.add, "-": np.subtract, "*": np.multiply, "/": np.divide, "**": np.power, "neg": np.negative, "log": np.log, "sqrt": np.sqrt,
+    "exp": lambda x: np.exp(np.clip(x, -_LIMIT, _LIMIT)), "exprel": _exprel, "abs": np.abs, "tanh": np.tanh, "sin": np.sin, "cos": np.cos,
+    "<": np.less, "<=": np.less_equal, ">": np.greater, ">=": np.greater_equal, "==": np.equal, "!=": np.not_equal, "not": np.logical_not,
+    "where": np.where, "floor": np.floor, "mod": lambda x, y: x - y * np.floor(x / y),
+    "clip": lambda x, low, high: np.minimum(np.maximum(x, low), high),
 }  # fmt: skip
 _JOINED: dict[str, Any] = {"and": np.logical_and, "or": np.logical_or, "min": np.minimum, "max": np.maximum}
 
