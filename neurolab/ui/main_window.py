@@ -199,6 +199,8 @@ class MainWindow(QMainWindow):
         self._frames.stop()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("state", self.saveState(_LAYOUT_VERSION))
+        # Ending the threads may wait for a kernel that is being compiled; nobody should watch a dead window meanwhile.
+        self.hide()
         self.session.bridge.close()
         event.accept()
 
