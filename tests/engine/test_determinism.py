@@ -103,6 +103,19 @@ def test_a_node_added_beside_changes_no_bit_of_the_others():
     assert bits(simulate(c, 60.0, record=channels), channels) == before
 
 
+def test_removing_a_wire_elsewhere_changes_no_bit():
+    """The terms of a sum keep their order, whatever other wires there are."""
+    c = Circuit(REGISTRY)
+    sources = [add(c, f"stimulus.{kind}", **params) for kind, params in (("sine", {"amplitude": 33.3}), ("noise", {}), ("sine", {"frequency": 31.7}))]
+    elsewhere, cell = add(c, "cell.lif"), add(c, "cell.lif")
+    first = connect(c, sources[0], elsewhere, "wire.current")
+    for source, gain in zip((sources[1], sources[0], sources[2], sources[1]), (0.1, 0.7, 1.3, 0.01), strict=True):
+        connect(c, source, cell, "wire.current", gain=gain)
+    before = simulate(c, 50.0, record=[(cell, "v")])[cell, "v"].tobytes()
+    c.apply(edits.remove(c, [first]))
+    assert simulate(c, 50.0, record=[(cell, "v")])[cell, "v"].tobytes() == before
+
+
 def test_elements_in_any_lane_get_the_same_bits():
     """Eleven equal cells fill one vector and part of another: no lane may differ from its neighbour."""
     c = Circuit(REGISTRY)
