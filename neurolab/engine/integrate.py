@@ -104,6 +104,7 @@ class Scheme(Methods):
             new[name] = self.clipped(name, new[name], new)
         stores = self._spike(old, new)
         stores.update({s.name: new[s.name] for s in self.c.states if new[s.name] != self.leaf[s.name]})
+        stores.update(dict.fromkeys(self.c.arrivals, g.num(0.0)))
         if not self.observed:
             final = self.evaluate(new)
             stores.update({q.name: final[q.name] for q in self.outputs})

@@ -12,10 +12,11 @@ this order:
 1. the driver writes the params (coherent units) and keys;
 2. ``prepare`` fills the derived rows: again after every change of a parameter or of dt;
 3. ``start`` sets states, hidden rows and outputs from the params;
-4. every step: the driver sums the inputs (the kernel never clears them), then ``step`` with the time at the start of the step, or
+4. every step: the driver sums the inputs, then ``step`` with the time at the start of the step, or
    ``step_uniform`` when all elements have the same parameters: it reads params and derived rows of the first element only and gives the same bits.
    Afterwards the states are those of the end of the step and the row `Layout.spike` is 1 for those that fired. In equations `t` is the middle of
-   the step, so that a switch at a multiple of the step never suffers from rounding;
+   the step, so that a switch at a multiple of the step never suffers from rounding. Rows of arriving spikes (`Composite.arrivals`) are 0 again after
+   the step; all other inputs keep their values;
 5. models whose main output is a state (cells) do not compute their other outputs (currents, conductances) in the step: ``observe`` does, from
    the states, when somebody wants to see them. Where outputs are part of the step, `observe_address` is 0.
 
@@ -82,9 +83,13 @@ class Kernel:
     ----------
     layout : Layout
         The rows that the functions work on.
+    clears_arrivals : bool
+        Whether a step sets the rows of arriving spikes to 0 after reading them.
     shared_rows : tuple of int
         Rows of parameters that the step reads; elements that agree in these may use `step_uniform_address`.
     """
+
+    clears_arrivals = True
 
     def __init__(self, source: Source) -> None:
         self.layout = source.layout

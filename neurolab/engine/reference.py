@@ -215,6 +215,7 @@ class Reference:
             at.update(self._advance(self.scheme.groups.main, at, dt, t))
         at = self._clipped(at)
         self._fire(at, old_v, dt)
+        at.update({source: np.zeros(self.n) for source in self.c.arrivals})
         self.values = self._complete(at)
 
     def _fire(self, at: dict[str, Array], old_v: Array | None, dt: float) -> None:
