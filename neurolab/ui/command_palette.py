@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,7 @@ class CommandPalette(QDialog):
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("commands")
         self.setAccessibleName(self.tr("Find a command"))
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("What do you want to do?"))
@@ -37,13 +38,15 @@ class CommandPalette(QDialog):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._run)
         for action in actions:
-            if action.isEnabled():
-                self._add(action)
+            self._add(action)
+        self._nothing = QLabel(self.tr("No command is called that."))
+        self._nothing.setProperty("role", "dim")
         self._field.textChanged.connect(self._filter)
         self._field.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self._field)
+        layout.addWidget(self._nothing)
         layout.addWidget(self._list)
         self._filter("")
         self.resize(_WIDTH, _HEIGHT)
@@ -56,6 +59,9 @@ class CommandPalette(QDialog):
         item = QListWidgetItem(action.icon(), f"{action.text()}    {keys}" if keys else action.text())
         item.setToolTip(action.toolTip())
         item.setData(Qt.ItemDataRole.UserRole, action)
+        if not action.isEnabled():
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+            item.setToolTip(self.tr("Not possible now: {tip}").format(tip=action.toolTip()))
         self._list.addItem(item)
 
     def _filter(self, text: str) -> None:
@@ -65,9 +71,10 @@ class CommandPalette(QDialog):
             item = self._list.item(row)
             hidden = not all(word in f"{item.text()} {item.toolTip()}".casefold() for word in words)
             item.setHidden(hidden)
-            if first < 0 and not hidden:
+            if first < 0 and not hidden and item.flags():
                 first = row
         self._list.setCurrentRow(first)
+        self._nothing.setVisible(all(self._list.item(row).isHidden() for row in range(self._list.count())))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -80,7 +87,7 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _run(self, item: QListWidgetItem | None) -> None:
-        if item is None or item.isHidden():
+        if item is None or item.isHidden() or not item.flags():
             return
         action = item.data(Qt.ItemDataRole.UserRole)
         self.accept()

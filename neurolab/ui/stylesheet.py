@@ -29,6 +29,7 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $text_dim; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
+QDialog#commands { border: 1px solid $border; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 6px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 6px; background: transparent; color: $text; }
 QToolButton:hover { background: $hover; }
@@ -75,6 +76,7 @@ QTabBar::tab:hover { color: $text; }
 QTreeView, QListView, QTableView { background: $panel; border: none; color: $text; alternate-background-color: $surface; }
 QTreeView::item, QListView::item { padding: 4px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
+QListView::item:disabled { color: $text_dim; }
 QTreeView::item:selected, QListView::item:selected { background: $accent_soft; color: $text; }
 QHeaderView::section { background: $panel; border: none; border-bottom: 1px solid $border; padding: 6px; color: $text_dim; }
 QProgressBar { border: none; border-radius: 2px; background: $border; max-height: 4px; min-height: 4px; }

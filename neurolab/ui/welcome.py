@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.records import Note
 from neurolab.core.errors import NeurolabError
 from neurolab.editor.examples import Example, examples
 from neurolab.storage.format import load
@@ -15,6 +17,7 @@ from neurolab.ui.canvas.thumbnail import render_circuit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from neurolab.catalog.registry import Registry
 
@@ -148,12 +151,13 @@ class WelcomeGallery(QDialog):
         card.picture.setPixmap(self._picture_of(card.path))
         QTimer.singleShot(0, self, self._draw_next)
 
-    def _picture_of(self, path: object) -> QPixmap:
+    def _picture_of(self, path: Path) -> QPixmap:
         try:
-            circuit = load(str(path), self._registry).circuit
+            loaded = load(path, self._registry).circuit
         except NeurolabError as error:
             empty = QPixmap(_PICTURE)
             empty.fill(Qt.GlobalColor.transparent)
             self.setToolTip(str(error))
             return empty
-        return render_circuit(circuit, _PICTURE, self.devicePixelRatioF())
+        wiring = Circuit(self._registry, (record for record in loaded if not isinstance(record, Note)))
+        return render_circuit(wiring, _PICTURE, self.devicePixelRatioF())
