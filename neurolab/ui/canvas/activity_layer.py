@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from neurolab.editor.glow import Glow
     from neurolab.ui.canvas.camera import View
     from neurolab.ui.canvas.model import CanvasModel
+    from neurolab.ui.canvas.painting import Painting
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int_]
@@ -41,10 +42,13 @@ class ActivityLayer:
     ----------
     model : CanvasModel
         What is drawn.
+    painting : Painting
+        Draws nodes again over wires that shine.
     """
 
-    def __init__(self, model: CanvasModel) -> None:
+    def __init__(self, model: CanvasModel, painting: Painting) -> None:
         self.model = model
+        self.painting = painting
         self.travel = Travel()
         self._made_for = (0.0, 0.0)
         self.forget()
@@ -82,9 +86,11 @@ class ActivityLayer:
         levels, values = self.read(bridge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setTransform(view.transform, True)
-        paint_lit(painter, self.model, self.model.seen_wires(view.rect), levels, view.scale)
+        any_lit = paint_lit(painter, self.model, self.model.seen_wires(view.rect), levels, view.scale)
         painter.setTransform(view.transform.inverted()[0], True)
         rows = self.model.seen_nodes(view.rect)
+        if any_lit:
+            self.painting.nodes(painter, self.model, rows, view, dpr)
         self._paint_charges(painter, rows, values, view, dpr)
         self._paint_glows(painter, rows[levels[rows] > _FAINT], levels, view, dpr)
         self.travel.draw(painter, self.model, bridge, view)

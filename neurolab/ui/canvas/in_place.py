@@ -44,6 +44,8 @@ class InPlace(QObject):
             editor.setPlaceholderText(tr("Write here. # heading, - list, **bold**"))
             editor.setAccessibleName(tr("Text of the note"))
             editor.setTabChangesFocus(True)
+            editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         elif isinstance(record, Node | Region):
             editor = QLineEdit(record.label, self.canvas)
             editor.setMaxLength(_LONGEST_NAME)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from neurolab.ui.canvas.names import Names
 
 FAR = 1e6
+_LEAST_HALF_NAME = 15.0
 
 
 class CanvasModel:
@@ -69,13 +70,17 @@ class CanvasModel:
         self._rebuild_places()
 
     def recolor(self) -> None:
-        """Ask the theme for the colours again."""
+        """Ask the theme for the colours again; nodes of equal `body` look the same."""
         self.colors: list[QColor] = [self._color_of(r, s) for r, s in zip(self.records, self.specs, strict=True)]
+        bodies = [(s.type_id if s else "", c.rgb()) for s, c in zip(self.specs, self.colors, strict=True)]
+        number = {body: i for i, body in enumerate(dict.fromkeys(bodies))}
+        self.body = np.array([number[body] for body in bodies], int)
         self._restyle()
 
     def _restyle(self) -> None:
         """Sort the wires by pen: `style` has the number of each wire's in `styles`, `tone` that of the first of the same colour."""
         self.styles, self.style, self.tone = looks.sort_by_pen(self.looks, [self.colors[s] for s in self.source])
+        self.longest_delay = max((look.delay for look in self.looks), default=0.0)
         self.is_lead = np.array([look.sign == "lead" for look in self.looks], bool)
 
     @staticmethod
@@ -92,7 +97,7 @@ class CanvasModel:
 
     def _half_name(self, record: Node | Opaque) -> float:
         name = name_of(record)
-        return self.names.width(name) / 2 + 5 if name and self.names.size else 0.0
+        return max(self.names.width(name) / 2 + 5, _LEAST_HALF_NAME) if name and self.names.size else 0.0
 
     def fit_names(self, scale: float) -> None:
         """Choose the size of names for a zoom; wires come nearer to the nodes when there are none."""

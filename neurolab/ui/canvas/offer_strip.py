@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from neurolab.circuit.records import Wire
+from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.tips import tr
 
@@ -81,10 +82,15 @@ class OfferStrip(QFrame):
             self.canvas.session.swap_type((offer.wire_id,), type_id, gesture=offer.gesture)
 
     def follow(self) -> None:
-        """Stay below the middle of the wire, inside the window."""
-        if self._offer is None:
+        """Stay below the two nodes of the wire, or above them at the window's edge."""
+        offer, model, view = self._offer, self.canvas.model, self.canvas.camera.view
+        if offer is None or offer.wire_id not in model.wire_row:
             return
-        at = self.canvas.window_place_of(self._offer.wire_id) or QPointF(self._offer.x, self._offer.y)
-        x = min(max(at.x() - self.width() / 2, 6), max(self.canvas.width() - self.width() - 6, 6))
-        y = min(max(at.y() + 16, 6), max(self.canvas.height() - self.height() - 6, 6))
+        row = model.wire_row[offer.wire_id]
+        ends = [model.node_ids[model.source[row]], model.node_ids[model.target[row]]]
+        box = view.transform.mapRect(everything(model, ends))
+        x = min(max(box.center().x() - self.width() / 2, 6), max(self.canvas.width() - self.width() - 6, 6))
+        y = box.bottom() + 6
+        if y + self.height() > self.canvas.height() - 6:
+            y = max(box.top() - self.height() - 6, 6)
         self.move(round(x), round(y))

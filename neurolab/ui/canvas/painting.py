@@ -16,11 +16,12 @@ from neurolab.ui.canvas import glyphs
 from neurolab.ui.canvas.markdown import paint_note
 from neurolab.ui.canvas.model import name_of
 from neurolab.ui.canvas.names import PIXELS, Names
-from neurolab.ui.canvas.primitives import draw_points
+from neurolab.ui.canvas.primitives import draw_fragments, draw_points
 from neurolab.ui.canvas.wire_painting import paint_wires
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtCore import QSizeF
 
     from neurolab.circuit.records import Note, Region
     from neurolab.ui.canvas.camera import View
@@ -34,12 +35,15 @@ class Painting:
     """Painters of the still picture, with the sprites and label widths that they keep from one time to the next."""
 
     def __init__(self) -> None:
-        self._sprites: dict[tuple[str, str, QColor | int, float, float], QPixmap] = {}
+        self._bodies: dict[tuple[str, int], QPixmap] = {}
+        self._plates: dict[tuple[str, int, int], QPixmap] = {}
+        self._made_for = (0.0, 0.0)
         self.names = Names()
 
     def forget(self) -> None:
-        """Drop the sprites: the theme has changed."""
-        self._sprites.clear()
+        """Drop the sprites: the theme or the zoom has changed."""
+        self._bodies.clear()
+        self._plates.clear()
 
     def everything(self, painter: QPainter, model: CanvasModel, view: View, dpr: float, without: frozenset[int] = frozenset()) -> None:
         """Draw the whole picture but the nodes `without`, and the wires that touch those."""
@@ -90,45 +94,57 @@ class Painting:
             paint_note(painter, note.text, rect, t.note_text)
 
     def nodes(self, painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], view: View, dpr: float) -> None:
-        """Draw bodies and labels; the painter is in pixels of the window."""
-        for i in rows:
-            pixmap = self.sprite(model, int(i), view.scale, dpr)
-            at = view.to_window(float(model.nodes.x[i]), float(model.nodes.y[i]))
-            painter.drawPixmap(snap(at, pixmap, dpr), pixmap)
-        if view.scale >= glyphs.LABEL_SCALE:
-            painter.setTransform(view.transform, True)
+        """Draw bodies and names; the painter is in pixels of the window."""
+        if (view.scale, dpr) != self._made_for:
+            self.forget()
+            self._made_for = (view.scale, dpr)
+        bodies = model.body[rows]
+        x = (model.nodes.x[rows] - view.x) * view.scale + view.width / 2
+        y = (model.nodes.y[rows] - view.y) * view.scale + view.height / 2
+        for body in np.unique(bodies):
+            chosen = bodies == body
+            draw_fragments(painter, self._body(model, int(rows[chosen][0])), x[chosen], y[chosen], np.ones(len(x[chosen])), dpr)
+        if self.names.size:
             for i in rows:
-                self._label(painter, model, int(i))
-            painter.setTransform(view.transform.inverted()[0], True)
+                self._name(painter, model, int(i), view, dpr)
 
-    def sprite(self, model: CanvasModel, row: int, scale: float, dpr: float) -> QPixmap:
-        """Return the picture of a node's body."""
+    def _body(self, model: CanvasModel, row: int) -> QPixmap:
         spec, color = model.specs[row], model.colors[row]
-        key = ("body", spec.type_id if spec else "", color.rgb(), scale, dpr)
-        pixmap = self._sprites.get(key)
-        if pixmap is None:
-            if len(self._sprites) > 256:
-                self._sprites.clear()
-            pixmap = self._sprites[key] = glyphs.node_pixmap(spec, color, scale, dpr)
-        return pixmap
+        key = (spec.type_id if spec else "", color.rgb())
+        if key not in self._bodies:
+            self._bodies[key] = glyphs.node_pixmap(spec, color, *self._made_for)
+        return self._bodies[key]
 
-    def _label(self, painter: QPainter, model: CanvasModel, row: int) -> None:
-        record, t = model.records[row], theme.theme()
-        rect = model.name_rect(row)
+    def _name(self, painter: QPainter, model: CanvasModel, row: int, view: View, dpr: float) -> None:
+        record, rect = model.records[row], model.name_rect(row)
         if rect.isEmpty():
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.with_alpha(self._ground(model, rect.center()), 0.82))
-        painter.drawRoundedRect(rect, 5, 5)
-        painter.setFont(self.names.font)
-        painter.setPen(t.text if isinstance(record, Node) else t.text_dim)
-        size = self.names.size
-        painter.save()
-        painter.translate(rect.center())
-        painter.scale(size, size)
-        box = QRectF(-rect.width() / 2 / size, -rect.height() / 2 / size, rect.width() / size, rect.height() / size)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.names.short(name_of(record))[0])
-        painter.restore()
+        t = theme.theme()
+        ground, ink = self._ground(model, rect.center()), t.text if isinstance(record, Node) else t.text_dim
+        key = (name_of(record), ground.rgb(), ink.rgb())
+        pixmap = self._plates.get(key)
+        if pixmap is None:
+            pixmap = self._plates[key] = self._plate(self.names.short(name_of(record))[0], rect.size(), ground, ink)
+        at = view.to_window(rect.center().x(), rect.center().y())
+        painter.drawPixmap(snap(at, pixmap, dpr), pixmap)
+
+    def _plate(self, text: str, size: QSizeF, ground: QColor, ink: QColor) -> QPixmap:
+        """Return the picture of a name on a ground that keeps wires behind it from striking it through."""
+        scale, dpr = self._made_for
+        pixmap = QPixmap(max(round(size.width() * scale * dpr), 1), max(round(size.height() * scale * dpr), 1))
+        pixmap.fill(Qt.GlobalColor.transparent)
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.with_alpha(ground, 0.82))
+            painter.drawRoundedRect(QRectF(pixmap.rect()), 5 * scale * dpr, 5 * scale * dpr)
+            painter.setFont(self.names.font)
+            painter.setPen(ink)
+            k = self.names.size * scale * dpr
+            painter.scale(k, k)
+            painter.drawText(QRectF(0, 0, pixmap.width() / k, pixmap.height() / k), Qt.AlignmentFlag.AlignCenter, text)
+        pixmap.setDevicePixelRatio(dpr)
+        return pixmap
 
 
 def _tint() -> float:

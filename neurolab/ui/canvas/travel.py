@@ -72,9 +72,10 @@ class Travel:
             Multiple of real time at which the model runs; a wire whose delay would be too short to see has no dots.
         """
         found: list[tuple[np.ndarray, QColor, float]] = []
-        longest = max((look.delay for look in model.looks), default=0.0)
-        while self._spikes and self._time - self._spikes[0][1] > longest:
+        while self._spikes and self._time - self._spikes[0][1] > model.longest_delay:
             self._spikes.popleft()
+        if model.longest_delay / speed < VISIBLE_MS:
+            return found
         for source, time in reversed(self._spikes):
             row = model.row.get(source)
             if row is None or time > self._time:

@@ -92,7 +92,7 @@ class CanvasView(QWidget):
 
     def _take_document(self) -> None:
         self.model = CanvasModel(self.session.circuit, self.painting.names)
-        self.activity = ActivityLayer(self.model)
+        self.activity = ActivityLayer(self.model, self.painting)
         self.picker = Picker(self.model)
         self.hand.selected = self.session.selection.ids
         self.hand.hit = Hit()

@@ -98,8 +98,8 @@ def paint_wire_end(painter: QPainter, model: CanvasModel, row: int, color: QColo
     paint_end(painter, look.end, QPointF(float(tip[0]) + ux * room, float(tip[1]) + uy * room), QPointF(ux, uy), look.width, color)
 
 
-def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], levels: NDArray[np.float64], scale: float) -> None:
-    """Draw wires as bright as their sources glow; the painter is in canvas units.
+def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], levels: NDArray[np.float64], scale: float) -> bool:
+    """Draw wires as bright as their sources glow; return whether any shines. The painter is in canvas units.
 
     Parameters
     ----------
@@ -137,6 +137,7 @@ def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], lev
             for i in members:
                 paint_wire_end(painter, model, int(i), light)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    return len(rows) > 0
 
 
 def _lit_color(color: QColor, share: float) -> QColor:
