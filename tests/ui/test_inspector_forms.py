@@ -160,6 +160,19 @@ def test_live_numbers_keep_their_width(value, unit, text):
     assert live_text(value, unit) == text
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_sections_open_with_the_keyboard_and_stay_as_they_were_left(session, panel, key):
+    session.add_node("cell.lif", 0, 0)
+    section = next(s for s in panel.form.params.sections if s.title == REGISTRY["receptor.ampa"].title)
+    assert not section.is_open
+    assert "ampa.E" not in panel.form.params.rows, "closed sections cost nothing"
+    QTest.keyClick(section.header, key)
+    assert section.is_open
+    assert panel.form.params.rows["ampa.E"].isVisible()
+    session.add_node("cell.adex", 200, 0)
+    assert "ampa.E" in panel.form.params.rows, "another type opens the same sections"
+
+
 def test_the_help_button_names_the_type(session, panel, qtbot):
     session.add_node("unit.tanh", 0, 0)
     with qtbot.waitSignal(panel.help_requested) as asked:
