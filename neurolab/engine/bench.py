@@ -20,7 +20,7 @@ from neurolab.engine.plan import Description, Plan
 if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
 
-_SLICE = 2_000
+_SLICE = 500
 """Steps of one call, as in a running window."""
 
 
@@ -96,7 +96,7 @@ def ten_hodgkin_huxley(dt: float = 0.025) -> Plan:
     return compile_plan(circuit, dt=dt, channels=channels)
 
 
-def times_real(plan: Plan, model_ms: float, repeats: int = 3) -> float:
+def times_real(plan: Plan, model_ms: float, repeats: int = 7) -> float:
     """Return the best of some runs from the start, as a multiple of real time."""
     best = 0.0
     for _ in range(repeats):
@@ -117,7 +117,7 @@ def measure(*, quick: bool = False) -> list[dict[str, Any]]:
     quick : bool
         Shorter runs, for tests.
     """
-    span = 100.0 if quick else 2_000.0
+    span = 100.0 if quick else 1_000.0
     return [
         {"name": "ten Hodgkin-Huxley cells, dt 0.025 ms", "value": times_real(ten_hodgkin_huxley(), span), "unit": "times real time"},
         {"name": "CUBA, 4000 cells, dt 0.1 ms", "value": times_real(cuba(), span), "unit": "times real time"},

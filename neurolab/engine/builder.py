@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from neurolab.core.errors import EngineError
+from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.arena import Arena, Block
 from neurolab.engine.group import MANY, Group
-from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SPIKES, STEP, ZERO, NetworkTables
+from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SPIKES, STEP, NetworkTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -162,6 +162,8 @@ class PlanBuilder:
         ids: Sequence[str] = (),
     ) -> None:
         """Add synapses: a spike of element ``pre[k]`` adds ``weight[k]`` to the input `into` of element ``post[k]``, ``delay[k]`` ms after it."""
+        if into not in target.composite.arrivals:
+            raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
         sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
         steps = np.rint(np.asarray(delay, dtype=np.float64) / self.dt)
         if np.any(~(steps >= 0)) or np.any(steps > 1e8):
@@ -302,7 +304,6 @@ def _program(groups: list[Group], link_phases: list[int], network: NetworkTables
         program += [(RINGS, i, i + 1) for i in targets if network.targets[i, 4]]
         if members:
             program.append((STEP, members[0], members[-1] + 1))
-        program += [(ZERO, i, i + 1) for i in targets if not network.targets[i, 4]]
         program += [(OBSERVE, number, number + 1) for number in members if groups[number].observed]
         if phase == CELL and any(g.spikes for g in groups):
             program.append((SPIKES, 0, sum(g.phase <= CELL for g in groups)))

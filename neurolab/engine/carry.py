@@ -63,7 +63,7 @@ def _copy_waiting(new: Plan, old: Plan, now: Group, before: Group, to: NDArray[n
         if number != now.number or (before.number, name) not in old.inputs:
             continue
         there, here = old.network.targets[old.inputs[before.number, name]], new.network.targets[t]
-        for j in range(max(int(there[S_MASK]), 1)):
+        for j in range(int(there[S_MASK]) + 1):
             if there[S_MASK]:
                 slot = (step + j) & int(there[S_MASK])
                 if old.arena.data[there[S_FLAGS] + slot] == 0.0:
@@ -72,8 +72,6 @@ def _copy_waiting(new: Plan, old: Plan, now: Group, before: Group, to: NDArray[n
             else:
                 amount = old.arena.data[before.block.slots(before.rows[name], source)]
             _put(new, here, now.block.slots(now.rows[name], to), to, j, amount)
-        if here[S_MASK]:
-            new.arena.data[here[S_FLAGS] + ((step - 1) & int(here[S_MASK]))] = 1.0  # the row is stale: clear it when the step begins
 
 
 def _put(new: Plan, target: NDArray[np.int64], row: NDArray[np.int64], lanes: NDArray[np.int64], j: int, amount: NDArray[np.float64]) -> None:
@@ -81,8 +79,7 @@ def _put(new: Plan, target: NDArray[np.int64], row: NDArray[np.int64], lanes: ND
     if mask == 0:
         if j == 0:
             data[row] = amount
-            data[target[S_FLAGS]] = 1.0
-    elif j < mask:
+    elif j <= mask:
         slot = (new.step + j) & mask
         data[target[S_OFFSET] + slot * target[S_N] + lanes] = amount
         data[target[S_FLAGS] + slot] = 1.0

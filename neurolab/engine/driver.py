@@ -56,7 +56,6 @@ from neurolab.engine.tables import (  # noqa: E402
     STEP,
     STOPPED,
     WRONG,
-    ZERO,
 )
 
 call_kernel: Any = kernels.call_kernel
@@ -151,23 +150,13 @@ def _deliver(element: int, step: int, arena: Any, targets: Any, element_bundles:
     """Put one spike's weights where they wait: a delay of d steps acts on the d-th step after the next one begins."""
     for b in range(element_bundles[element], element_bundles[element + 1]):
         target = bundles[b, B_TARGET]
-        flags = targets[target, S_FLAGS]
-        if targets[target, S_MASK] == 0:
-            base = targets[target, S_ROW]
-        else:
+        base = targets[target, S_ROW]
+        if targets[target, S_MASK] != 0:
             slot = (step + 1 + bundles[b, B_DELAY]) & targets[target, S_MASK]
             base = targets[target, S_OFFSET] + slot * targets[target, S_N]
-            flags += slot
-        arena[flags] = 1.0
+            arena[targets[target, S_FLAGS] + slot] = 1.0
         for k in range(bundles[b, B_FIRST], bundles[b, B_END]):
             arena[base + synapse_to[k]] += synapse_weight[k]
-
-
-@njit(inline="always")
-def _clear(arena: Any, first: int, lanes: int) -> None:
-    part = arena[first : first + lanes]
-    for i in range(part.shape[0]):
-        part[i] = 0.0
 
 
 @njit(inline="always")
@@ -180,12 +169,6 @@ def _move(arena: Any, to: int, source: int, lanes: int) -> None:
 
 
 @njit(cache=True, nogil=True)
-def _clear_row(arena: Any, row: int, n_rows: int, n: int) -> None:
-    for block in range((n + BLOCK - 1) // BLOCK):
-        _clear(arena, row + block * n_rows * BLOCK, _lanes(n, block))
-
-
-@njit(cache=True, nogil=True)
 def _move_row(arena: Any, row: int, n_rows: int, n: int, waiting: int) -> None:
     for block in range((n + BLOCK - 1) // BLOCK):
         _move(arena, row + block * n_rows * BLOCK, waiting + block * BLOCK, _lanes(n, block))
@@ -193,15 +176,13 @@ def _move_row(arena: Any, row: int, n_rows: int, n: int, waiting: int) -> None:
 
 @njit(inline="always")
 def _arrive(targets: Any, k: int, step: int, arena: Any) -> None:
-    """Move what waits for this step into the input's row; the row is cleared one step after it was filled."""
-    mask, n, row, n_rows = targets[k, S_MASK], targets[k, S_N], targets[k, S_ROW], targets[k, S_ROWS]
-    before, now = targets[k, S_FLAGS] + ((step - 1) & mask), targets[k, S_FLAGS] + (step & mask)
-    if arena[now] != 0.0:
-        arena[before] = 0.0
-        _move_row(arena, row, n_rows, n, targets[k, S_OFFSET] + (step & mask) * n)
-    elif arena[before] != 0.0:
-        arena[before] = 0.0
-        _clear_row(arena, row, n_rows, n)
+    """Move what waits for this step into the input's row; the kernel clears the row when it has read it."""
+    slot = step & targets[k, S_MASK]
+    flag = targets[k, S_FLAGS] + slot
+    if arena[flag] != 0.0:
+        arena[flag] = 0.0
+        n = targets[k, S_N]
+        _move_row(arena, targets[k, S_ROW], targets[k, S_ROWS], n, targets[k, S_OFFSET] + slot * n)
 
 
 @njit(cache=True, nogil=True)
@@ -320,11 +301,6 @@ def advance(
                                 log_times[entry] = (step + 1) * dt
                                 counters[C_SPIKES] += 1
                                 _deliver(element, step, arena, targets, element_bundles, bundles, synapse_to, synapse_weight)
-            elif operation == ZERO:
-                for target in range(first, end):
-                    if arena[targets[target, S_FLAGS]] != 0.0:
-                        arena[targets[target, S_FLAGS]] = 0.0
-                        _clear_row(arena, targets[target, S_ROW], targets[target, S_ROWS], targets[target, S_N])
         counters[C_STEP] = step + 1
         if form[R_EVERY] > 0 and (step + 1) % form[R_EVERY] == 0:
             for k in range(observed.shape[0]):

@@ -17,7 +17,7 @@ BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
 
 # Operations of the program: (operation, first, last + 1). A plain number each, because the compiled driver freezes them.
-STEP, LINKS, RINGS, SPIKES, ZERO, OBSERVE = range(6)
+STEP, LINKS, RINGS, SPIKES, OBSERVE = range(5)
 
 # Columns of `groups`.
 G_STEP, G_PREPARE, G_START, G_OBSERVE, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, G_CHECKED, G_CHECKED_END = range(11)
