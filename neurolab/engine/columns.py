@@ -113,9 +113,19 @@ def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans
             spans[k, j, 0], spans[k, j, 1] = _span(row, left, left + per_column)
 
 
-@njit(void(_PICTURE, _DATA, _ROWS, _COLOURS, float64, float64, float64, float64, float64, float64), cache=True, nogil=True)
+@njit(void(_PICTURE, _DATA, _ROWS, _COLOURS, float64, float64, float64, float64, int64, float64, float64), cache=True, nogil=True)
 def draw_traces(
-    picture: Any, data: Any, rows: Any, colours: Any, begin: float, per_column: float, offset: float, scale: float, thick: float, strength: float
+    picture: Any,
+    data: Any,
+    rows: Any,
+    colours: Any,
+    begin: float,
+    per_column: float,
+    offset: float,
+    scale: float,
+    first: int,
+    thick: float,
+    strength: float,
 ) -> None:
     """Draw traces into a picture, the first one lowest.
 
@@ -131,6 +141,8 @@ def draw_traces(
         As in `min_max_columns`.
     offset, scale : float
         A value v lies ``offset + scale * v`` pixels below the top.
+    first : int
+        Leftmost column to paint; those before it stay as they are.
     thick : float
         Line width in pixels.
     strength : float
@@ -140,7 +152,7 @@ def draw_traces(
     half, reach = 0.5 * thick, 0.5 * max(thick - 1.0, 0.0) * per_column
     bottom_edge = height + thick
     tile = np.empty((_TILE, height), np.uint32)
-    for start in range(0, width, _TILE):
+    for start in range(first, width, _TILE):
         count = min(_TILE, width - start)
         for y in range(height):
             for j in range(count):
@@ -160,8 +172,10 @@ def draw_traces(
                 picture[y, start + j] = tile[j, y]
 
 
-@njit(void(_PICTURE, _TIMES, _ROWS, _COLOURS, _TIMES, _TIMES, float64, float64, int64), cache=True, nogil=True)
-def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, heights: Any, begin: float, per_column: float, wide: int) -> None:
+@njit(void(_PICTURE, _TIMES, _ROWS, _COLOURS, _TIMES, _TIMES, float64, float64, int64, int64), cache=True, nogil=True)
+def draw_ticks(
+    picture: Any, times: Any, lines: Any, colours: Any, tops: Any, heights: Any, begin: float, per_column: float, first: int, wide: int
+) -> None:
     """Draw one short upright line for every spike.
 
     Parameters
@@ -177,6 +191,8 @@ def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, he
         Length of the ticks of a line in pixels.
     begin, per_column : float
         Time of the left edge and time in a column.
+    first : int
+        Leftmost column to paint.
     wide : int
         Width of a tick in pixels.
     """
@@ -186,7 +202,7 @@ def draw_ticks(picture: Any, times: Any, lines: Any, colours: Any, tops: Any, he
         if line < 0:
             continue
         x = int(np.floor((times[i] - begin) / per_column))
-        for j in range(max(x, 0), min(x + wide, width)):
+        for j in range(max(x, first, 0), min(x + wide, width)):
             _bar(picture[:, j], tops[line], tops[line] + heights[line], colours[line], 1.0)
 
 

@@ -49,7 +49,7 @@ def test_a_single_high_sample_among_ten_thousand_reaches_the_picture():
     data = np.full((1, 10_000), -70.0)
     data[0, 4321] = 30.0
     picture = columns.picture(110, 100)
-    columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), 0.0, 100.0, 40.0, -1.0, 1.0, 1.0)
+    columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), 0.0, 100.0, 40.0, -1.0, 0, 1.0, 1.0)
     assert picture[10, 43] == RED
     assert not picture[:100, :43].any()
     assert not picture[:100, 44:].any()
@@ -74,7 +74,7 @@ def test_a_gap_in_the_record_stays_empty():
 def test_nothing_is_drawn_outside_the_data():
     data = np.zeros((1, 10))
     picture = columns.picture(20, 40)
-    columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), -10.0, 1.0, 10.0, -1.0, 1.0, 1.0)
+    columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), -10.0, 1.0, 10.0, -1.0, 0, 1.0, 1.0)
     drawn = np.flatnonzero(picture.any(axis=0))
     assert (drawn.min(), drawn.max()) == (9, 19)
 
@@ -82,13 +82,13 @@ def test_nothing_is_drawn_outside_the_data():
 def test_values_beyond_the_picture_do_no_harm():
     data = np.array([[1e300, -1e300, 1e300, np.inf, -np.inf, 0.0]])
     picture = columns.picture(20, 30)
-    columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), 0.0, 0.2, 10.0, -1.0, 1.5, 1.0)
+    columns.draw_traces(picture, data, np.array([0]), np.array([RED], np.uint32), 0.0, 0.2, 10.0, -1.0, 0, 1.5, 1.0)
     assert picture.any()
 
 
 def test_a_line_of_one_and_a_half_pixels_covers_that_much():
     picture = columns.picture(20, 4)
-    columns.draw_traces(picture, np.full((1, 8), -10.25), np.array([0]), np.array([RED], np.uint32), 0.0, 1.0, 0.0, -1.0, 1.5, 1.0)
+    columns.draw_traces(picture, np.full((1, 8), -10.25), np.array([0]), np.array([RED], np.uint32), 0.0, 1.0, 0.0, -1.0, 0, 1.5, 1.0)
     alpha = (picture[:, 2] >> 24) / 255
     assert alpha.sum() == pytest.approx(1.5, abs=0.02)
     assert alpha[10] == pytest.approx(1.0, abs=0.01)
@@ -98,16 +98,26 @@ def test_a_read_only_slice_of_a_ring_is_accepted():
     data = np.zeros((2, 50))
     data.setflags(write=False)
     picture = columns.picture(10, 10)
-    columns.draw_traces(picture, data[:, 5:45], np.array([1]), np.array([RED], np.uint32), 0.0, 4.0, 5.0, -1.0, 1.0, 1.0)
+    columns.draw_traces(picture, data[:, 5:45], np.array([1]), np.array([RED], np.uint32), 0.0, 4.0, 5.0, -1.0, 0, 1.0, 1.0)
     assert picture.any()
 
 
 def test_ticks_stand_at_the_time_of_their_spike_and_in_their_line():
     picture = columns.picture(20, 100)
     times, lines = np.array([100.0, 130.5, 149.99, 150.0, 99.9]), np.array([0, 1, -1, 0, 0])
-    columns.draw_ticks(picture, times, lines, np.array([RED, 0xFF00FF00], np.uint32), np.array([0.0, 10.0]), np.array([5.0, 7.0]), 100.0, 0.5, 1)
+    columns.draw_ticks(picture, times, lines, np.array([RED, 0xFF00FF00], np.uint32), np.array([0.0, 10.0]), np.array([5.0, 7.0]), 100.0, 0.5, 0, 1)
     assert np.flatnonzero(picture[2]).tolist() == [0]
     assert np.flatnonzero(picture[12]).tolist() == [61]
     assert not picture[5:10].any()
     assert picture[16].any()
     assert not picture[17:].any()
+
+
+def test_columns_before_the_first_stay_as_they_are():
+    data = np.sin(np.arange(200.0))[None, :]
+    whole, part = columns.picture(20, 60), columns.picture(20, 60)
+    place = (np.array([0]), np.array([RED], np.uint32), 3.0, 2.0, 10.0, -8.0)
+    columns.draw_traces(whole, data, *place, 0, 1.5, 1.0)
+    columns.draw_traces(part, data, *place, 25, 1.5, 1.0)
+    assert np.array_equal(part[:, 25:], whole[:, 25:])
+    assert not part[:, :25].any()

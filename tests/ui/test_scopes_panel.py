@@ -144,6 +144,17 @@ class TestDrawing:
         assert clock.right == pytest.approx(bench.recorder.time_of(bench.recorder.head - 1), abs=clock.per_column)
         assert bench.pixels(1)[:, -3:].any()
 
+    @pytest.mark.parametrize("views", [("scope",), ("raster",)])
+    def test_a_picture_that_moves_on_is_the_same_as_one_painted_anew(self, qtbot, views):
+        made = make(qtbot, views=views, samples=100)
+        for samples in (7, 1_000, 3, 160, 5_000, 160, 1, 167, 166, 2_000, 20_000):
+            made.frame(samples)
+            moved = made.pixels().view(np.uint8).astype(int)
+            made.bridge.recorder.advance(0)
+            made.panel.feed.generation += 1
+            made.frame()
+            assert np.abs(made.pixels().view(np.uint8).astype(int) - moved).max() <= 2
+
     def test_both_themes_and_a_high_resolution_screen_are_drawn(self, bench, qapp):
         before = bench.color(bench.cells[0])
         theme.apply(qapp, "dark")

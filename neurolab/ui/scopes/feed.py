@@ -102,6 +102,7 @@ class Feed:
         self._head = 0
         self._cursor: Any = 0
         self._frozen: Stretch | None = None
+        self.generation = 0
         self.oldest, self.newest, self.interval = 0.0, 0.0, 0.1
         self.spikes = SpikeLog()
         self._rows: Mapping[tuple[str, str], int] = {}
@@ -154,6 +155,7 @@ class Feed:
 
     def _begin(self, recorder: Any) -> None:
         self._recorder, self._cursor = recorder, 0
+        self.generation += 1
         self._rows = {(rid, variable): i for i, (rid, variable) in enumerate(recorder.channels)}
         ids = recorder.spikes.ids
         self._kept = np.array([self._watched is None or rid in self._watched for rid in ids], bool)

@@ -32,13 +32,15 @@ def mark_spikes(
     traces: Sequence[Trace],
     tops: NDArray[np.float64],
     heights: NDArray[np.float64],
+    first: int,
     wide: int,
 ) -> None:
-    """Draw a tick for each spike on screen: one line of ticks for each trace, with its top and height in pixels."""
-    times, who = feed.spikes.between(clock.left, clock.right)
+    """Draw a tick for each spike from column `first` on: one line of ticks for each trace, with its top and height in pixels."""
+    each = clock.window / pixels.shape[1]
+    times, who = feed.spikes.between(clock.left + (first - wide) * each, clock.right)
     if len(times) and traces:
         lines = feed.spikes.lines([t.source for t in traces])[who]
-        columns.draw_ticks(pixels, times, lines, colours_of(traces), tops, heights, clock.left, clock.window / pixels.shape[1], max(wide, 1))
+        columns.draw_ticks(pixels, times, lines, colours_of(traces), tops, heights, clock.left, each, first, wide)
 
 
 def firing(feed: Feed, clock: Timebase) -> set[str]:

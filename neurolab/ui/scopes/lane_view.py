@@ -4,26 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from neurolab.engine import columns
 from neurolab.ui import theme
-from neurolab.ui.scopes.feed import EMPTY, Feed, Stretch, rates
-from neurolab.ui.scopes.ink import colours_of, firing, mark_spikes
+from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
+from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot, value_text
 from neurolab.ui.scopes.scale import Scale
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
     from PySide6.QtGui import QColor
 
     from neurolab.ui.scopes.lanes import Lane, Trace
     from neurolab.ui.scopes.timebase import Timebase
 
-_DIMMED = 0.22
 _TICK_PITCH = 6.0
 _STEPS = {"mV": 0.1, "pA": 0.1, "nS": 0.01, "Hz": 0.1}
 
@@ -41,7 +37,7 @@ class LaneView(QWidget):
         self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
         self.legend = Legend(lane, self._colors())
         self.legend.auto_wanted.connect(self.fit)
-        self._drawn: Stretch = EMPTY
+        self._painter = Painter(self, feed, timebase)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -65,7 +61,7 @@ class LaneView(QWidget):
             self.plot.set_values(0.0, float(max(len(names), 1)), float(len(names)))
         else:
             self.plot.name_axis(self.lane.unit)
-            self.plot.set_values(self.scale.low, self.top, self.scale.high)
+            self.show_range()
         self.legend.recolor(self._colors())
 
     @property
@@ -73,6 +69,10 @@ class LaneView(QWidget):
         """The traces that are not hidden; the one pointed at comes last, on top."""
         hidden, pointed = self.legend.hidden, self.legend.pointed
         return sorted((t for t in self.lane.traces if t.key not in hidden), key=lambda t: t.key == pointed)
+
+    def show_range(self) -> None:
+        """Bring the value axis up to date."""
+        self.plot.set_values(self.scale.low, self.top, self.scale.high)
 
     def fit(self) -> None:
         """Fit the range of values to the traces again."""
@@ -83,81 +83,25 @@ class LaneView(QWidget):
         """Paint the stretch of time on screen and show it."""
         item = self.plot.item
         pixels = item.picture(ratio)
-        if self.lane.view == "raster":
-            self._paint_raster(pixels, ratio)
-        else:
-            self._paint_traces(pixels, ratio)
+        self._painter.paint(pixels, ratio)
         self.legend.auto.setVisible(not self.scale.auto)
         self.plot.refresh()
 
-    def _paint_traces(self, pixels: NDArray[np.uint32], ratio: float) -> None:
-        left, right = self._time.left, self._time.right
-        shown = self.shown
-        if self.lane.view == "rate":
-            self._drawn = rates(self._feed.spikes, [t.source for t in shown], left, min(right, self._feed.newest), self.lane.bin)
-            rows = list(range(len(shown)))
-        else:
-            self._drawn = self._feed.between(left, right)
-            rows = [self._feed.row_of(t) for t in shown]
-        stretch = self._drawn
-        pairs = [(r, t) for r, t in zip(rows, shown, strict=True) if 0 <= r < stretch.data.shape[0]]
-        if not pairs or not stretch.data.shape[1]:
-            return
-        index = np.array([r for r, _ in pairs], np.int64)
-        low, high = columns.extent(stretch.data, index, int(np.ceil(stretch.position(left) - 1e-6)), int(stretch.position(right)) + 1)
-        cut = [t for t in shown if t.stroke is not None]
-        fired = firing(self._feed, self._time) if cut else ()
-        self.scale.follow(low, max([high, *(t.stroke[0] for t in cut if t.stroke and t.source in fired)]))
-        self.plot.set_values(self.scale.low, self.top, self.scale.high)
-        colours = colours_of([t for _, t in pairs])
-        per_unit = pixels.shape[0] / (self.top - self.scale.low)
-        each = self._time.window / pixels.shape[1] / stretch.interval
-        thick = 1.5 * ratio
-        place = (stretch.position(left), each, self.top * per_unit, -per_unit)
-        pointed = any(t.key == self.legend.pointed for _, t in pairs)
-        if pointed:
-            columns.draw_traces(pixels, stretch.data, index[:-1], colours[:-1], *place, thick, _DIMMED)
-            columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *place, 1.6 * thick, 1.0)
-        else:
-            columns.draw_traces(pixels, stretch.data, index, colours, *place, thick, 1.0)
-        self._paint_strokes(pixels, [t for t in shown if not pointed or t.key == self.legend.pointed], per_unit, round(ratio))
-        marked = self._marked()
-        if marked:
-            pitch = self._strip() / len(marked) * ratio
-            tops = np.array([i * pitch + 2.0 * ratio for i in range(len(marked))])
-            mark_spikes(pixels, self._feed, self._time, marked, tops, np.full(len(marked), max(pitch - ratio, 1.0)), round(1.5 * ratio))
-
-    def _paint_strokes(self, pixels: NDArray[np.uint32], shown: list[Trace], per_unit: float, wide: int) -> None:
-        """Draw the upstroke that the samples miss, from the reset to the peak."""
-        cut = [t for t in shown if t.stroke is not None]
-        if cut:
-            peaks, resets = np.array([t.stroke for t in cut]).T
-            mark_spikes(pixels, self._feed, self._time, cut, (self.top - peaks) * per_unit, (peaks - resets) * per_unit, wide)
-
-    def _marked(self) -> list[Trace]:
+    def marked(self) -> list[Trace]:
         """Return the traces whose spikes are marked along the upper edge, in the order of the legend."""
         hidden = self.legend.hidden
         return [t for t in self.lane.traces if t.spikes and t.key not in hidden]
 
-    def _strip(self) -> float:
+    def strip(self) -> float:
         """Return the height (pixels) kept free for the marks of spikes."""
-        return min(len(self._marked()) * _TICK_PITCH, 30.0)
+        return min(len(self.marked()) * _TICK_PITCH, 30.0)
 
     @property
     def top(self) -> float:
         """The value at the upper edge: above the range there is room for the marks of spikes."""
         height = max(self.plot.inside().height(), 1.0)
-        strip = self._strip() + 3.0 if self._marked() else 0.0
+        strip = self.strip() + 3.0 if self.marked() else 0.0
         return self.scale.high + (self.scale.high - self.scale.low) * strip / max(height - strip, 1.0)
-
-    def _paint_raster(self, pixels: NDArray[np.uint32], ratio: float) -> None:
-        count = len(self.lane.traces)
-        pitch = pixels.shape[0] / max(count, 1)
-        height = min(max(0.7 * pitch, 1.0), 18.0 * ratio)
-        hidden = self.legend.hidden
-        shown = [(i, t) for i, t in enumerate(self.lane.traces) if t.key not in hidden]
-        tops = np.array([(i + 0.5) * pitch - 0.5 * height for i, _ in shown])
-        mark_spikes(pixels, self._feed, self._time, [t for _, t in shown], tops, np.full(len(shown), height), round(1.5 * ratio))
 
     def show_overlay(self, grid: list[float]) -> None:
         """Place grid lines (times) and cursors."""

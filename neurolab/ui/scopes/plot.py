@@ -103,7 +103,7 @@ class PictureItem(QGraphicsObject):
         return QRectF(self._box.rect())
 
     def picture(self, ratio: float) -> np.ndarray:
-        """Return the cleared picture in the size of the plot."""
+        """Return the picture in the size of the plot: the one of the last frame, or a new, empty one."""
         rect = self._box.rect()
         height, width = max(int(rect.height() * ratio), 1), max(int(rect.width() * ratio), 1)
         if self.pixels is None or self.pixels.shape != (height, width):
@@ -112,8 +112,6 @@ class PictureItem(QGraphicsObject):
             self._image = QImage(self.pixels.data, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
             self._image.setDevicePixelRatio(ratio)
             self.ratio = ratio
-        else:
-            self.pixels.fill(0)
         return self.pixels
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:

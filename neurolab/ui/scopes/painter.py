@@ -1,0 +1,154 @@
+"""Paints what a lane shows into its picture. While the picture only moves on, it is shifted and just its new end is painted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.engine import columns
+from neurolab.ui.scopes.feed import Feed, Stretch, rates
+from neurolab.ui.scopes.ink import colours_of, firing, mark_spikes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+
+    from neurolab.ui.scopes.lane_view import LaneView
+    from neurolab.ui.scopes.lanes import Trace
+    from neurolab.ui.scopes.timebase import Timebase
+
+DIMMED = 0.22
+_WIDTH = 1.5
+_WHOLE_EVERY = 8
+_MARGIN = 4
+
+
+class Shift:
+    """Knows how far a picture is valid, and moves it along with the time."""
+
+    def __init__(self) -> None:
+        self._key: object = None
+        self._pixels: NDArray[np.uint32] | None = None
+        self._left = self._until = 0.0
+
+    def forget(self) -> None:
+        """Paint all of it next time."""
+        self._key = None
+
+    def first_column(self, pixels: NDArray[np.uint32], key: object, clock: Timebase, newest: float) -> int:
+        """Shift the picture to where the clock is now, clear what is not valid, and return the first column to paint.
+
+        Parameters
+        ----------
+        key : object
+            All that the picture depends on beside the time; a change means a new picture.
+        newest : float
+            Time of the newest sample.
+        """
+        width = pixels.shape[1]
+        each = clock.window / width
+        left, first = clock.left, 0
+        moved = (left - self._left) / each
+        if key == self._key and pixels is self._pixels and abs(moved - round(moved)) < 1e-3 and 0 <= moved < width:
+            shift = round(moved)
+            first = min(max(int((self._until - left) / each) - _MARGIN, 0), width)
+            if shift:
+                pixels[:, : width - shift] = pixels[:, shift:]
+        pixels[:, first:] = 0
+        self._key, self._pixels, self._left, self._until = key, pixels, left, min(newest, clock.right)
+        return first
+
+
+class Painter:
+    """Paints traces, rates and rasters of one lane."""
+
+    def __init__(self, view: LaneView, feed: Feed, timebase: Timebase) -> None:
+        self._view, self._feed, self._time = view, feed, timebase
+        self._shift = Shift()
+        self._range = (np.inf, -np.inf)
+        self._since_whole = 0
+
+    def paint(self, pixels: NDArray[np.uint32], ratio: float) -> None:
+        """Bring the picture up to date; `ratio` is pixels of the picture a pixel of the widget."""
+        view = self._view
+        if view.lane.view == "raster":
+            self._raster(pixels, ratio)
+        elif view.lane.view == "rate":
+            shown = view.shown
+            self._shift.forget()
+            end = min(self._time.right, self._feed.newest)
+            self._traces(pixels, ratio, rates(self._feed.spikes, [t.source for t in shown], self._time.left, end, view.lane.bin), range(len(shown)))
+        else:
+            # A line has a width: its leftmost column shows a little of what came before.
+            stretch = self._feed.between(self._time.left - 2.0 * self._time.per_column, self._time.right)
+            self._traces(pixels, ratio, stretch, [self._feed.row_of(t) for t in view.shown])
+
+    def _traces(self, pixels: NDArray[np.uint32], ratio: float, stretch: Stretch, rows: Sequence[int]) -> None:
+        view, clock = self._view, self._time
+        pairs = [(row, t) for row, t in zip(rows, view.shown, strict=True) if 0 <= row < stretch.data.shape[0]]
+        if not pairs or not stretch.data.shape[1]:
+            self._shift.forget()
+            pixels.fill(0)
+            return
+        index, shown = np.array([row for row, _ in pairs], np.int64), [t for _, t in pairs]
+        colours = colours_of(shown)
+        pointed = shown[-1].key == view.legend.pointed
+        key = (view.scale.low, view.top, ratio, clock.window, tuple(shown), pointed, colours.tobytes(), self._feed.generation)
+        first = self._shift.first_column(pixels, key, clock, self._feed.newest)
+        view.scale.follow(*self._extent(stretch, index, shown, first * clock.window / pixels.shape[1]))
+        if (view.scale.low, view.top) != key[:2]:
+            first = self._shift.first_column(pixels, (view.scale.low, view.top, *key[2:]), clock, self._feed.newest)
+        view.show_range()
+        per_unit = pixels.shape[0] / (view.top - view.scale.low)
+        where = (stretch.position(clock.left), clock.window / pixels.shape[1] / stretch.interval, view.top * per_unit, -per_unit, first)
+        behind = len(index) - 1 if pointed else len(index)
+        columns.draw_traces(pixels, stretch.data, index[:behind], colours[:behind], *where, _WIDTH * ratio, DIMMED if pointed else 1.0)
+        if pointed:
+            columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *where, 1.6 * _WIDTH * ratio, 1.0)
+        self._strokes(pixels, shown[-1:] if pointed else shown, per_unit, first, round(ratio))
+        marked = view.marked()
+        if marked:
+            pitch = view.strip() / len(marked) * ratio
+            tops = np.array([i * pitch + 2.0 * ratio for i in range(len(marked))])
+            self._mark(pixels, marked, tops, np.full(len(marked), max(pitch - ratio, 1.0)), first, round(_WIDTH * ratio))
+
+    def _extent(self, stretch: Stretch, index: NDArray[np.int64], shown: list[Trace], new_from: float) -> tuple[float, float]:
+        """Return the range of the data on screen. All of it is looked at now and then, the new end always."""
+        clock = self._time
+        begin, end = int(np.ceil(stretch.position(clock.left) - 1e-6)), int(stretch.position(clock.right)) + 1
+        self._since_whole += 1
+        if new_from <= 0.0 or self._since_whole >= _WHOLE_EVERY:
+            self._since_whole = 0
+            low, high = columns.extent(stretch.data, index, begin, end)
+        else:
+            low, high = columns.extent(stretch.data, index, int(stretch.position(clock.left + new_from)), end)
+            low, high = min(low, self._range[0]), max(high, self._range[1])
+        self._range = (low, high)
+        cut = [t for t in shown if t.stroke is not None]
+        fired = firing(self._feed, clock) if cut else ()
+        return low, max([high, *(t.stroke[0] for t in cut if t.stroke and t.source in fired)])
+
+    def _strokes(self, pixels: NDArray[np.uint32], shown: list[Trace], per_unit: float, first: int, wide: int) -> None:
+        """Draw the upstroke that the samples miss, from the reset to the peak."""
+        cut = [t for t in shown if t.stroke is not None]
+        if cut:
+            peaks, resets = np.array([t.stroke for t in cut]).T
+            self._mark(pixels, cut, (self._view.top - peaks) * per_unit, (peaks - resets) * per_unit, first, wide)
+
+    def _raster(self, pixels: NDArray[np.uint32], ratio: float) -> None:
+        lane, hidden = self._view.lane, self._view.legend.hidden
+        pitch = pixels.shape[0] / max(len(lane.traces), 1)
+        height = min(max(0.7 * pitch, 1.0), 18.0 * ratio)
+        shown = [(i, t) for i, t in enumerate(lane.traces) if t.key not in hidden]
+        tops = np.array([(i + 0.5) * pitch - 0.5 * height for i, _ in shown])
+        traces = [t for _, t in shown]
+        key = (ratio, self._time.window, tuple(shown), colours_of(traces).tobytes(), self._feed.generation)
+        first = self._shift.first_column(pixels, key, self._time, self._feed.newest)
+        self._mark(pixels, traces, tops, np.full(len(shown), height), first, round(_WIDTH * ratio))
+
+    def _mark(
+        self, pixels: NDArray[np.uint32], traces: Sequence[Trace], tops: NDArray[np.float64], heights: NDArray[np.float64], first: int, wide: int
+    ) -> None:
+        mark_spikes(pixels, self._feed, self._time, traces, tops, heights, first, max(wide, 1))
