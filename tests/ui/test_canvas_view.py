@@ -516,3 +516,28 @@ class TestPainting:
             canvas.grab()
             session.bridge.close()
             gc.collect()
+
+
+class TestLargeCircuits:
+    def test_while_the_camera_moves_the_old_picture_is_shown_and_the_sharp_one_follows(self, canvas, qtbot):
+        canvas.grab()
+        canvas.still.cost_ms = 1000.0  # as if it were slow to draw
+        canvas.camera.pan(40, 0)
+        blurred = canvas.grab().toImage()
+        # A running simulation repaints all the time; that must not put the sharp picture off.
+        for _ in range(4):
+            qtbot.wait(16)
+            canvas.grab()
+        qtbot.waitUntil(lambda: canvas.grab().toImage() != blurred, timeout=1000)
+        assert canvas.still.cost_ms < 1000
+
+    def test_many_wires_lit_and_at_rest_are_drawn(self, canvas):
+        many = [Node(id=f"n{i}", type="cell.lif", x=i % 20 * 120, y=i // 20 * 120, label=f"N{i}") for i in range(1, 141)]
+        ends = [(i % 140 + 1, (i * 7 + 3) % 140 + 1) for i in range(600)]
+        wires = [Wire(id=f"w{k}", type="synapse.ampa", source=f"n{s}", target=f"n{t}") for k, (s, t) in enumerate(ends)]
+        canvas.session.replace(Circuit(REGISTRY, [*many, *wires]), None)
+        dark = canvas.grab().toImage()
+        running(canvas)
+        canvas.session.bridge.glow = Glow(canvas.session.circuit, [n.id for n in many])
+        canvas.session.bridge.glow.levels[:] = 1.0
+        assert canvas.grab().toImage() != dark
