@@ -6,7 +6,6 @@ import logging
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.compose import compose
 from neurolab.catalog.spec import CellSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import NeurolabError
@@ -14,7 +13,6 @@ from neurolab.core.errors import NeurolabError
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from neurolab.catalog.compose import Composite
     from neurolab.catalog.registry import Registry
     from neurolab.circuit.circuit import Circuit
     from neurolab.engine.plan import Plan
@@ -32,13 +30,13 @@ def compile_circuit(circuit: Circuit, progress: Callable[[str, float], None]) ->
     """
     progress("Preparing the simulator", 0.0)
     from neurolab.engine.compiler import compile_plan
-    from neurolab.engine.kernels import kernel_for
+    from neurolab.engine.models import model_of
 
     import_module("neurolab.engine.driver")  # compiled when imported for the first time on a machine
-    composites = _composites(circuit)
-    for done, (title, composite) in enumerate(composites.items()):
-        progress(f"Compiling {title}", 0.3 + 0.6 * done / len(composites))
-        kernel_for(composite).compile()
+    models = _models(circuit)
+    for done, (title, model) in enumerate(models.items()):
+        progress(f"Compiling {title}", 0.3 + 0.6 * done / len(models))
+        model_of(circuit.registry, *model)[1].compile()
     progress("Connecting", 0.9)
     plan = compile_plan(circuit)
     progress("", 1.0)
@@ -47,27 +45,26 @@ def compile_circuit(circuit: Circuit, progress: Callable[[str, float], None]) ->
 
 def compile_catalogue(registry: Registry) -> Iterator[None]:
     """Compile the kernel of one more model a step, so that the first node of a type need not wait."""
-    from neurolab.engine.kernels import kernel_for
+    from neurolab.engine.models import model_of
 
     for spec in registry:
         if isinstance(spec, CellSpec | UnitSpec | StimulusSpec) or (isinstance(spec, WireSpec) and spec.carries == "filter"):
             try:
-                kernel_for(compose(registry, spec)).compile()
+                model_of(registry, spec.type_id)[1].compile()
             except NeurolabError as error:
                 log.warning("%s cannot be compiled: %s", spec.type_id, error)
             yield
 
 
-def _composites(circuit: Circuit) -> dict[str, Composite]:
-    """Return the forms that a circuit needs kernels for, by title."""
-    registry, found = circuit.registry, dict[str, "Composite"]()
+def _models(circuit: Circuit) -> dict[str, tuple[str, tuple[str, ...] | None]]:
+    """Return type and mechanisms of the models that a circuit needs kernels for, by a title for people."""
+    registry, found = circuit.registry, dict[str, tuple[str, tuple[str, ...] | None]]()
     for record in circuit:
         if not isinstance(record, Node | Wire) or record.type not in registry:
             continue
         spec = registry[record.type]
-        mechanisms = record.mechanisms if isinstance(record, Node) else None
-        title = spec.title if mechanisms is None else f"{spec.title} ({', '.join(mechanisms)})"
-        needed = isinstance(spec, ModelSpec) and (not isinstance(spec, WireSpec) or spec.carries == "filter")
-        if needed and title not in found:
-            found[title] = compose(registry, spec, mechanisms)
+        if isinstance(spec, ModelSpec) and (not isinstance(spec, WireSpec) or spec.carries == "filter"):
+            mechanisms = record.mechanisms if isinstance(record, Node) else None
+            title = spec.title if mechanisms is None else f"{spec.title} ({', '.join(mechanisms)})"
+            found[title] = record.type, mechanisms
     return found
