@@ -95,14 +95,15 @@ class Reference:
 
     # ---- evaluation -----------------------------------------------------------------------------------------------------------------------
 
-    def _value(self, expr: Expr, at: Mapping[str, Array]) -> Array:
+    def value(self, expr: Expr, at: Mapping[str, Array]) -> Array:
+        """Return an expression, names replaced by arrays of shape (n,)."""
         if isinstance(expr, Num):
             return np.full(self.n, expr.value)
         if isinstance(expr, Name):
             return at[expr.id]
         if expr.fn in ("rand", "randn"):
             return self._random(expr.fn, int(expr.args[0].value) if isinstance(expr.args[0], Num) else 0)
-        args = [self._value(a, at) for a in expr.args]
+        args = [self.value(a, at) for a in expr.args]
         if expr.fn in _JOINED:
             result = args[0]
             for arg in args[1:]:
@@ -122,15 +123,15 @@ class Reference:
         full = dict(at)
         for s in self.c.statements:
             if s.kind == "assign":
-                full[s.target] = self._value(s.expr, full)
+                full[s.target] = self.value(s.expr, full)
         return full
 
     def _slopes(self, names: tuple[str, ...], at: Mapping[str, Array]) -> dict[str, Array]:
         full = self._complete(at)
-        return {name: self._value(self._odes[name], full) for name in names}
+        return {name: self.value(self._odes[name], full) for name in names}
 
     def _clipped(self, at: dict[str, Array]) -> dict[str, Array]:
-        bounds = {name: self._value(bound, at) for name, bound in self.c.clip}
+        bounds = {name: self.value(bound, at) for name, bound in self.c.clip}
         return {**at, **{name: np.minimum(at[name], bound) for name, bound in bounds.items()}}
 
     def _slope_and_rate(self, x: str, at: dict[str, Array]) -> tuple[Array, Array]:
@@ -192,11 +193,11 @@ class Reference:
         """Set states from the parameters."""
         at = {**self.values, "t": np.full(self.n, t), "dt": np.full(self.n, dt)}
         for s in self.c.states:
-            at[s.name] = self._value(self.c.initial[s.name], at)
+            at[s.name] = self.value(self.c.initial[s.name], at)
         self._quiet = True
         full = self._complete(at)
         if self.c.spike_when is not None:
-            self._above = self._value(self.c.spike_when, full).astype(bool)
+            self._above = self.value(self.c.spike_when, full).astype(bool)
         self.values = {**full, **self._advance_ahead(at, -dt / 2, t, {})}
         self._quiet = False
         self._rest[:] = 0.0
@@ -224,15 +225,15 @@ class Reference:
         resting = self._rest > 0.5
         if old_v is not None:
             at["v"] = np.where(resting, old_v, at["v"])
-        above = self._value(self.c.spike_when, self._complete(at)).astype(bool) & ~resting
+        above = self.value(self.c.spike_when, self._complete(at)).astype(bool) & ~resting
         self.spike = above if self.c.on_spike else above & ~self._above
         self._above = above
         reset = dict(at)
         for s in self.c.on_spike:
-            value = self._value(s.expr, self._complete(reset))
+            value = self.value(s.expr, self._complete(reset))
             reset[s.target] = value if s.kind == "assign" else reset[s.target] + value
         for s in self.c.on_spike:
             at[s.target] = np.where(self.spike, reset[s.target], at[s.target])
         self._rest = np.maximum(self._rest - 1.0, 0.0)
         if self.c.hold is not None:
-            self._rest = np.where(self.spike, np.floor(self._value(self.c.hold, self._complete(reset)) / dt + 0.5), self._rest)
+            self._rest = np.where(self.spike, np.floor(self.value(self.c.hold, self._complete(reset)) / dt + 0.5), self._rest)
