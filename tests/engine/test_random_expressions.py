@@ -67,13 +67,18 @@ def texts_of(rng, count, functions=SMOOTH + OTHER):
     return texts
 
 
-@pytest.mark.parametrize("seed", range(3))
+SIGNS = """s - -x; p - -q; x - (-(p*s)); -(s - x); -s*-x; -s*x; s*-x; -s/x; s/-x; -s/-x; -s - x; -s + x; s + -x; -s + -x; -(2*s); -(-s); 0 - s; s - 0
+s*0 + 1; s*-1; -1*s; s/-1; p*(q*(x*s)); (p*s)*(q*x); s*p*q; s/p/q; p/q/s; x**-2; (s + 1)**3; -x**2; (-s)**2; (-s)**3; s - (x - (s - x)); 1/(1/x)
+-(s*2)*3; -(p*s)*-(q*x); where(s > 0, -s, s) - -x; min(-s, x, p); max(s, -x, q); -(x + s) + s; p - s*q"""
+
+
+@pytest.mark.parametrize("seed", range(4))
 def test_generated_code_computes_what_the_tree_says(seed):
     rng = np.random.default_rng(seed)
-    texts = texts_of(rng, OUTPUTS)
+    texts = texts_of(rng, OUTPUTS) if seed else [line.strip() for line in SIGNS.replace("\n", ";").split(";")]
     spec = UnitSpec(
         type_id="unit.random", title="", summary="", params=(Param("p", 0.7), Param("q", -1.3)), states=(State("x", "1", "0.4"),),
-        inputs=(Quantity("s"),), outputs=tuple(Quantity(f"y{i}") for i in range(OUTPUTS)), output="y0",
+        inputs=(Quantity("s"),), outputs=tuple(Quantity(f"y{i}") for i in range(len(texts))), output="y0",
         equations="\n".join(["dx/dt = (s - x)/(5*ms)", *(f"y{i} = {text}" for i, text in enumerate(texts))]),
     )  # fmt: skip
     composite = compose(Registry([spec]), spec)
