@@ -37,6 +37,12 @@ class LaneView(QWidget):
         self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
         self.legend = Legend(lane, self._colors())
         self.legend.auto_wanted.connect(self.fit)
+        self.legend.changed.connect(self._sort)
+        self.shown: list[Trace] = []
+        """The traces that are not hidden; the one pointed at comes last, on top."""
+        self.marked: list[Trace] = []
+        """Those whose spikes are marked along the upper edge, in the order of the legend."""
+        self._sort()
         self._painter = Painter(self, feed, timebase)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -64,11 +70,16 @@ class LaneView(QWidget):
             self.show_range()
         self.legend.recolor(self._colors())
 
-    @property
-    def shown(self) -> list[Trace]:
-        """The traces that are not hidden; the one pointed at comes last, on top."""
+    def set_lane(self, lane: Lane) -> None:
+        """Take a lane that looks like the old one."""
+        self.lane = lane
+        self._sort()
+
+    def _sort(self) -> None:
         hidden, pointed = self.legend.hidden, self.legend.pointed
-        return sorted((t for t in self.lane.traces if t.key not in hidden), key=lambda t: t.key == pointed)
+        visible = [t for t in self.lane.traces if t.key not in hidden]
+        self.shown = sorted(visible, key=lambda t: t.key == pointed)
+        self.marked = [t for t in visible if t.spikes]
 
     def show_range(self) -> None:
         """Bring the value axis up to date."""
@@ -87,20 +98,15 @@ class LaneView(QWidget):
         self.legend.auto.setVisible(not self.scale.auto)
         self.plot.refresh()
 
-    def marked(self) -> list[Trace]:
-        """Return the traces whose spikes are marked along the upper edge, in the order of the legend."""
-        hidden = self.legend.hidden
-        return [t for t in self.lane.traces if t.spikes and t.key not in hidden]
-
     def strip(self) -> float:
         """Return the height (pixels) kept free for the marks of spikes."""
-        return min(len(self.marked()) * _TICK_PITCH, 30.0)
+        return min(len(self.marked) * _TICK_PITCH, 30.0)
 
     @property
     def top(self) -> float:
         """The value at the upper edge: above the range there is room for the marks of spikes."""
         height = max(self.plot.inside().height(), 1.0)
-        strip = self.strip() + 3.0 if self.marked() else 0.0
+        strip = self.strip() + 3.0 if self.marked else 0.0
         return self.scale.high + (self.scale.high - self.scale.low) * strip / max(height - strip, 1.0)
 
     def show_overlay(self, grid: list[float]) -> None:

@@ -108,7 +108,7 @@ class Painter:
         if pointed:
             columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *where, 1.6 * _WIDTH * ratio, 1.0)
         self._strokes(pixels, shown[-1:] if pointed else shown, per_unit, first, round(ratio))
-        marked = view.marked()
+        marked = view.marked
         if marked:
             pitch = view.strip() / len(marked) * ratio
             tops = np.array([i * pitch + 2.0 * ratio for i in range(len(marked))])
@@ -138,10 +138,10 @@ class Painter:
             self._mark(pixels, cut, (self._view.top - peaks) * per_unit, (peaks - resets) * per_unit, first, wide)
 
     def _raster(self, pixels: NDArray[np.uint32], ratio: float) -> None:
-        lane, hidden = self._view.lane, self._view.legend.hidden
+        lane, visible = self._view.lane, {t.key for t in self._view.shown}
         pitch = pixels.shape[0] / max(len(lane.traces), 1)
         height = min(max(0.7 * pitch, 1.0), 18.0 * ratio)
-        shown = [(i, t) for i, t in enumerate(lane.traces) if t.key not in hidden]
+        shown = [(i, t) for i, t in enumerate(lane.traces) if t.key in visible]
         tops = np.array([(i + 0.5) * pitch - 0.5 * height for i, _ in shown])
         traces = [t for _, t in shown]
         key = (ratio, self._time.window, tuple(shown), colours_of(traces).tobytes(), self._feed.generation)

@@ -92,7 +92,7 @@ class Plots(QWidget):
         for lane in wanted:
             view = old.get(lane.key)
             if view is not None and view.lane.looks_like(lane):
-                view.lane = lane
+                view.set_lane(lane)
                 del old[lane.key]
             else:
                 fresh = LaneView(lane, self._feed, self._time)
