@@ -24,7 +24,7 @@ from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.thumbnail import render_circuit
-from neurolab.ui.canvas.tips import tip_for
+from neurolab.ui.canvas.tips import spoken, tip_for
 from neurolab.ui.canvas.view import CanvasView
 
 REGISTRY = builtin_registry()
@@ -393,6 +393,11 @@ class TestTips:
     def test_names_are_text_and_not_markup(self, canvas):
         canvas.session.set_field(("n1",), label="<b>x</b>")
         assert "&lt;b&gt;" in tip_for(canvas.session, Hit("node", "n1"))
+
+    def test_a_selection_can_be_spoken(self, canvas):
+        assert spoken(canvas.session, ["n2"]) == "B, Hodgkin-Huxley"
+        assert spoken(canvas.session, ["w1"]) == "AMPA synapse from A to B"
+        assert "3" in spoken(canvas.session, ["n1", "n2", "w1"])
 
     def test_nothing_says_nothing(self, canvas):
         assert tip_for(canvas.session, Hit()) == ""

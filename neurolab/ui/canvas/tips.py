@@ -14,6 +14,8 @@ from neurolab.core.units import format_quantity, from_coherent
 from neurolab.ui.canvas.model import find
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from neurolab.editor.session import Session
     from neurolab.editor.tools.base import Hit
 
@@ -43,6 +45,18 @@ def tip_for(session: Session, hit: Hit) -> str:
             tr("Unknown type"), str(record.raw.get("type", "")), tr("This version does not know it: it is not simulated, and saved unchanged.")
         )
     return ""
+
+
+def spoken(session: Session, ids: Sequence[str]) -> str:
+    """Return what a screen reader says of a selection."""
+    if len(ids) != 1:
+        return tr("{0} items selected").format(len(ids))
+    record = find(session.circuit, ids[0])
+    if isinstance(record, Wire):
+        source, target = (getattr(find(session.circuit, end), "label", "") or end for end in (record.source, record.target))
+        return tr("{0} from {1} to {2}").format(session.registry[record.type].title, source, target)
+    title = session.registry[record.type].title if isinstance(record, Node) else record.kind if record is not None else ""
+    return ", ".join(dict.fromkeys(part for part in (getattr(record, "label", ""), title) if part))
 
 
 def _node(session: Session, node: Node, *, edge: bool) -> str:

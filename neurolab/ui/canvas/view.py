@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neurolab.editor.tools.base import Hit
@@ -25,6 +25,7 @@ from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.static_layer import StaticLayer
+from neurolab.ui.canvas.tips import spoken
 
 if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
@@ -170,6 +171,9 @@ class CanvasView(QWidget):
 
     def _on_selection(self) -> None:
         self.hand.selected = self.session.selection.ids
+        if self.hasFocus() and self.hand.selected:
+            # Screen readers do not see what is painted: tell them.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(self.session, self.hand.selected)))
         self.update()
 
     def _on_overlay(self) -> None:

@@ -118,7 +118,7 @@ def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], lev
     shines = (bright > 0) & ~model.is_lead[rows]
     rows, bright = rows[shines], bright[shines]
     few = len(rows) <= _FEW_LIT
-    step = max(stride(scale), 2 if few else 4)
+    step = stride(scale) if few else max(stride(scale), 4)
     # Zoomed out all lines are one pixel wide, the width that Qt draws fastest by far, so that colour alone tells them apart.
     thin = not few and scale < _THIN_SCALE
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(rows) <= _MANY_LIT)
@@ -130,7 +130,7 @@ def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], lev
         if few:
             painter.setPen(_pen(theme.with_alpha(light, 0.22 * share), style.width + 7.0))
             for i in members:
-                draw_polyline(painter, model.points[i, ::2])
+                draw_polyline(painter, model.points[i])
         painter.setPen(_pen(light, 1.0 / scale if thin else max(style.width + 0.9 * share, 1.0 / scale)))
         draw_lines(painter, segments_of(model.points[:, ::step][members]))
         if few and scale >= _ENDS_SCALE:
