@@ -14,6 +14,8 @@ from neurolab.editor.drop import TYPE_MIME, mime_of_type
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QObject
+
     from neurolab.catalog.registry import Registry
 
 GROUPS: tuple[tuple[str, type[Spec]], ...] = (
@@ -31,8 +33,8 @@ PRESET_ROLE = Qt.ItemDataRole.UserRole + 4
 class PaletteModel(QStandardItemModel):
     """Groups of types with their presets below; drags as MIME of a type id."""
 
-    def __init__(self, registry: Registry) -> None:
-        super().__init__()
+    def __init__(self, registry: Registry, parent: QObject) -> None:
+        super().__init__(parent)
         for title, kind in GROUPS:
             group = QStandardItem(self.tr(title))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -72,8 +74,9 @@ class PaletteModel(QStandardItemModel):
 class PaletteFilter(QSortFilterProxyModel):
     """Keeps entries in whose words every typed word occurs; presets are searched only by their own words."""
 
-    def __init__(self, model: PaletteModel) -> None:
-        super().__init__(model)
+    def __init__(self, model: PaletteModel, parent: QObject) -> None:
+        # never a child of the model: the garbage collector crashes on that pair
+        super().__init__(parent)
         self._words: tuple[str, ...] = ()
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
