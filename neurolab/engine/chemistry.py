@@ -88,15 +88,15 @@ class Chemistry:
 
     def _add_node(self, registry: Registry, node_id: str, doses: tuple[Dose, ...], group: Group, lane: int) -> bool:
         for dose in doses:
-            compound = registry[dose.compound]
+            compound = registry[dose.compound] if dose.compound in registry else None
             if not isinstance(compound, CompoundSpec):
                 continue
+            first = (node_id, dose.compound) not in self.sites
             site = self.sites.setdefault((node_id, dose.compound), len(self.sites))
             if dose.id not in self._dose:
                 self._dose[dose.id] = len(self._dose)
                 stop = np.inf if dose.stop is None else dose.stop
                 self._dose_rows.append((dose.concentration, dose.start, stop, dose.onset, dose.washout))
-            first = all(s != site for s, _ in self._site_doses)
             self._site_doses.append((site, self._dose[dose.id]))
             if first:
                 for b in compound.bindings:

@@ -156,7 +156,7 @@ def _deliver(element: int, step: int, arena: Any, targets: Any, element_bundles:
             base = targets[target, S_OFFSET] + slot * targets[target, S_N]
             arena[targets[target, S_FLAGS] + slot] = 1.0
         for k in range(bundles[b, B_FIRST], bundles[b, B_END]):
-            arena[base + synapse_to[k]] += synapse_weight[k]
+            arena[np.uint64(base + synapse_to[k])] += synapse_weight[k]  # unsigned: no check for places counted from the end
 
 
 @njit(inline="always")

@@ -77,7 +77,7 @@ class Plan:
         from neurolab.engine import driver
 
         self._driver = driver
-        self.dt, self.seed, self.about = dt, int(seed), about
+        self.dt, self.seed, self.about = dt, int(seed) % (1 << 63), about
         self.groups: list[Group] = layout.groups
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
         self.terms, self.synapses = layout.terms, layout.synapses

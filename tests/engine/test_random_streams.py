@@ -58,3 +58,10 @@ def test_a_stream_depends_on_the_record_not_on_its_neighbours():
     for _ in range(70):
         add(crowd, "stimulus.poisson", rate=300.0)
     assert simulate(alone, 200.0).spikes("n1").tobytes() == simulate(crowd, 200.0).spikes("n1").tobytes()
+
+
+def test_any_whole_number_is_a_seed():
+    c = Circuit(REGISTRY)
+    source = add(c, "stimulus.poisson", rate=500.0)
+    trains = {simulate(c, 100.0, seed=seed).spikes(source).tobytes() for seed in (0, -1, 2**63 - 1, 2**80, 12345)}
+    assert len(trains) >= 4
