@@ -88,9 +88,9 @@ class Chemistry:
 
     def _add_node(self, registry: Registry, node_id: str, doses: tuple[Dose, ...], group: Group, lane: int) -> bool:
         for dose in doses:
-            compound = registry[dose.compound] if dose.compound in registry else None
-            if not isinstance(compound, CompoundSpec):
+            if dose.compound not in registry:
                 continue
+            compound = registry.get(dose.compound, CompoundSpec)
             first = (node_id, dose.compound) not in self.sites
             site = self.sites.setdefault((node_id, dose.compound), len(self.sites))
             if dose.id not in self._dose:
