@@ -3,7 +3,7 @@
 A live trace has far more samples than the screen has columns. Each pixel column shows the lowest and the highest value that the
 straight-line curve through the samples takes within the column's time, so no peak is lost however short it is, and the cost
 depends on the size of the picture only. Spans are blended with exact coverage at their ends, which gives smooth lines without
-Qt's antialiasing (30 to 60 times dearer, see ``resources/docs/decisions/0006-traces-painted-by-a-kernel.md``).
+Qt's antialiasing (30 to 60 times dearer, see ``resources/docs/decisions/0007-traces-painted-by-a-kernel.md``).
 
 Pictures are ``uint32`` arrays of shape (height, width), premultiplied ARGB, as ``QImage.Format_ARGB32_Premultiplied`` reads them.
 All kernels release the GIL.

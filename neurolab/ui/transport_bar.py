@@ -155,6 +155,7 @@ class StepAndSeed(QFrame):
         self.setFixedWidth(300)
         for field in (self.step, self.seed):
             field.setLocale(QLocale.c())
+            field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.step.valueChanged.connect(lambda value: self._change(dt=value))
         self.seed.valueChanged.connect(lambda value: self._change(seed=value))
 
@@ -170,6 +171,7 @@ class StepAndSeed(QFrame):
         self.move(min(max(corner.x(), screen.left() + 4), screen.right() - self.width() - 4), corner.y())
         self.show()
         self.step.setFocus()
+        self.step.selectAll()
 
     def _change(self, **fields: float) -> None:
         self._session.set_field((SETTINGS_ID,), None, **fields)
@@ -263,7 +265,7 @@ class TransportBar(QWidget):
         for label in (self.speed_label, self.reached_label):
             label.setFont(small)
         self.speed_label.setStyleSheet("font-size: 11px;")
-        self.reached_label.setStyleSheet(f"font-size: 11px; color: {t.warning.name()};")
+        self._warning, self._dim = t.warning.name(), t.text_dim.name()
         self._show_run()
 
     def _show_run(self) -> None:
@@ -305,6 +307,9 @@ class TransportBar(QWidget):
                 text = self.tr("reaches {speed}").format(
                     speed=speed_text(status.speed_reached).removesuffix(" real time").removeprefix("slow motion ")
                 )
+        sheet = f"font-size: 11px; color: {self._dim if math.isinf(asked) else self._warning};"
+        if sheet != self.reached_label.styleSheet():
+            self.reached_label.setStyleSheet(sheet)
         self.reached_label.setText(text)
 
     def _on_state(self, state: str) -> None:

@@ -332,6 +332,12 @@ class TestCircuitChanges:
         bench.session.do(edits.add_dose(bench.session.circuit, "compound.ttx", bench.cells[0], 0.1, start=100.0)[1], "dose")
         assert bench.panel.plots.doses.isVisible()
         assert "100 nM" in bench.panel.plots.doses.bars[0].text
+        bench.session.wash_out()
+        bench.frame(60_000)
+        assert not bench.panel.plots.doses.isVisible()
+        bench.session.undo.undo()
+        bench.frame()
+        assert bench.panel.plots.doses.isVisible()
         bench.session.undo.undo()
         assert not bench.panel.plots.doses.isVisible()
 

@@ -114,6 +114,21 @@ def test_one_cannot_look_back_beyond_what_is_kept():
     assert clock.left == 3_000.0
 
 
+def test_cursors_go_with_the_time_that_they_mark_and_read_out_only_what_is_on_screen():
+    clock = Timebase()
+    clock.window, clock.columns = 500.0, 500
+    clock.set_range(0.0, 1_000.0)
+    clock.set_cursors(700.0, 900.0)
+    assert clock.reading == 900.0
+    clock.set_range(0.0, 1_300.0)
+    assert clock.reading == 900.0
+    clock.set_range(0.0, 2_000.0)
+    assert clock.reading is None
+    assert clock.first == 700.0
+    clock.set_range(800.0, 9_000.0)
+    assert clock.first is None
+
+
 def test_zooming_a_resting_picture_keeps_the_time_under_the_pointer():
     clock = Timebase()
     clock.window, clock.columns = 1_000.0, 1_000

@@ -142,7 +142,7 @@ class LaneView(QWidget):
         for row in self.legend.rows:
             value = self.value_of(row.trace, clock.reading)
             prefix = ""
-            if clock.hover is None and clock.first is not None and clock.second is not None and value is not None:
+            if clock.hover is None and clock.first is not None and clock.second == clock.reading and value is not None:
                 before = self.value_of(row.trace, clock.first)
                 value, prefix = (None, "") if before is None else (value - before, "Δ ")
             row.set_value("" if value is None else f"{prefix}{self._text(value)}")

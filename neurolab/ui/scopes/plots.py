@@ -148,8 +148,7 @@ class Plots(QWidget):
             view.draw(ratio)
             view.show_overlay(grid)
         self.axis.update()
-        if self.doses.isVisible():
-            self.doses.update()
+        self.doses.refresh()
 
     def show_cursors(self) -> None:
         """Move the cursors without painting the traces again."""

@@ -176,13 +176,21 @@ class DoseStrip(QWidget):
         self.update()
 
     def set_bars(self, bars: tuple[DoseBar, ...]) -> None:
-        """Show these bars; the strip hides itself when there are none."""
+        """Show these bars; the strip hides itself while none is on screen."""
         self.bars = bars
         rows = min(max((b.row for b in bars), default=-1) + 1, _MOST_ROWS)
         self.setFixedHeight(max(rows * (BAR_HEIGHT + 2) + 6, 1))
-        self.setVisible(bool(bars))
+        self.refresh()
         self.setAccessibleDescription("; ".join(b.text for b in bars))
         self.setToolTip("\n".join(f"{b.text}: {duration_text(b.start)} – {'…' if b.stop is None else duration_text(b.stop)}" for b in bars))
+        self.update()
+
+    def refresh(self) -> None:
+        """Take no room while none of the bars is on screen."""
+        left, right = self._time.left, self._time.right
+        shown = any(b.start < right and (b.stop is None or b.stop + 2.0 * b.washout > left) for b in self.bars)
+        if shown == self.isHidden():
+            self.setVisible(shown)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

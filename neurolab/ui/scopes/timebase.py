@@ -66,8 +66,10 @@ class Timebase(QObject):
             self.changed.emit()
 
     def set_range(self, oldest: float, newest: float) -> None:
-        """Tell from when to when there is data."""
+        """Tell from when to when there is data; cursors in a time that is no longer kept go."""
         self.oldest, self.newest = oldest, newest
+        if self.first is not None and (self.first < oldest or self.first > max(newest, self.window)):
+            self.set_cursors(None, None)
 
     def set_window(self, window: float, around: float | None = None) -> None:
         """Show that much time; the time `around` stays where it is unless the picture follows."""
@@ -122,10 +124,12 @@ class Timebase(QObject):
 
     @property
     def reading(self) -> float | None:
-        """The time at which values are read out: second cursor, first cursor, pointer; None means now."""
-        if self.hover is not None:
-            return self.hover
-        return self.second if self.second is not None else self.first
+        """The time at which values are read out: pointer, second cursor or first cursor, if on screen; None means now."""
+        return next((t for t in (self.hover, self.second, self.first) if t is not None and self.shows(t)), None)
+
+    def shows(self, time: float) -> bool:
+        """Whether a time is on screen."""
+        return self.left <= time <= self.right
 
 
 def nice_step(span: float, parts: float) -> float:
