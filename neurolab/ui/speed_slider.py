@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -34,20 +34,29 @@ def position_of(speed: float) -> int:
     return min(max(round((math.log10(max(speed, 1e-9)) + 4) * _NOTCH), 0), TOP)
 
 
+def ratio_text(speed: float) -> str:
+    """Return a finite speed as a multiple or part of real time: ``10×``, ``1/4``, ``1/1,000``."""
+    if speed <= 0:
+        return "0×"
+    if speed >= 0.95:
+        return f"{speed:.3g}×" if speed < 1_000 else f"{speed:,.0f}×"
+    part = 1.0 / speed
+    digits = 0 if part >= 20 or abs(part - round(part)) < 0.05 else 1
+    return f"1/{part:,.{digits}f}" if part < 1_000 else f"1/{float(f'{part:.2g}'):,.0f}"
+
+
 def speed_text(speed: float) -> str:
     """Return a speed for a person: ``max``, ``10× real time``, ``real time``, ``1/10 real time``, ``slow motion 1/1,000``."""
     if math.isinf(speed):
-        return "max"
-    if speed <= 0:
-        return "stopped"
+        return _tr("max")
     if 0.95 <= speed < 1.05:
-        return "real time"
-    if speed > 1:
-        return f"{speed:.3g}× real time" if speed < 1000 else f"{speed:,.0f}× real time"
-    part = 1.0 / speed
-    digits = 0 if part >= 20 or abs(part - round(part)) < 0.05 else 1
-    text = f"1/{part:,.{digits}f}" if part < 1000 else f"1/{float(f'{part:.2g}'):,.0f}"
-    return f"{text} real time" if speed >= 0.05 else f"slow motion {text}"
+        return _tr("real time")
+    text = _tr("{ratio} real time") if speed >= 0.05 else _tr("slow motion {ratio}")
+    return text.format(ratio=ratio_text(speed))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("speed", text)
 
 
 class SpeedSlider(QWidget):
