@@ -1,1 +1,4 @@
-"""Numbers: compiler, code generation, kernels, chemistry, recorder, runner. Imports `circuit` and below; no Qt."""
+"""Numbers: compiler, code generation, kernels, chemistry, recorder, runner. Imports `circuit` and below; no Qt.
+
+numba is imported by `driver`, `kernels` and `columns` only; the others are light and load them when the first plan is made, so that the window shows first.
+"""
