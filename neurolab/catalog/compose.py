@@ -27,7 +27,8 @@ from neurolab.catalog.expr import (
 )
 from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec, ModelSpec, Param, Quantity, State, WireSpec
 from neurolab.catalog.units_check import check_units
-from neurolab.core.errors import SpecError, did_you_mean
+from neurolab.core.errors import SpecError, UnitError, did_you_mean
+from neurolab.core.units import dimension
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -216,6 +217,7 @@ class _Joiner:
             arrivals.update(self._arrivals(scope))
         inputs += [Quantity(name, self._unit_of_arrival(states, targets), "arriving spikes") for name, targets in arrivals.items()]
         self.units.update({q.name: q.unit for q in (*params.values(), *states, *inputs)})
+        self._check_unit_names()
         statements = self._ordered(self._statements())
         composite = Composite(
             type_id=self.spec.type_id,
@@ -236,6 +238,14 @@ class _Joiner:
         )
         check_units(composite, self.units)
         return composite
+
+    def _check_unit_names(self) -> None:
+        outputs = {q.name: q.unit for scope in self.scopes for q in scope.part.outputs}
+        for name, unit in {**outputs, **self.units}.items():
+            try:
+                dimension(unit)
+            except UnitError as error:
+                raise SpecError(f"{self.spec.type_id}: the unit of '{name}': {error.message}", error.hint) from None
 
     def _statements(self) -> list[Statement]:
         result: list[Statement] = []

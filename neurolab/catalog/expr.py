@@ -85,7 +85,7 @@ RESERVED: Mapping[str, str] = {"t": "ms", "dt": "ms"}
 UNIT_NAMES = ("ms", "s", "mV", "V", "pA", "nA", "nS", "uS", "pF", "nF", "GOhm", "MOhm", "um", "um2", "nM", "uM", "mM", "kHz", "Hz", "degC")
 """Unit names that an equation may use as constants where no variable has that name."""
 
-MAX_TEXT, MAX_LINE, MAX_DEPTH, MAX_POWER = 20_000, 1_000, 60, 64.0
+MAX_TEXT, MAX_LINES, MAX_LINE, MAX_DEPTH, MAX_POWER = 20_000, 400, 1_000, 60, 64.0
 _FORBIDDEN = re.compile(r"[^A-Za-z0-9_ \t.,+\-*/()<>=!]")
 _ODD_NUMBER = re.compile(r"(?<![\w.])\d[\d.]*(?:[eE][+-]?\d+)?+[A-Za-z_]|\d_", re.ASCII)
 _ODE = re.compile(r"d([A-Za-z_]\w*)\s*/\s*dt\s*=(?!=)(.*)", re.ASCII)
@@ -115,6 +115,8 @@ def parse_equations(text: str, owner: str) -> tuple[Statement, ...]:
         for part in line.partition("#")[0].split(";"):
             if part.strip():
                 statements.append(_statement(part.strip(), where))
+    if len(statements) > MAX_LINES:
+        raise SpecError(f"{owner}: {len(statements):,} equations are too many", f"The limit is {MAX_LINES}")
     return tuple(statements)
 
 
@@ -326,7 +328,7 @@ def _text(expr: Expr, outer: int) -> str:
     elif expr.fn == "**":
         text = f"{_text(expr.args[0], 9)}**{_text(expr.args[1], 9)}"
     else:
-        loose = expr.fn in ("and", "or", "+", "*")
-        parts = [_text(a, binding if i == 0 or loose else binding + 1) for i, a in enumerate(expr.args)]
+        left = binding if expr.fn in ("+", "-", "*", "/") else binding + 1
+        parts = [_text(a, left if i == 0 else binding + 1) for i, a in enumerate(expr.args)]
         text = f" {expr.fn} ".join(parts) if binding < 6 else expr.fn.join(parts)
     return f"({text})" if binding < outer else text

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import tempfile
+import time
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -14,6 +16,7 @@ from neurolab.core.folders import cache_folder
 _GENERATOR = (
     "codegen.py", "driver.py", "tables.py", "graph.py", "calculus.py", "integrate.py", "kernels.py", "methods.py", "plainmath.py", "mathlib.py",
 )  # fmt: skip
+_MONTH = 30 * 24 * 3600
 
 
 @cache
@@ -34,4 +37,13 @@ def prepare_cache() -> Path:
     folder = base / f"kernels-{digest.hexdigest()[:12]}"
     folder.mkdir(parents=True, exist_ok=True)
     os.environ.setdefault("NUMBA_CACHE_DIR", str(folder / "compiled"))
+    _forget_old(folder)
     return folder
+
+
+def _forget_old(current: Path) -> None:
+    """Remove the kernels of other versions that nobody has used for a month."""
+    current.touch()
+    for other in current.parent.glob("kernels-*"):
+        if other != current and time.time() - other.stat().st_mtime > _MONTH:
+            shutil.rmtree(other, ignore_errors=True)

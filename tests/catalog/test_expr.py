@@ -60,6 +60,7 @@ HOSTILE = [
     "x = exp(1, 2)",
     "x = min(1)",
     "\n".join("x = 1" for _ in range(100_000)),
+    "\n".join("x = 1" for _ in range(2_000)),
 ]
 
 

@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 import textwrap
+import time
 
 import pytest
 
@@ -58,3 +59,15 @@ def test_code_is_never_loaded_from_a_folder_of_somebody_else(tmp_path, monkeypat
     monkeypatch.setenv("NUMBA_CACHE_DIR", "kept")
     folder = cache.prepare_cache.__wrapped__()
     assert tmp_path not in folder.parents
+
+
+def test_kernels_of_old_versions_are_forgotten_after_a_month(tmp_path, monkeypatch):
+    from neurolab.engine import cache
+
+    monkeypatch.setattr(cache, "cache_folder", lambda: tmp_path)
+    monkeypatch.setenv("NUMBA_CACHE_DIR", "kept")
+    for name, age in (("kernels-old", 40), ("kernels-recent", 3), ("other", 400)):
+        (tmp_path / name).mkdir()
+        os.utime(tmp_path / name, (time.time() - age * 86_400,) * 2)
+    current = cache.prepare_cache.__wrapped__()
+    assert {p.name for p in tmp_path.iterdir()} == {current.name, "kernels-recent", "other"}
