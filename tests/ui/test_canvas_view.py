@@ -24,7 +24,7 @@ from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.thumbnail import render_circuit
-from neurolab.ui.canvas.tips import spoken, tip_for
+from neurolab.ui.canvas.tips import dose_tip, spoken, tip_for
 from neurolab.ui.canvas.view import CanvasView
 
 REGISTRY = builtin_registry()
@@ -243,6 +243,17 @@ class TestSelecting:
         x, y = place(canvas, chosen)
         QTest.keyClick(canvas, Qt.Key.Key_Right)
         assert place(canvas, chosen) == (x + GRID, y)
+
+    def test_a_click_on_a_dose_selects_it_and_it_can_be_deleted(self, canvas):
+        canvas.grab()
+        chip = at(canvas, 0, -52)
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=chip)
+        assert canvas.session.selection.ids == ("d1",)
+        assert "Tetrodotoxin" in dose_tip(canvas.session, "d1")
+        canvas.session.delete()
+        canvas.grab()
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=chip)
+        assert canvas.session.selection.ids == ()
 
     def test_a_right_click_selects_and_offers_what_makes_sense(self, canvas):
         canvas.open_menu = lambda where: canvas.session.selection.set((canvas.hit_at(where).id,))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from neurolab.core.units import format_quantity
 from neurolab.ui import theme
@@ -39,11 +39,19 @@ class DoseChips:
         self.font.setPixelSize(11)
         self.font.setWeight(QFont.Weight.Medium)
         self._metrics = QFontMetricsF(self.font)
+        self._drawn: list[tuple[QRectF, str]] = []
+        self._selected: Sequence[str] = ()
 
-    def draw(self, painter: QPainter, model: CanvasModel, bridge: Bridge, view: View) -> None:
+    def at(self, p: QPointF) -> str:
+        """Return the id of the dose that was drawn last at a point of the canvas, or an empty text."""
+        return next((rid for rect, rid in reversed(self._drawn) if rect.contains(p)), "")
+
+    def draw(self, painter: QPainter, model: CanvasModel, bridge: Bridge, view: View, selected: Sequence[str] = ()) -> None:
         """Draw all doses; the painter is in pixels of the window."""
+        self._drawn.clear()
         if not model.doses:
             return
+        self._selected = selected
         chemistry, now = bridge.chemistry, bridge.time
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -55,8 +63,10 @@ class DoseChips:
                 top = float(model.nodes.y[i]) - model.shapes[i].hy - 8 - HEIGHT
                 self._column(painter, model, acting, float(model.nodes.x[i]), top, -STEP, view.scale, center=True)
         for region in model.regions:
-            doses = model.doses.get(region.id, ())
-            inside = [rid for i, rid in enumerate(model.node_ids) if region.covers(float(model.nodes.x[i]), float(model.nodes.y[i]))]
+            doses = model.doses.get(region.id)
+            if not doses:
+                continue
+            inside = [model.node_ids[i] for i in model.seen_nodes(QRectF(region.x, region.y, region.width, region.height), 0.0)]
             acting = [(d, c) for d in doses if (c := self.concentration(chemistry, inside, d, now)) is not None]
             self._column(painter, model, acting, region.x + 14, region.y + 32, STEP, view.scale, center=False)
         painter.restore()
@@ -75,6 +85,7 @@ class DoseChips:
             color = looks.compound_color(dose.compound)
             level = amount / dose.concentration if dose.concentration > 0 else 0.0
             if scale < glyphs.LABEL_SCALE:
+                self._drawn.append((QRectF(x + 22 * n - 11, y + HEIGHT / 2 - 13, 22, 26), dose.id))
                 glyphs.paint_droplet(painter, QPointF(x + 22 * n, y + HEIGHT / 2), 26, color, level, color)
                 continue
             name = short_name(registry[dose.compound].title) if dose.compound in registry else dose.compound
@@ -82,14 +93,16 @@ class DoseChips:
             if n == _MOST - 1 and len(acting) > _MOST:
                 text += f"  +{len(acting) - _MOST}"
             width = self._metrics.horizontalAdvance(text) + DROP + 15
-            self._chip(painter, QRectF(x - width / 2 if center else x, y + n * step, width, HEIGHT), text, color, level)
+            rect = QRectF(x - width / 2 if center else x, y + n * step, width, HEIGHT)
+            self._drawn.append((rect, dose.id))
+            self._chip(painter, rect, text, color, level, chosen=dose.id in self._selected)
 
-    def _chip(self, painter: QPainter, rect: QRectF, text: str, color: QColor, level: float) -> None:
+    def _chip(self, painter: QPainter, rect: QRectF, text: str, color: QColor, level: float, *, chosen: bool) -> None:
         t = theme.theme()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.with_alpha(theme.blend(t.panel, color, 0.10), 0.95))
         painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
-        painter.setPen(theme.with_alpha(color, 0.8))
+        painter.setPen(QPen(t.accent, 2.2) if chosen else QPen(theme.with_alpha(color, 0.8), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
         glyphs.paint_droplet(painter, QPointF(rect.left() + 11, rect.center().y()), DROP, color, level, color)

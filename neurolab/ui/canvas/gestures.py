@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent,
 from PySide6.QtWidgets import QToolTip
 
 from neurolab.editor.tools.base import Hit, Pointer
-from neurolab.ui.canvas.tips import tip_for
+from neurolab.ui.canvas.tips import dose_tip, tip_for
 from neurolab.ui.canvas.zooming import Zooming
 
 if TYPE_CHECKING:
@@ -96,10 +96,18 @@ class Gestures(QObject):
             return True
         if self._space and event.button() == Qt.MouseButton.LeftButton:
             self._panning, self._space_used = event.position(), True
+        elif event.button() == Qt.MouseButton.LeftButton and (dose := self._dose_at(event.position())):
+            self.canvas.session.selection.set((dose,))
         else:
             self.canvas.session.tools.press(self.pointer(event))
         self.show_cursor()
         return True
+
+    def _dose_at(self, at: QPointF) -> str:
+        """Return the dose whose label is there, when nothing else is being done: a click selects it."""
+        session = self.canvas.session
+        dose = self.canvas.chips.at(self.canvas.camera.view.to_canvas(at))
+        return dose if session.tools.current.id == "select" and dose in session.circuit else ""
 
     def _move(self, event: QMouseEvent) -> bool:
         if self._panning is not None:
@@ -186,7 +194,9 @@ class Gestures(QObject):
         return True
 
     def _tip(self, event: QHelpEvent) -> bool:
-        text = tip_for(self.canvas.session, self.canvas.hit_at(QPointF(event.pos())))
+        at = QPointF(event.pos())
+        dose = self._dose_at(at)
+        text = dose_tip(self.canvas.session, dose) if dose else tip_for(self.canvas.session, self.canvas.hit_at(at))
         QToolTip.showText(event.globalPos(), text, self.canvas)
         return True
 

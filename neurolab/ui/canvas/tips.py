@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node, Note, Opaque, Region, Wire
+from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
 from neurolab.core.units import format_quantity, from_coherent
 from neurolab.ui.canvas.model import find
 
@@ -45,6 +45,18 @@ def tip_for(session: Session, hit: Hit) -> str:
             tr("Unknown type"), str(record.raw.get("type", "")), tr("This version does not know it: it is not simulated, and saved unchanged.")
         )
     return ""
+
+
+def dose_tip(session: Session, dose_id: str) -> str:
+    """Return the tooltip of a dose."""
+    dose = session.circuit.get(dose_id, Dose)
+    known = dose.compound in session.registry
+    title, summary = (session.registry[dose.compound].title, session.registry[dose.compound].summary) if known else (dose.compound, "")
+    amount = tr("{0}, from {1}").format(format_quantity(dose.concentration, "uM", 3), format_quantity(dose.start, "ms"))
+    if dose.stop is not None:
+        amount = tr("{0} to {1}").format(amount, format_quantity(dose.stop, "ms"))
+    last = tr("Click to change it, Delete to take it away.")
+    return _page(title, summary, f"{amount}<br>{last}")
 
 
 def spoken(session: Session, ids: Sequence[str]) -> str:

@@ -215,7 +215,7 @@ class CanvasView(QWidget):
         self.model.fit_names(view.scale)
         self.still.draw(painter, self.model, view, dpr)
         self.activity.draw(painter, self.session.bridge, view, dpr)
-        self.chips.draw(painter, self.model, self.session.bridge, view)
+        self.chips.draw(painter, self.model, self.session.bridge, view, self.hand.selected)
         self.overlay_layer.draw(painter, self.model, view, self.hand)
         self.drops.draw(painter)
         if self.hand.focused:
