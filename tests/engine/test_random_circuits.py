@@ -51,6 +51,6 @@ def test_a_random_circuit_runs_and_survives_reloading(seed):
     names = [(i, name) for i in straight.node_ids for name in straight.variables(i)]
     values = np.array([straight.value(*n) for n in names])
     assert np.array([reloaded.value(*n) for n in names]).tobytes() == values.tobytes()
+    assert reloaded.spike_count == straight.spike_count
     # units that excite each other in a circle may grow without limit: then it is said, and by name
     assert (straight.advance(1) == WRONG) == (not np.isfinite(values).all())
-    assert reloaded.spike_count == straight.spike_count
