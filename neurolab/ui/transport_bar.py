@@ -7,7 +7,7 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFrame,
@@ -34,7 +34,14 @@ if TYPE_CHECKING:
 
 _READ_EVERY = 6
 _DIFFERS = 0.12
+_NARROWEST, _ROOMY = 548, 700
 STEPS_MS = (0.01, 0.025, 0.05, 0.1)
+
+
+def exact_time_text(time: float, step: float) -> str:
+    """Return the model time in ms with the digits of the time step, for a run that stands: ``7 723.275 ms``."""
+    digits = max(len(f"{step:.6f}".rstrip("0").partition(".")[2]), 2)
+    return f"{time:,.{digits}f} ms".replace(",", "\u202f")
 
 
 def model_time_text(time: float) -> str:
@@ -54,13 +61,14 @@ class Clock(QWidget):
         self.time_text, self.state_text = model_time_text(0.0), ""
         self.warns = False
         self.progress: float | None = None
-        self.setFixedWidth(152)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(116)
+        self.setMaximumWidth(156)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Model time"))
         self.setToolTip(self.tr("Time in the model, and the state of the simulation"))
 
     def sizeHint(self) -> QSize:
-        return QSize(152, 38)
+        return QSize(156, 38)
 
     def show_time(self, time: str) -> None:
         if time != self.time_text:
@@ -95,6 +103,23 @@ class Clock(QWidget):
             painter.drawRoundedRect(QRectF(4, 35, self.width() - 12, 3), 1.5, 1.5)
             painter.setBrush(t.accent)
             painter.drawRoundedRect(QRectF(4, 35, max((self.width() - 12) * min(max(self.progress, 0.0), 1.0), 3.0), 3), 1.5, 1.5)
+
+
+class _Words(QLabel):
+    """A line of text that gives way: cut with an ellipsis, never asking for room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(self.palette().windowText().color())
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), self.alignment(), text)
 
 
 class StepBox(QDoubleSpinBox):
@@ -192,7 +217,7 @@ class TransportBar(QWidget):
         self._state = ""
         self.run = QPushButton()
         self.run.setProperty("look", "primary")
-        self.run.setMinimumWidth(96)
+        self.run.setMinimumWidth(88)
         self.run.setIconSize(QSize(18, 18))
         self.run.clicked.connect(self._bridge.toggle)
         self.step = self._button("step", self.tr("Single step (.)"), self._bridge.step)
@@ -202,13 +227,11 @@ class TransportBar(QWidget):
         self.speed = SpeedSlider()
         self.speed.setToolTip(self.tr("Speed: 1 ms of model time takes 1 ms at real time, 1 s at 1/1,000. Page keys move by a factor of ten"))
         self.speed.moved.connect(self._on_speed)
-        self.speed_label = QLabel()
-        self.reached_label = QLabel()
+        self.speed_label, self.reached_label = _Words(), _Words()
         self.reached_label.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.reached_label.setToolTip(self.tr("The speed that this computer reaches with this circuit"))
         self.wash = self._button("wash", self.tr("Wash out: rinse all injected compounds away"), session.wash_out)
         self.wash.setText(self.tr("Wash out"))
-        self.wash.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.settings = self._button("settings", self.tr("Time step and seed of this circuit"), self._open_settings)
         self.popover = StepAndSeed(session, self)
         self._lay_out()
@@ -233,7 +256,7 @@ class TransportBar(QWidget):
     def _lay_out(self) -> None:
         words = QHBoxLayout()
         words.setContentsMargins(8, 0, 8, 0)
-        words.addWidget(self.speed_label)
+        words.addWidget(self.speed_label, 1)
         words.addWidget(self.reached_label, 1)
         speed = QVBoxLayout()
         speed.setSpacing(0)
@@ -253,6 +276,15 @@ class TransportBar(QWidget):
         row.addWidget(self.wash)
         row.addWidget(self.settings)
         self.setMaximumWidth(920)
+
+    def minimumSizeHint(self) -> QSize:
+        # What a text says must never push the bar out of a narrow window.
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self.width() >= _ROOMY else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self.wash.setToolButtonStyle(style)
+        super().resizeEvent(event)
 
     def _dress(self) -> None:
         t = theme.theme()
@@ -311,6 +343,7 @@ class TransportBar(QWidget):
         if sheet != self.reached_label.styleSheet():
             self.reached_label.setStyleSheet(sheet)
         self.reached_label.setText(text)
+        self.reached_label.setVisible(bool(text))
 
     def _on_state(self, state: str) -> None:
         self._state = state
@@ -336,7 +369,8 @@ class TransportBar(QWidget):
     def _on_frame(self) -> None:
         self._frames += 1
         status = self._bridge.status
-        self.clock.show_time(model_time_text(status.time))
+        stands = self._state != "running" and status.time > 0
+        self.clock.show_time(exact_time_text(status.time, self._session.circuit.settings.dt) if stands else model_time_text(status.time))
         if self._frames % _READ_EVERY == 0:
             self._show_speed()
             self._show_run()

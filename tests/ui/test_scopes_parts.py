@@ -227,6 +227,14 @@ class TestFeed:
         assert feed.value_at(N1, 1e9) is None
         assert feed.value_at(Trace("n9", "v", "", "", ""), 10.0) is None
 
+    def test_between_two_samples_a_paused_run_shows_the_value_of_the_engine(self, monkeypatch):
+        feed, recorder, bridge = feed_with()
+        monkeypatch.setattr(bridge, "read", lambda record_id, variable: 5.01)
+        assert feed.value_at(N1, None) == pytest.approx(recorder.window(1)[0, 0])
+        bridge.state = "paused"
+        assert feed.value_at(N1, None) == 5.01
+        assert feed.value_at(N1, 123.4) == pytest.approx(recorder.window(5_000)[0, 1234])
+
     def test_only_what_is_new_counts_as_news(self):
         feed, recorder, _ = feed_with()
         assert not feed.pull()

@@ -14,7 +14,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.editor.session import Session
 from neurolab.ui.speed_slider import MAXIMUM, TOP, SpeedSlider, position_of, speed_at, speed_text
-from neurolab.ui.transport_bar import TransportBar, model_time_text
+from neurolab.ui.transport_bar import TransportBar, exact_time_text, model_time_text
 
 
 class TestSpeedMapping:
@@ -130,10 +130,28 @@ class TestBar:
         assert bar.speed_label.text() == "as fast as it can"
 
     def test_the_time_of_the_model_is_shown(self, bar, monkeypatch):
+        bar._session.bridge.state_changed.emit("running")
         self.status(monkeypatch, bar, time=12.345)
         assert bar.clock.time_text in ("12.34 ms", "12.35 ms")
         assert model_time_text(3_213.0) == "3.213 s"
         assert model_time_text(125_000.0) == "2 min 05.0 s"
+
+    def test_a_run_that_stands_shows_the_time_to_the_step(self, bar, session, monkeypatch):
+        session.bridge.state_changed.emit("paused")
+        self.status(monkeypatch, bar, time=7_723.275, state="paused")
+        assert bar.clock.time_text == "7\u202f723.275 ms"
+        assert exact_time_text(10.1, 0.1) == "10.10 ms"
+
+    def test_no_text_makes_the_bar_wider(self, bar, monkeypatch):
+        before = bar.minimumSizeHint().width()
+        bar.speed.move_to(MAXIMUM)
+        self.status(monkeypatch, bar, speed_asked=math.inf, speed_reached=22.4)
+        assert bar.minimumSizeHint().width() == before <= 560
+        bar.resize(before, 44)
+        for button in (bar.run, bar.step, bar.to_spike, bar.reset, bar.speed, bar.wash, bar.settings):
+            assert button.geometry().right() <= bar.width()
+            assert button.width() >= 30
+        assert not bar.clock.geometry().intersects(bar.reset.geometry())
 
     def test_a_computer_that_cannot_follow_is_told(self, bar, monkeypatch):
         bar.speed.move_to(position_of(1.0))

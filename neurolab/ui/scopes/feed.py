@@ -202,6 +202,9 @@ class Feed:
         row = self.row_of(trace)
         if row < 0:
             return None
+        if time is None and not self.frozen and self._bridge.state == "paused":
+            # A single step may end between two samples.
+            return self._bridge.read(trace.source, trace.variable)
         at = self.newest if time is None else time
         stretch = self.between(at, at)
         position = stretch.position(at)

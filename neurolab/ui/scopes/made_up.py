@@ -83,3 +83,9 @@ class MadeUpBridge(QObject):
     def __init__(self, recorder: MadeUpRecorder | None) -> None:
         super().__init__()
         self.recorder: Any = recorder
+        self.state = "running"
+
+    def read(self, record_id: str, variable: str) -> float | None:
+        """Return the newest value of a channel."""
+        row = self.recorder.channels.index((record_id, variable))
+        return float(self.recorder.window(1)[row, -1])

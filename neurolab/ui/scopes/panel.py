@@ -178,7 +178,7 @@ class ScopePanel(QWidget):
             news = self.feed.pull()
             if news or self._dirty:
                 self._draw()
-            elif self._values_old:
+            elif self._values_old or self._bridge.state == "paused":
                 self._show_values()
 
     def _draw(self) -> None:
