@@ -42,9 +42,9 @@ class Scale:
         if log and hi > 0:
             if lo <= 0:
                 lo = (default if default > 0 else hi) / 10.0**_DECADES_FROM_ZERO
-            if lo < hi:
+            if 0 < lo < hi:
                 return cls(lo, hi, log=True)
-        return cls(lo, hi if hi > lo else lo + 1.0)
+        return cls(lo, hi if hi > lo else lo + max(1.0, abs(lo) * 1e-3))
 
     def fraction(self, value: float) -> float:
         """Return where a value lies, 0 at `low` and 1 at `high`; values outside lie at the ends."""
