@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import weakref
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +50,8 @@ class Document(QObject):
         super().__init__()
         self.registry = registry
         self.undo = QUndoStack(self)
+        # Commands that die together with their stack in one sweep of the garbage collector crash the process: empty it before.
+        weakref.finalize(self, self.undo.clear)
         self.selection = Selection(self)
         self.bridge = Bridge(self)
         self.path: Path | None = None
