@@ -141,7 +141,7 @@ class MainWindow(QMainWindow):
             panels.addAction(dock.toggleViewAction())
 
     def _add_at_centre(self, type_id: str) -> None:
-        x, y = self.canvas.free_place()
+        x, y = self.canvas.free_place(type_id)
         self.session.add_node(type_id, x, y)
 
     def show_help(self, type_id: str) -> None:

@@ -354,10 +354,20 @@ class TestCamera:
         canvas.resize(900, 640)
         assert canvas.camera.view.rect.topLeft().toTuple() == pytest.approx(corner.toTuple())
 
-    def test_a_free_place_covers_no_node(self, canvas):
-        x, y = canvas.free_place()
-        assert all(abs(n.x - x) >= 110 or abs(n.y - y) >= 100 for n in canvas.session.circuit.all(Node))
-        assert canvas.camera.view.rect.contains(QPointF(x, y))
+    def test_a_free_place_covers_no_node_nor_name(self, canvas):
+        for _ in range(12):
+            x, y = canvas.free_place("cell.lif")
+            assert all(abs(n.x - x) >= 150 or abs(n.y - y) >= 110 for n in canvas.session.circuit.all(Node))
+            canvas.session.add_node("cell.lif", x, y)
+
+    def test_a_stimulus_goes_to_the_left_of_the_cell_and_a_meter_to_its_right(self, canvas):
+        canvas.session.replace(Circuit(REGISTRY), None)
+        cell = canvas.session.add_node("cell.lif", *canvas.free_place("cell.lif"))
+        x, y = place(canvas, cell)
+        left, right = canvas.free_place("stimulus.step_current"), canvas.free_place("meter.scope")
+        assert left[1] == right[1] == y
+        assert x - 200 < left[0] < x - 120
+        assert x + 120 < right[0] < x + 200
 
 
 class TestEditing:
@@ -503,7 +513,9 @@ class TestPainting:
 
     def test_an_empty_circuit_is_drawn(self, canvas):
         canvas.session.replace(Circuit(REGISTRY), None)
-        assert not canvas.grab().isNull()
+        begin = canvas.grab().toImage()
+        middle = [begin.pixelColor(x, canvas.height() // 2 + 23).lightness() for x in range(300, 600)]
+        assert max(middle) - min(middle) > 60  # there is text that says how to begin
 
     def test_a_thumbnail_shows_the_circuit(self, qapp):
         empty = render_circuit(Circuit(REGISTRY), QSize(240, 160), 2.0)

@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
+from neurolab.catalog.spec import StimulusSpec
 from neurolab.editor.arrange import GRID
 from neurolab.ui.canvas.routes import LABEL_GAP, LABEL_HEIGHT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from neurolab.catalog.spec import Spec
     from neurolab.ui.canvas.model import CanvasModel
 
-_ROOM_X, _ROOM_Y = 110.0, 100.0
+_ROOM_X, _ROOM_Y = 155.0, 115.0  # of a node with its name
+_ROW_STEP = 180.0
+_ASIDE = (0.0, 140.0, -140.0, 280.0, -280.0, 420.0, -420.0)
 
 
 def rect_of(model: CanvasModel, record_id: str) -> QRectF | None:
@@ -55,13 +59,42 @@ def middle_of(model: CanvasModel, record_id: str) -> QPointF | None:
     return None if rect is None else rect.center()
 
 
-def free_place(model: CanvasModel, seen: QRectF) -> tuple[float, float]:
-    """Return a canvas point near the middle of what is seen where a new node would not cover another."""
-    middle, n = seen.center(), model.nodes
+def free_place(model: CanvasModel, seen: QRectF, spec: Spec | None = None, beside: str = "") -> tuple[float, float]:
+    """Return a canvas point for a new node: in the row of the node it will most likely be wired to, else near the middle of what is seen.
+
+    Parameters
+    ----------
+    model : CanvasModel
+        What is there.
+    seen : QRectF
+        The part of the canvas that is seen.
+    spec : Spec or None
+        What is to be placed: stimuli go to the left, all else to the right.
+    beside : str
+        Id of the node to go beside; the newest one when it is no node.
+    """
+    row = model.row.get(beside, len(model.node_ids) - 1)
+    n = model.nodes
+    if row >= 0:
+        x = float(n.x[row]) + (-_ROW_STEP if isinstance(spec, StimulusSpec) else _ROW_STEP)
+        for aside in _ASIDE:
+            spot = (_snapped(x), _snapped(float(n.y[row]) + aside))
+            if _is_free(model, *spot) and seen.contains(QRectF(spot[0] - 50, spot[1] - 45, 100, 110)):
+                return spot
+    middle = seen.center()
     for ring in range(12):
         for step in range(max(8 * ring, 1)):
             turn = 2 * np.pi * step / max(8 * ring, 1)
-            x, y = (round((c + 64 * ring * f) / GRID) * GRID for c, f in ((middle.x(), np.cos(turn)), (middle.y(), np.sin(turn))))
-            if not np.any((np.abs(n.x - x) < _ROOM_X) & (np.abs(n.y - y) < _ROOM_Y)):
-                return float(x), float(y)
+            spot = (_snapped(middle.x() + 80 * ring * float(np.cos(turn))), _snapped(middle.y() + 80 * ring * float(np.sin(turn))))
+            if _is_free(model, *spot):
+                return spot
     return middle.x(), middle.y()
+
+
+def _snapped(value: float) -> float:
+    return float(round(value / GRID) * GRID)
+
+
+def _is_free(model: CanvasModel, x: float, y: float) -> bool:
+    n = model.nodes
+    return not np.any((np.abs(n.x - x) < _ROOM_X) & (np.abs(n.y - y) < _ROOM_Y))

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor
 
+    from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Spec
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.diff import Diff
@@ -243,3 +244,9 @@ def name_of(record: Node | Opaque) -> str:
 def find(circuit: Circuit, record_id: str) -> Record | None:
     """Return a record, or None when there is none of that id."""
     return circuit[record_id] if record_id in circuit else None  # noqa: SIM401 - `Circuit.get` checks a class
+
+
+def find_spec(registry: Registry, type_id: str) -> Spec | None:
+    """Return an entry of the catalogue, or None for a type that it does not have; a preset behind ``#`` does not matter."""
+    name = type_id.partition("#")[0]
+    return registry[name] if name in registry else None  # noqa: SIM401 - a registry is no mapping

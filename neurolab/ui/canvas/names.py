@@ -12,7 +12,7 @@ from neurolab.ui.canvas.routes import LABEL_HEIGHT
 
 PIXELS = 13
 _LEAST_PIXELS = 11.0
-_LONGEST = 180.0  # canvas units
+_LONGEST = 210.0  # canvas units
 _STEP = 8.0  # sizes are rounded up to an eighth, so that not every turn of the wheel lays names and wires out anew
 
 

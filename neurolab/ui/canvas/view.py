@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,11 +17,12 @@ from neurolab.ui.canvas.activity_layer import ActivityLayer
 from neurolab.ui.canvas.camera import Camera
 from neurolab.ui.canvas.dose_chips import DoseChips
 from neurolab.ui.canvas.drops import Drops
+from neurolab.ui.canvas.empty import paint_hint
 from neurolab.ui.canvas.gestures import Gestures
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
 from neurolab.ui.canvas.menu import open_menu
-from neurolab.ui.canvas.model import CanvasModel
+from neurolab.ui.canvas.model import CanvasModel, find_spec
 from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
@@ -124,15 +126,13 @@ class CanvasView(QWidget):
         self._show_rect(extents.everything(self.model, self.session.selection.ids), glide=True)
 
     def _show_rect(self, rect: QRectF, glide: bool) -> None:
-        view = self.camera.view.fitted(rect if not rect.isNull() else QRectF(-400, -300, 800, 600))
-        if glide:
-            self.camera.glide(view)
-        else:
-            self.camera.set(view)
+        view = self.camera.view.fitted(rect) if not rect.isNull() else replace(self.camera.view, x=0.0, y=0.0, scale=1.0)
+        (self.camera.glide if glide else self.camera.set)(view)
 
-    def free_place(self) -> tuple[float, float]:
-        """Return a canvas point near the middle of the window where a new node would not cover another."""
-        return extents.free_place(self.model, self.camera.goal.rect)
+    def free_place(self, type_id: str = "") -> tuple[float, float]:
+        """Return a canvas point for a new node of a type, beside the selected or the newest node and clear of all others."""
+        spec = find_spec(self.session.registry, type_id)
+        return extents.free_place(self.model, self.camera.goal.rect, spec, "".join(self.session.selection.ids[:1]))
 
     def hit_at(self, at: QPointF) -> Hit:
         """Return what is at a place of the window."""
@@ -218,6 +218,8 @@ class CanvasView(QWidget):
         self.chips.draw(painter, self.model, self.session.bridge, view, self.hand.selected)
         self.overlay_layer.draw(painter, self.model, view, self.hand)
         self.drops.draw(painter)
+        if not self.model.node_ids and not self.model.notes:
+            paint_hint(painter, view)
         if self.hand.focused:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(theme.theme().accent, 2))

@@ -1,0 +1,43 @@
+"""What an empty canvas says: how to begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from neurolab.ui import theme
+from neurolab.ui.canvas.ends import paint_end
+from neurolab.ui.canvas.shapes import CELL, STIMULUS, outline
+from neurolab.ui.canvas.tips import tr
+
+if TYPE_CHECKING:
+    from neurolab.ui.canvas.camera import View
+
+
+def paint_hint(painter: QPainter, view: View) -> None:
+    """Draw a quiet picture of a stimulus wired to a cell, and two lines on how to make it; the painter is in pixels of the window."""
+    t = theme.theme()
+    quiet = theme.blend(t.canvas, t.text_dim, 0.55)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(view.width / 2, view.height / 2 - 24)
+    pen = QPen(quiet, 2.0, Qt.PenStyle.DashLine, Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern((3.0, 3.0))
+    painter.setPen(pen)
+    for shape, x in ((STIMULUS, -90.0), (CELL, 90.0)):
+        painter.drawPath(outline(shape).translated(x, -24))
+    painter.drawLine(QPointF(-42, -24), QPointF(38, -24))
+    paint_end(painter, "arrow", QPointF(50, -24), QPointF(1, 0), 2.0, quiet)
+    font = QFont()
+    font.setPixelSize(15)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(t.text_dim)
+    painter.drawText(QRectF(-300, 34, 600, 26), Qt.AlignmentFlag.AlignCenter, tr("Drag a cell here from the list, or double-click it"))
+    font.setPixelSize(13)
+    font.setWeight(QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.drawText(QRectF(-300, 60, 600, 24), Qt.AlignmentFlag.AlignCenter, tr("Then a stimulus, and pull a wire from its rim to the cell"))
+    painter.restore()
