@@ -150,7 +150,7 @@ class TestBar:
         bar.resize(before, 44)
         for button in (bar.run, bar.step, bar.to_spike, bar.reset, bar.speed, bar.wash, bar.settings):
             assert button.geometry().right() <= bar.width()
-            assert button.width() >= 30
+            assert button.width() >= 24
         assert not bar.clock.geometry().intersects(bar.reset.geometry())
 
     def test_a_computer_that_cannot_follow_is_told(self, bar, monkeypatch):
