@@ -57,6 +57,8 @@ class Param:
         Allowed texts; empty for a number, ``("*",)`` for any text.
     log : bool
         Whether a slider should be logarithmic.
+    usual : (float, float) or None
+        What a slider spans where the bounds are far wider than what is usual; a typed value may lie beyond.
     """
 
     name: str
@@ -69,6 +71,7 @@ class Param:
     evidence: str = "C"
     choices: tuple[str, ...] = ()
     log: bool = False
+    usual: tuple[float, float] | None = None
 
     def clamp(self, value: Value) -> Value:
         """Return the value moved into the bounds; a text that is no choice raises SpecError."""

@@ -8,11 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.catalog.compose import visible_params
+from neurolab.catalog.spec import CellSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.core.errors import UnitError
 from neurolab.ui.widgets.gesture import Gesture
 from neurolab.ui.widgets.numbers import long_time, number_text, parse_quantity, quantity_text, shown_unit
 from neurolab.ui.widgets.scale import Scale, nice_step
 from neurolab.ui.widgets.symbols import symbol_html, symbol_text
+from neurolab.ui.widgets.value_row import scale_of
 
 finite = st.floats(-1e9, 1e9, allow_nan=False)
 bounds = finite | st.sampled_from([-math.inf, math.inf])
@@ -98,3 +102,17 @@ def test_a_held_gesture_keeps_its_number_and_a_new_one_does_not():
     assert gesture.number() == 2
     assert gesture.number() == 2, "quick repeats"
     assert gesture.number(repeats=False) != gesture.number(repeats=False)
+
+
+def test_sliders_are_fine_enough_for_a_hand():
+    """One pixel of a slider of 120 pixels must not jump over everything that is of interest."""
+    registry = builtin_registry()
+    for spec in registry:
+        if not isinstance(spec, (CellSpec, UnitSpec, StimulusSpec, WireSpec)):
+            continue
+        for name, param in visible_params(registry, spec).items():
+            if param.choices or param.log or not param.default or param.default >= param.high:
+                continue
+            scale = scale_of(param)
+            assert (scale.high - scale.low) / 120 <= abs(float(param.default)), f"{spec.type_id} {name}"
+            assert param.low <= scale.low < scale.high <= param.high

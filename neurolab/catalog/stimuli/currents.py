@@ -10,18 +10,19 @@ _CITE = "kandel2013"
 
 
 def _amplitude(name: str = "amplitude", default: float = 100.0, what: str = "Current") -> Param:
-    return Param(name, default, "pA", low=-20_000, high=20_000, help=f"{what}; negative hyperpolarises", cite=_CITE, evidence="D")
+    text = f"{what}; negative hyperpolarises"
+    return Param(name, default, "pA", low=-20_000, high=20_000, help=text, cite=_CITE, evidence="D", usual=(-200, 600))
 
 
-def _time(name: str, default: float, what: str, low: float = 0.0) -> Param:
-    return Param(name, default, "ms", low=low, high=1e7, help=what, cite=_CITE, evidence="D")
+def _time(name: str, default: float, what: str, low: float = 0.0, usual: float = 1000.0) -> Param:
+    return Param(name, default, "ms", low=low, high=1e7, help=what, cite=_CITE, evidence="D", usual=(low, usual))
 
 
 STEP = StimulusSpec(
     type_id="stimulus.step_current",
     title="Step current",
     summary="Switches a constant current on, and off again",
-    params=(_amplitude(), _time("start", 20.0, "When it is switched on"), _time("stop", 1e6, "When it is switched off")),
+    params=(_amplitude(), _time("start", 20.0, "When it is switched on"), _time("stop", 1e7, "When it is switched off")),
     outputs=_I,
     output="i",
     equations="i = where(t >= start and t < stop, amplitude, 0)",
@@ -36,9 +37,9 @@ PULSES = StimulusSpec(
     params=(
         _amplitude(default=200.0, what="Current of a pulse"),
         _time("start", 20.0, "When the first pulse begins"),
-        _time("width", 2.0, "Length of a pulse", 0.01),
-        _time("period", 50.0, "From one pulse to the next", 0.1),
-        _time("stop", 1e6, "No pulse begins after this"),
+        _time("width", 2.0, "Length of a pulse", 0.01, 50.0),
+        _time("period", 50.0, "From one pulse to the next", 0.1, 250.0),
+        _time("stop", 1e7, "No pulse begins after this"),
     ),
     outputs=_I,
     output="i",
@@ -79,7 +80,7 @@ SINE = StimulusSpec(
     params=(
         _amplitude("offset", 0.0, "Mean current"),
         _amplitude(default=100.0, what="Half of the swing"),
-        Param("frequency", 10.0, "Hz", low=0, high=2000, help="Swings per second", cite=_CITE, evidence="D", log=False),
+        Param("frequency", 10.0, "Hz", low=0, high=2000, help="Swings per second", cite=_CITE, evidence="D", usual=(0, 100)),
         _time("start", 0.0, "When it begins"),
     ),
     outputs=_I,
@@ -97,7 +98,9 @@ NOISE = StimulusSpec(
     summary="A current that fluctuates at random around a mean",
     params=(
         _amplitude("mean", 0.0, "Mean current"),
-        Param("sigma", 50.0, "pA", low=0, high=5000, help="Standard deviation of the fluctuation", cite="uhlenbeck1930", evidence="D"),
+        Param(
+            "sigma", 50.0, "pA", low=0, high=5000, help="Standard deviation of the fluctuation", cite="uhlenbeck1930", evidence="D", usual=(0, 500)
+        ),
         Param("tau", 5.0, "ms", low=0.05, high=1000, help="How long a fluctuation lasts", cite="uhlenbeck1930", evidence="M", log=True),
     ),
     states=(State("x", "pA", "0", "deviation from the mean"),),

@@ -11,7 +11,7 @@ CONSTANT = StimulusSpec(
     title="Constant",
     summary="A number that stays",
     emits="number",
-    params=(Param("value", 1.0, "1", low=-1000, high=1000, help="The number", cite="goodfellow2016", evidence="D"),),
+    params=(Param("value", 1.0, "1", low=-1000, high=1000, help="The number", cite="goodfellow2016", evidence="D", usual=(-5, 5)),),
     outputs=_Y,
     output="y",
     equations="y = value",

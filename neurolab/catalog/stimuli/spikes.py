@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from neurolab.catalog.spec import Help, Param, State, StimulusSpec
 
-_RATE = Param("rate", 20.0, "Hz", low=0, high=1000, help="Spikes per second on average", cite="dayan2001", evidence="D")
-_START = Param("start", 0.0, "ms", low=0, high=1e7, help="When it begins", cite="dayan2001", evidence="D")
+_RATE = Param("rate", 20.0, "Hz", low=0, high=1000, help="Spikes per second on average", cite="dayan2001", evidence="D", usual=(0, 200))
+_START = Param("start", 0.0, "ms", low=0, high=1e7, help="When it begins", cite="dayan2001", evidence="D", usual=(0, 1000))
 
 POISSON = StimulusSpec(
     type_id="stimulus.poisson",

@@ -10,15 +10,16 @@ _DELAY = Param(
 )
 
 
-def _nanosiemens(default: float) -> Param:
-    return Param("weight", default, "nS", low=0, high=200, help="Peak conductance that one spike opens", cite="destexhe1998", evidence="D")
+def _nanosiemens(default: float, usual: float) -> Param:
+    text = "Peak conductance that one spike opens"
+    return Param("weight", default, "nS", low=0, high=200, help=text, cite="destexhe1998", evidence="D", usual=(0, usual))
 
 
 WEIGHT = WireSpec(
     type_id="wire.weight",
     title="Weight",
     summary="Multiplies a number and adds it to a unit's sum",
-    params=(Param("weight", 1.0, "1", low=-100, high=100, help="Factor; negative inhibits", cite="goodfellow2016", evidence="D"),),
+    params=(Param("weight", 1.0, "1", low=-100, high=100, help="Factor; negative inhibits", cite="goodfellow2016", evidence="D", usual=(-4, 4)),),
     joins=(("unit", "unit"), ("stimulus:number", "unit")),
     carries="value",
     into="s",
@@ -38,7 +39,15 @@ DRIVE = WireSpec(
     summary="Turns a unit's activation into a current",
     params=(
         Param(
-            "gain", 100.0, "pA", low=-10_000, high=10_000, help="Current for an activation of 1; negative inhibits", cite="kandel2013", evidence="D"
+            "gain",
+            100.0,
+            "pA",
+            low=-10_000,
+            high=10_000,
+            help="Current for an activation of 1; negative inhibits",
+            cite="kandel2013",
+            evidence="D",
+            usual=(-400, 400),
         ),
     ),
     joins=(("unit", "cell"),),
@@ -58,7 +67,19 @@ INPUT = WireSpec(
     type_id="wire.input",
     title="Input",
     summary="Turns a current into a number for a unit",
-    params=(Param("gain", 0.01, "1/pA", low=-10, high=10, help="Number for 1 pA; 0.01 makes 1 of 100 pA", cite="kandel2013", evidence="D"),),
+    params=(
+        Param(
+            "gain",
+            0.01,
+            "1/pA",
+            low=-10,
+            high=10,
+            help="Number for 1 pA; 0.01 makes 1 of 100 pA",
+            cite="kandel2013",
+            evidence="D",
+            usual=(-0.05, 0.05),
+        ),
+    ),
     joins=(("stimulus:current", "unit"),),
     carries="value",
     into="s",
@@ -72,7 +93,11 @@ CURRENT = WireSpec(
     type_id="wire.current",
     title="Electrode",
     summary="Injects a current into a cell",
-    params=(Param("gain", 1.0, "1", low=-1000, high=1000, help="Factor on the current; negative inverts it", cite="kandel2013", evidence="D"),),
+    params=(
+        Param(
+            "gain", 1.0, "1", low=-1000, high=1000, help="Factor on the current; negative inverts it", cite="kandel2013", evidence="D", usual=(-4, 4)
+        ),
+    ),
     joins=(("stimulus:current", "cell"),),
     carries="value",
     into="i_in",
@@ -92,7 +117,15 @@ RATE = WireSpec(
     summary="Counts a cell's recent spikes and hands the number to a unit",
     params=(
         Param(
-            "weight", 1.0, "1", low=-100, high=100, help="Number that one spike adds to the unit's sum; it then fades", cite="dayan2001", evidence="D"
+            "weight",
+            1.0,
+            "1",
+            low=-100,
+            high=100,
+            help="Number that one spike adds to the unit's sum; it then fades",
+            cite="dayan2001",
+            evidence="D",
+            usual=(-4, 4),
         ),
         Param("tau", 50.0, "ms", low=1, high=5000, help="Time constant with which a spike is forgotten", cite="dayan2001", evidence="D", log=True),
     ),
@@ -117,7 +150,7 @@ AMPA_SYNAPSE = WireSpec(
     type_id="synapse.ampa",
     title="AMPA synapse",
     summary="Fast excitation",
-    params=(_nanosiemens(0.8), _DELAY),
+    params=(_nanosiemens(0.8, 8), _DELAY),
     joins=_CELL_SOURCES,
     carries="spikes",
     receptor="receptor.ampa",
@@ -134,7 +167,7 @@ NMDA_SYNAPSE = WireSpec(
     type_id="synapse.nmda",
     title="NMDA synapse",
     summary="Slow excitation that needs a depolarised target",
-    params=(_nanosiemens(2.0), _DELAY),
+    params=(_nanosiemens(2.0, 20), _DELAY),
     joins=_CELL_SOURCES,
     carries="spikes",
     receptor="receptor.nmda",
@@ -151,7 +184,7 @@ GABA_A_SYNAPSE = WireSpec(
     type_id="synapse.gaba_a",
     title="GABA-A synapse",
     summary="Fast inhibition",
-    params=(_nanosiemens(3.0), _DELAY),
+    params=(_nanosiemens(3.0, 30), _DELAY),
     joins=_CELL_SOURCES,
     carries="spikes",
     receptor="receptor.gaba_a",
@@ -178,6 +211,7 @@ GAP_JUNCTION = WireSpec(
             help="Conductance of the junction; 0.1 to 1.6 nS between cortical interneurons",
             cite="galarreta1999",
             evidence="M",
+            usual=(0, 5),
         ),
     ),
     joins=(("cell", "cell"),),

@@ -5,7 +5,15 @@ from __future__ import annotations
 from neurolab.catalog.spec import Help, Param, Quantity, State, UnitSpec
 
 _BIAS = Param(
-    "b", 0.0, "1", low=-100, high=100, help="Bias: added to the weighted sum, so that -b is the threshold", cite="goodfellow2016", evidence="D"
+    "b",
+    0.0,
+    "1",
+    low=-100,
+    high=100,
+    help="Bias: added to the weighted sum, so that -b is the threshold",
+    cite="goodfellow2016",
+    evidence="D",
+    usual=(-5, 5),
 )
 _SUM = Quantity("s", "1", "weighted sum of all inputs")
 _Y = Quantity("y", "1", "activation")

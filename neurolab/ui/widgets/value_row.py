@@ -36,6 +36,12 @@ def range_text(param: Param) -> str:
     return f"{quantity_text(param.high, param.unit)} or less" if high else ""
 
 
+def scale_of(param: Param) -> Scale:
+    """Return what the slider of a number spans: what is usual, else the bounds."""
+    low, high = param.usual or (param.low, param.high)
+    return Scale.spanning(float(param.default), low, high, log=param.log)
+
+
 class ValueRow(QWidget):
     """An editor for one `Param`.
 
@@ -95,7 +101,7 @@ class ValueRow(QWidget):
             self._text.editingFinished.connect(self._typed)
             return [self._text]
         default = float(param.default)
-        scale = Scale.spanning(default, param.low, param.high, log=param.log)
+        scale = scale_of(param)
         self._slider = ValueSlider(scale, self._gesture)
         self._slider.set_scale(scale, default)
         self._slider.value_moved.connect(self._moved)
@@ -155,7 +161,7 @@ class ValueRow(QWidget):
         if param == self.param or self._slider is None or self._number is None:
             return
         self.param = param
-        scale = Scale.spanning(float(param.default), param.low, param.high, log=param.log)
+        scale = scale_of(param)
         self._slider.set_scale(scale, float(param.default))
         self._number.set_scale(scale)
 
