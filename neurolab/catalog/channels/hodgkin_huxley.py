@@ -98,7 +98,7 @@ LEAK = MechanismSpec(
     title="Leak",
     summary="Always open: pulls the membrane to rest",
     params=(
-        Param("g_L", 0.3, "mS/cm2", low=0, high=50, help="Leak conductance per area", cite="hodgkin1952"),
+        Param("g_L", 0.3, "mS/cm2", low=0, high=50, help="Leak conductance per area", cite="hodgkin1952", usual=(0, 3)),
         Param(
             "E_L",
             -54.387,
@@ -134,7 +134,7 @@ M_CURRENT = MechanismSpec(
     title="M-current",
     summary="A slow potassium current that makes cells adapt; acetylcholine closes it",
     params=(
-        Param("g_M", 0.07, "mS/cm2", low=0, high=5, help="Conductance per area when all M-channels are open", cite="pospischil2008"),
+        Param("g_M", 0.07, "mS/cm2", low=0, high=5, help="Conductance per area when all M-channels are open", cite="pospischil2008", usual=(0, 1)),
         Param("E_K", -90.0, "mV", low=-120, high=0, help="Reversal potential of potassium", cite="pospischil2008", evidence="D"),
         Param("tau_max", 1000.0, "ms", low=10, high=10_000, help="Largest time constant of the gate", cite="pospischil2008", log=True),
     ),
