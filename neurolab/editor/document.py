@@ -51,7 +51,7 @@ class Document(QObject):
         self.registry = registry
         self.undo = QUndoStack(self)
         # Commands that die together with their stack in one sweep of the garbage collector crash the process: empty it before.
-        weakref.finalize(self, self.undo.clear)
+        weakref.finalize(self, self.undo.clear).atexit = False
         self.selection = Selection(self)
         self.bridge = Bridge(self)
         self.path: Path | None = None

@@ -1,0 +1,32 @@
+"""What the tests of widgets share."""
+
+from __future__ import annotations
+
+import pytest
+from canvas_rig import REGISTRY, records
+
+from neurolab.circuit.circuit import Circuit
+from neurolab.editor.session import Session
+from neurolab.ui import theme
+from neurolab.ui.canvas.view import CanvasView
+
+
+@pytest.fixture
+def canvas(qtbot):
+    session = Session(REGISTRY, Circuit(REGISTRY, records()))
+    canvas = CanvasView(session)
+    qtbot.addWidget(canvas)
+    canvas.resize(900, 640)
+    canvas.show()
+    qtbot.waitExposed(canvas)
+    canvas.told = []
+    session.message.connect(lambda *m: canvas.told.append(m))
+    yield canvas
+    session.bridge.close()
+
+
+@pytest.fixture(params=["light", "dark"])
+def dressed(request, qapp):
+    theme.apply(qapp, request.param)
+    yield request.param
+    theme.apply(qapp, "light")
