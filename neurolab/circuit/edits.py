@@ -233,11 +233,23 @@ def apply_preset(circuit: Circuit, record_id: str, preset_id: str) -> Diff:
 
 
 def swap_type(circuit: Circuit, record_id: str, type_id: str) -> Diff:
-    """Return the diff that gives a node or wire another type.
+    """Return the diff that gives a node or wire another type; see `swap_types`."""
+    return swap_types(circuit, (record_id,), type_id)
 
-    Values of equally named parameters of the same unit stay, as far as the new bounds allow. Wires that then make no sense go; leads that
-    observed a variable that the new type has not observe its main output.
+
+def swap_types(circuit: Circuit, record_ids: Iterable[str], type_id: str) -> Diff:
+    """Return the diff that gives nodes or wires another type.
+
+    Values of equally named parameters of the same unit stay, as far as the new bounds allow. A wire that then makes no sense becomes the
+    first one that does and has the same sign, or goes when there is none; leads that observed a variable that the new type has not observe
+    its main output.
     """
+    swapped = {record_id: _swapped(circuit, record_id, type_id) for record_id in record_ids}
+    updated: dict[str, tuple[Record, Record]] = {rid: (circuit[rid], new) for rid, new in swapped.items() if new != circuit[rid]}
+    return Diff(updated=updated).then(_mended_wires(circuit, swapped))
+
+
+def _swapped(circuit: Circuit, record_id: str, type_id: str) -> Node | Wire:
     old = circuit[record_id]
     if isinstance(old, Wire):
         if type_id != old.type:
@@ -250,32 +262,55 @@ def swap_type(circuit: Circuit, record_id: str, type_id: str) -> Diff:
         raise CircuitError(f"'{record_id}' has no type to change")
     before, after = params_of(circuit, old), params_of(circuit, new)
     kept = {k: v for k, v in old.params.items() if k in after and k in before and _alike(before[k], after[k])}
-    new = replace(new, params=_own(after, _checked(after, circuit.registry[type_id].title, kept)))
-    diff = Diff(updated={record_id: (old, new)}) if new != old else Diff()
-    return diff.then(_mended_wires(circuit, new)) if isinstance(new, Node) else diff
+    return replace(new, params=_own(after, _checked(after, circuit.registry[type_id].title, kept)))
 
 
 def _alike(first: Param, second: Param) -> bool:
     return first.unit == second.unit and first.choices == second.choices
 
 
-def _mended_wires(circuit: Circuit, node: Node) -> Diff:
-    spec = circuit.registry[node.type]
-    known = recordable(circuit.registry, spec, node.mechanisms)
+def _mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
     removed: dict[str, Record] = {}
     updated: dict[str, tuple[Record, Record]] = {}
-    for wire in circuit.wires_of(node.id):
-        wire_spec = circuit.registry.get(wire.type, WireSpec)
-        ends = [node if rid == node.id else circuit[rid] for rid in (wire.source, wire.target)]
-        if not all(isinstance(e, Node) for e in ends):
+    for wire in circuit.all(Wire):
+        if wire.source not in swapped and wire.target not in swapped:
             continue
-        source, target = (circuit.registry[e.type] for e in ends if isinstance(e, Node))
-        if mismatch(wire_spec, source, target, same=wire.source == wire.target):
-            removed[wire.id] = wire
-        elif wire.source == node.id and wire.params.get("variable", "") not in ("", *known):
+        source, target = (swapped.get(rid, circuit[rid]) for rid in (wire.source, wire.target))
+        if not (isinstance(source, Node) and isinstance(target, Node)):
+            continue
+        sides = (circuit.registry[source.type], circuit.registry[target.type])
+        if mismatch(circuit.registry.get(wire.type, WireSpec), *sides, same=wire.source == wire.target):
+            fitting = _fitting_wire(circuit, wire, sides)
+            if fitting is None:
+                removed[wire.id] = wire
+            else:
+                updated[wire.id] = (wire, fitting)
+        elif wire.source in swapped and wire.params.get("variable", "") not in ("", *recordable(circuit.registry, sides[0], source.mechanisms)):
             params = {k: v for k, v in wire.params.items() if k != "variable"}
             updated[wire.id] = (wire, replace(wire, params=params))
     return Diff(removed=removed, updated=updated)
+
+
+def _fitting_wire(circuit: Circuit, wire: Wire, sides: tuple[Spec, Spec]) -> Wire | None:
+    """Return the wire with the same ends that makes sense between these two kinds of node and keeps the sign; None when there is none."""
+    old = circuit.registry.get(wire.type, WireSpec)
+    if old.carries in ("lead", "difference"):
+        return None
+    inhibits = old.sign == "inhibitory"
+    if old.sign == "signed":
+        strength = value_of(circuit, wire, old.gain) if old.gain else value_of(circuit, wire, "weight")
+        inhibits = not isinstance(strength, str) and strength < 0
+    for spec in circuit.registry.all(WireSpec):
+        unlike = "excitatory" if inhibits else "inhibitory"
+        if spec.carries == "difference" or spec.sign == unlike or mismatch(spec, *sides, same=wire.source == wire.target):
+            continue
+        new = replace(wire, type=spec.type_id, params={})
+        name = spec.gain or "weight"
+        known = params_of(circuit, new)
+        if inhibits and spec.sign == "signed" and name in known:
+            new = replace(new, params=_own(known, _checked(known, spec.title, {name: -abs(float(known[name].default))})))
+        return new
+    return None
 
 
 def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:

@@ -88,8 +88,8 @@ def connect(document: Document, source: str, target: str, type_id: str | None = 
 
 @told
 def swap_type(document: Document, ids: Iterable[str], type_id: str, gesture: int | None = None) -> None:
-    """Give nodes or wires another type; equally named parameters and the wires that still make sense stay."""
-    diff = _together(edits.swap_type(document.circuit, record_id, type_id) for record_id in ids)
+    """Give nodes or wires another type; equally named parameters stay, and wires become what makes sense."""
+    diff = edits.swap_types(document.circuit, ids, type_id)
     document.do(diff, f"Change type to {document.registry[type_id].title}", gesture)
 
 

@@ -68,6 +68,30 @@ def test_a_swap_keeps_equal_parameters_and_the_wires_that_fit(session: Session) 
     assert sorted(session.circuit, key=lambda r: r.id) == sorted(before, key=lambda r: r.id)
 
 
+def test_a_swap_between_brain_and_network_keeps_the_circuit_wired(session: Session) -> None:
+    stimulus, a, b = session.add_node("stimulus.step_current", -200, 0), session.add_node("cell.lif", 0, 0), session.add_node("cell.lif", 200, 0)
+    session.connect(stimulus, a)
+    session.connect(a, b, "synapse.ampa")
+    session.connect(b, a, "synapse.gaba_a")
+    before = list(session.circuit)
+
+    def wiring() -> list[tuple[str, str, str]]:
+        return sorted((w.source, w.target, w.type) for w in session.circuit.all(Wire))
+
+    session.swap_type((b,), "unit.sigmoid")
+    assert wiring() == sorted([(stimulus, a, "wire.current"), (a, b, "wire.rate"), (b, a, "wire.drive")])
+    inhibition = next(w for w in session.circuit.all(Wire) if w.source == b)
+    assert inhibition.params == {"gain": -100.0}, "what inhibited still inhibits"
+    session.swap_type((a,), "unit.tanh")
+    assert wiring() == sorted([(stimulus, a, "wire.input"), (a, b, "wire.weight"), (b, a, "wire.weight")])
+    assert session.circuit.get(inhibition.id, Wire).params == {"weight": -1.0}
+    session.swap_type((a, b), "cell.lif")
+    assert wiring() == sorted([(stimulus, a, "wire.current"), (a, b, "synapse.ampa"), (b, a, "synapse.gaba_a")])
+    for _ in range(3):
+        session.undo.undo()
+    assert sorted(session.circuit, key=lambda r: r.id) == sorted(before, key=lambda r: r.id)
+
+
 def test_deleting_takes_along_what_hangs_on_it(session: Session) -> None:
     a, b = session.add_node("cell.lif", 0, 0), session.add_node("cell.lif", 200, 0)
     session.connect(a, b)

@@ -242,14 +242,21 @@ class Header(QWidget):
 
     def _swap(self, type_id: str) -> None:
         session = self._form.session
-        wires = len(session.circuit.all(Wire))
-        ids = [r.id for r in self._records()]
-        session.swap_type(ids, type_id)
-        lost = wires - len(session.circuit.all(Wire))
+        before = {w.id: w.type for w in session.circuit.all(Wire)}
+        session.swap_type([r.id for r in self._records()], type_id)
+        after = {w.id: w.type for w in session.circuit.all(Wire)}
+        lost = len(before) - len(after)
         if lost:
             title = session.registry[type_id].title
-            what = self.tr("1 wire does") if lost == 1 else self.tr("{n} wires do").format(n=lost)
-            session.message.emit("info", self.tr("{what} not fit {title} and went").format(what=what, title=title), self.tr("Undo brings them back"))
+            what = self.tr("1 wire makes") if lost == 1 else self.tr("{n} wires make").format(n=lost)
+            text = self.tr("{what} no sense with {title}: removed").format(what=what, title=title)
+            session.message.emit("info", text, self.tr("Undo brings back what was there"))
+        elif changed := [i for i in after if after[i] != before[i] and i not in self._form.ids]:
+            what = self.tr("1 wire was") if len(changed) == 1 else self.tr("{n} wires were").format(n=len(changed))
+            titles = ", ".join(sorted({session.registry[after[i]].title for i in changed}))
+            session.message.emit(
+                "info", self.tr("{what} adapted: {titles}").format(what=what, titles=titles), self.tr("Undo brings back what was there")
+            )
         self.refresh()
 
     def _apply_preset(self, preset_id: str) -> None:
