@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
+from shiboken6 import isValid
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.editor.bridge import Bridge
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
 
 UNTITLED = "Untitled"
+
+
+def _empty(stack: QUndoStack) -> None:
+    if isValid(stack):
+        stack.clear()
 
 
 class Document(QObject):
@@ -51,7 +57,7 @@ class Document(QObject):
         self.registry = registry
         self.undo = QUndoStack(self)
         # Commands that die together with their stack in one sweep of the garbage collector crash the process: empty it before.
-        weakref.finalize(self, self.undo.clear).atexit = False
+        weakref.finalize(self, _empty, self.undo).atexit = False
         self.selection = Selection(self)
         self.bridge = Bridge(self)
         self.path: Path | None = None
