@@ -30,7 +30,8 @@ class DocumentDialogs(QObject):
         """Ask what to do with unsaved changes. False means: stay."""
         if not self._session.dirty:
             return True
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Unsaved changes"), self.tr("Save the changes to this circuit?"), parent=self._window)
+        question = self.tr("Save the changes to “{name}”?").format(name=self._name())
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Unsaved changes"), question, parent=self._window)
         box.setInformativeText(self.tr("They are lost otherwise."))
         choice = QMessageBox.StandardButton
         box.setStandardButtons(choice.Save | choice.Discard | choice.Cancel)
@@ -65,12 +66,30 @@ class DocumentDialogs(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save."""
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the circuit as"), self._folder() or "circuit.nlab", _FILTER)
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the circuit as"), self._folder() or f"{self._name()}.nlab", _FILTER)
         if not path:
             return False
-        if not Path(path).suffix:
+        if Path(path).suffix.lower() != ".nlab":
             path += ".nlab"
+            # The file dialog asked about the name as it was typed, not about this one.
+            if Path(path).exists() and not self._may_replace(path):
+                return False
         return self._try(lambda: self._session.save(path))
+
+    def _may_replace(self, path: str) -> bool:
+        question = self.tr("Replace “{name}”? It exists already.").format(name=Path(path).name)
+        choice = QMessageBox.StandardButton
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Replace the file"), question, choice.Yes | choice.Cancel, self._window)
+        box.button(choice.Yes).setText(self.tr("Replace"))
+        box.setDefaultButton(choice.Cancel)
+        return box.exec() == choice.Yes
+
+    def _name(self) -> str:
+        """Return what to call the circuit: its file, else its title made fit for a file name."""
+        if self._session.path is not None:
+            return Path(self._session.path).stem
+        title = "".join(c for c in self._session.circuit.settings.title if c.isalnum() or c in " -_").strip()
+        return title or self.tr("circuit")
 
     def _folder(self) -> str:
         return str(self._session.path or "")

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit
     from neurolab.editor.session import Session
 
+_TRACE = 1e-6
+"""Share of a dose below which nothing of it is said to be left."""
+
 
 def place_name(circuit: Circuit, place: str) -> str:
     """Return what a person calls the place of a dose."""
@@ -139,6 +142,8 @@ class DoseCard(QFrame):
         found = levels_of(self._session, dose)
         amount, occupied = found if found is not None else (0.0, 0.0)
         top = given(circuit, dose, self._session.bridge.time)
+        if amount < _TRACE * top:  # what an exponential wash-out never quite removes
+            amount = 0.0
         self.concentration.show_level(amount / top if top > 0 else 0.0, f"{format_quantity(amount, 'uM', 3)} of {format_quantity(top, 'uM', 3)}")
         self.occupancy.show_level(occupied, f"{occupied:.0%}" if found is not None else "–")
 

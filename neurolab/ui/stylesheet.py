@@ -29,6 +29,7 @@ QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $text_dim; }
 QMenu::separator { height: 1px; background: $border; margin: 6px 8px; }
 QMenu::icon { padding-left: 8px; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog#commands { border: 1px solid $border; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 6px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 6px; background: transparent; color: $text; }
