@@ -55,8 +55,11 @@ class DocumentDialogs(QObject):
         return bool(path) and self._try(lambda: self._session.open(path))
 
     def open_example(self, path: str) -> bool:
-        """Open a shipped circuit as a new, unsaved one."""
-        return self.may_leave() and self._try(lambda: self._session.open_example(path))
+        """Open a shipped circuit as a new, unsaved one, and let it live: it is there to be watched."""
+        if not (self.may_leave() and self._try(lambda: self._session.open_example(path))):
+            return False
+        self._session.bridge.run()
+        return True
 
     def save(self) -> bool:
         """Save under the circuit's name, asked for when it has none."""

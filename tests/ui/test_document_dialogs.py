@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit.records import SETTINGS_ID
+from neurolab.editor.examples import examples
 from neurolab.editor.session import Session
 from neurolab.ui.document_dialogs import DocumentDialogs
 
@@ -45,6 +46,14 @@ def test_a_completed_name_does_not_replace_a_file_unasked(dialogs, monkeypatch, 
     monkeypatch.setattr(QMessageBox, "exec", lambda _box: answer)
     assert asks.save_as() is saved
     assert (target.read_text(encoding="utf-8") == "precious") is not saved
+
+
+def test_an_example_runs_when_it_is_opened(dialogs):
+    asks, session = dialogs
+    assert asks.open_example(str(examples()[0].path))
+    assert session.bridge.running
+    assert session.path is None
+    assert not session.dirty
 
 
 def test_the_guard_names_the_circuit(dialogs, monkeypatch, tmp_path):
