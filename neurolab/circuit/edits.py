@@ -10,7 +10,8 @@ from neurolab.catalog.compose import recordable, visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Node, Note, Opaque, Record, Region, Settings, Wire
-from neurolab.circuit.wiring import mismatch, require_wire
+from neurolab.circuit.rules import usual_rule
+from neurolab.circuit.wiring import mismatch, require_wire, unfit
 from neurolab.core.errors import CircuitError, did_you_mean
 from neurolab.core.units import to_unit
 
@@ -88,6 +89,9 @@ def add_wire(circuit: Circuit, type_id: str, source: str, target: str, params: M
     """
     require_wire(circuit, type_id, source, target, variable=str((params or {}).get("variable", "")))
     wire = Wire(id=circuit.new_id(Wire), type=type_id, source=source, target=target)
+    if circuit.registry.get(type_id, WireSpec).carries != "lead":
+        sizes = circuit.get(source, Node).size, circuit.get(target, Node).size
+        wire = replace(wire, rule=usual_rule(*sizes, seed=int(wire.id.removeprefix(Wire.prefix))))
     known = params_of(circuit, wire)
     wire = replace(wire, params=_own(known, _checked(known, circuit.registry[type_id].title, params or {})))
     return wire.id, Diff(added={wire.id: wire})
@@ -222,13 +226,16 @@ def reset_params(circuit: Circuit, record_id: str, names: Iterable[str] | None =
 
 
 def apply_preset(circuit: Circuit, record_id: str, preset_id: str) -> Diff:
-    """Return the diff that gives a node a preset's values and every other parameter its default."""
-    node = circuit.get(record_id, Node)
+    """Return the diff that gives a node a preset's values and every other parameter its default; a wire keeps its other values."""
+    node = circuit[record_id]
+    if not isinstance(node, Node | Wire):
+        raise CircuitError(f"'{record_id}' has no presets")
     spec = circuit.registry.get(node.type, ModelSpec)
     for preset in spec.presets:
         if preset.id == preset_id:
             known = params_of(circuit, node)
-            return update(circuit, record_id, params=_own(known, _checked(known, spec.title, preset.params)))
+            kept = node.params if isinstance(node, Wire) else {}
+            return update(circuit, record_id, params=_own(known, {**kept, **_checked(known, spec.title, preset.params)}))
     raise CircuitError(f"{spec.title} has no preset '{preset_id}'", did_you_mean(preset_id, (p.id for p in spec.presets)))
 
 
@@ -246,7 +253,7 @@ def swap_types(circuit: Circuit, record_ids: Iterable[str], type_id: str) -> Dif
     """
     swapped = {record_id: _swapped(circuit, record_id, type_id) for record_id in record_ids}
     updated: dict[str, tuple[Record, Record]] = {rid: (circuit[rid], new) for rid, new in swapped.items() if new != circuit[rid]}
-    return Diff(updated=updated).then(_mended_wires(circuit, swapped))
+    return Diff(updated=updated).then(mended_wires(circuit, swapped))
 
 
 def _swapped(circuit: Circuit, record_id: str, type_id: str) -> Node | Wire:
@@ -269,7 +276,8 @@ def _alike(first: Param, second: Param) -> bool:
     return first.unit == second.unit and first.choices == second.choices
 
 
-def _mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
+def mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
+    """Return the diff of the wires at records that are about to change: those that then make no sense adapt or go; see `swap_types`."""
     removed: dict[str, Record] = {}
     updated: dict[str, tuple[Record, Record]] = {}
     for wire in circuit.all(Wire):
@@ -278,31 +286,34 @@ def _mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
         source, target = (swapped.get(rid, circuit[rid]) for rid in (wire.source, wire.target))
         if not (isinstance(source, Node) and isinstance(target, Node)):
             continue
-        sides = (circuit.registry[source.type], circuit.registry[target.type])
-        if mismatch(circuit.registry.get(wire.type, WireSpec), *sides, same=wire.source == wire.target):
-            fitting = _fitting_wire(circuit, wire, sides)
+        if unfit(circuit.registry, circuit.registry.get(wire.type, WireSpec), source, target):
+            fitting = _fitting_wire(circuit, wire, source, target)
             if fitting is None:
                 removed[wire.id] = wire
             else:
                 updated[wire.id] = (wire, fitting)
-        elif wire.source in swapped and wire.params.get("variable", "") not in ("", *recordable(circuit.registry, sides[0], source.mechanisms)):
+        elif wire.source in swapped and not _can_observe(circuit, source, str(wire.params.get("variable", ""))):
             params = {k: v for k, v in wire.params.items() if k != "variable"}
             updated[wire.id] = (wire, replace(wire, params=params))
     return Diff(removed=removed, updated=updated)
 
 
-def _fitting_wire(circuit: Circuit, wire: Wire, sides: tuple[Spec, Spec]) -> Wire | None:
+def _can_observe(circuit: Circuit, node: Node, variable: str) -> bool:
+    return variable in ("", *recordable(circuit.registry, circuit.registry[node.type], node.mechanisms))
+
+
+def _fitting_wire(circuit: Circuit, wire: Wire, source: Node, target: Node) -> Wire | None:
     """Return the wire with the same ends that makes sense between these two kinds of node and keeps the sign; None when there is none."""
     old = circuit.registry.get(wire.type, WireSpec)
-    if old.carries in ("lead", "difference"):
-        return None
+    if old.carries in ("lead", "difference") or not mismatch(old, circuit.registry[source.type], circuit.registry[target.type]):
+        return None  # a synapse whose receptor has gone does not turn into one of another kind
     inhibits = old.sign == "inhibitory"
     if old.sign == "signed":
         strength = value_of(circuit, wire, old.gain) if old.gain else value_of(circuit, wire, "weight")
         inhibits = not isinstance(strength, str) and strength < 0
     for spec in circuit.registry.all(WireSpec):
         unlike = "excitatory" if inhibits else "inhibitory"
-        if spec.carries == "difference" or spec.sign == unlike or mismatch(spec, *sides, same=wire.source == wire.target):
+        if spec.carries == "difference" or spec.sign == unlike or unfit(circuit.registry, spec, source, target):
             continue
         new = replace(wire, type=spec.type_id, params={})
         name = spec.gain or "weight"

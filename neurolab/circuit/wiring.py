@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.spec import CellSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.compose import parts_of
+from neurolab.catalog.spec import CellSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.records import Node, Opaque, Wire
 from neurolab.core.errors import CircuitError
 
 if TYPE_CHECKING:
+    from neurolab.catalog.registry import Registry
     from neurolab.circuit.circuit import Circuit
 
 _NOUNS = {
@@ -43,10 +45,13 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
     `variable` is what a meter's lead would observe: a second lead between the same two is refused only for the same variable.
     """
     spec = circuit.registry.get(type_id, WireSpec)
-    first, second = (circuit.registry[_node(circuit, rid, instead).type] for rid in (source, target))
+    ends = [_node(circuit, rid, instead) for rid in (source, target)]
+    first, second = (circuit.registry[n.type] for n in ends)
     reason = mismatch(spec, first, second, same=source == target)
     if reason:
         raise CircuitError(reason, _explain(circuit, first, second))
+    if reason := lacks_receptor(circuit.registry, spec, ends[1]):
+        raise CircuitError(reason, "Add the receptor to the cell's mechanisms in the inspector, or choose another synapse")
     if instead is None and spec.carries in ("lead", "difference"):
         rivals = {(source, target), (target, source)} if spec.carries == "difference" else {(source, target)}
         for wire in circuit.all(Wire):
@@ -62,6 +67,25 @@ def mismatch(spec: WireSpec, source: Spec, target: Spec, *, same: bool = False) 
     if spec.carries == "difference" and same:
         return "a gap junction needs two different cells"
     return ""
+
+
+def lacks_receptor(registry: Registry, spec: WireSpec, target: Node) -> str:
+    """Return why a synapse finds nothing to act on at its target, or an empty text."""
+    name = spec.receptor.rpartition(".")[2]
+    if not name or spec.carries != "spikes" or target.type not in registry:
+        return ""
+    owner = registry[target.type]
+    parts = parts_of(registry, owner, target.mechanisms)
+    if any(isinstance(part, MechanismSpec) and part.arrival and part.name == name for _, part in parts):
+        return ""
+    title = registry[spec.receptor].title if spec.receptor in registry else name
+    return f"This {owner.title} has no {title}: a {spec.title} would find nothing to act on"
+
+
+def unfit(registry: Registry, spec: WireSpec, source: Node, target: Node) -> str:
+    """Return why a wire of this type makes no sense between two nodes as they are, or an empty text."""
+    reason = mismatch(spec, registry[source.type], registry[target.type], same=source.id == target.id)
+    return reason or lacks_receptor(registry, spec, target)
 
 
 def _noun(side: str) -> str:

@@ -7,23 +7,26 @@ import threading
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from time import sleep
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from neurolab.core.errors import NeurolabError
-from neurolab.editor.preparing import compile_catalogue, compile_circuit
+from neurolab.editor.preparing import compile_catalogue, compile_circuit, compile_model
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from neurolab.catalog.registry import Registry
     from neurolab.circuit.circuit import Circuit
     from neurolab.engine.plan import Plan
 
+    Model = tuple[str, tuple[str, ...] | None]
     Compile = Callable[[Circuit, Callable[[str, float], None]], Plan]
 
 T = TypeVar("T")
 BREATH = 0.01
 """Seconds between two pieces of spare work, so that the window gets the interpreter in between."""
+
+_SPARE: Final = "spare work only"
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +55,8 @@ class Planner:
         self._compile = compile_with
         self._spare = spare
         self._pieces: Iterator[None] = iter(())
-        self._wishes: SimpleQueue[Circuit | None] = SimpleQueue()
+        self._wishes: SimpleQueue[Circuit | str | None] = SimpleQueue()
+        self._likely: SimpleQueue[tuple[Registry, Model]] = SimpleQueue()
         self._results: SimpleQueue[tuple[Circuit, Result]] = SimpleQueue()
         self._progress: SimpleQueue[tuple[str, float]] = SimpleQueue()
         self._newest: Circuit | None = None
@@ -66,10 +70,19 @@ class Planner:
     def ask(self, circuit: Circuit) -> None:
         """Wish for the plan of a circuit that nobody changes any more; earlier wishes are forgotten."""
         self._newest = circuit
+        self._tell(circuit)
+
+    def prepare(self, registry: Registry, models: Iterable[Model]) -> None:
+        """Compile models (type, mechanisms) that somebody is about to ask for, such as those in an open menu, when nothing else is to be done."""
+        for model in models:
+            self._likely.put((registry, model))
+        self._tell(_SPARE)
+
+    def _tell(self, wish: Circuit | str) -> None:
         if self._thread is None:
             self._thread = threading.Thread(target=self._work, name="neurolab-planner", daemon=True)
             self._thread.start()
-        self._wishes.put(circuit)
+        self._wishes.put(wish)
 
     def forget(self) -> None:
         """Drop the newest wish."""
@@ -97,21 +110,26 @@ class Planner:
 
     def _work(self) -> None:
         while True:
-            circuit = self._wishes.get()
+            wish = self._wishes.get()
             while not self._wishes.empty():
-                circuit = self._wishes.get()
-            if circuit is None:
+                later = self._wishes.get()
+                wish = wish if later == _SPARE else later
+            if wish is None:
                 return
-            self._results.put((circuit, self._result(circuit)))
-            spare, self._spare = self._spare, None
-            if spare is not None:
-                self._pieces = spare(circuit.registry)
+            if not isinstance(wish, str):
+                self._results.put((wish, self._result(wish)))
+                spare, self._spare = self._spare, None
+                if spare is not None:
+                    self._pieces = spare(wish.registry)
             self._use_spare_time()
 
     def _use_spare_time(self) -> None:
         try:
             while self._wishes.empty():
-                if next(self._pieces, self) is self:
+                if not self._likely.empty():
+                    registry, model = self._likely.get()
+                    compile_model(registry, *model)
+                elif next(self._pieces, self) is self:
                     return
                 sleep(BREATH)
         except Exception:

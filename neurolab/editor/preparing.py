@@ -45,15 +45,20 @@ def compile_circuit(circuit: Circuit, progress: Callable[[str, float], None]) ->
 
 def compile_catalogue(registry: Registry) -> Iterator[None]:
     """Compile the kernel of one more model a step, so that the first node of a type need not wait."""
-    from neurolab.engine.models import model_of
-
     for spec in registry:
         if isinstance(spec, CellSpec | UnitSpec | StimulusSpec) or (isinstance(spec, WireSpec) and spec.carries == "filter"):
-            try:
-                model_of(registry, spec.type_id)[1].compile()
-            except NeurolabError as error:
-                log.warning("%s cannot be compiled: %s", spec.type_id, error)
+            compile_model(registry, spec.type_id)
             yield
+
+
+def compile_model(registry: Registry, type_id: str, mechanisms: tuple[str, ...] | None = None) -> None:
+    """Compile the kernel of one model ahead of its use; one that cannot be compiled is passed over."""
+    from neurolab.engine.models import model_of
+
+    try:
+        model_of(registry, type_id, mechanisms)[1].compile()
+    except NeurolabError as error:
+        log.warning("%s cannot be compiled: %s", type_id, error)
 
 
 def _models(circuit: Circuit) -> dict[str, tuple[str, tuple[str, ...] | None]]:

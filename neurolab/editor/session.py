@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor import arrange, clipboard, files, verbs
+from neurolab.editor import anatomy, arrange, clipboard, files, verbs
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
 
@@ -55,6 +55,10 @@ class Session(Document):
     inject_area = verbs.inject_area
     wash_out = verbs.wash_out
     trace = verbs.trace
+
+    set_mechanisms = anatomy.set_mechanisms
+    add_mechanism = anatomy.add_mechanism
+    remove_mechanism = anatomy.remove_mechanism
 
     copy = clipboard.copy
     cut = clipboard.cut

@@ -48,6 +48,7 @@ class Form(QWidget):
     """
 
     help_requested = Signal(str)
+    equations_requested = Signal(str)
 
     def __init__(self, session: Session, ids: Sequence[str], memory: dict[str, bool]) -> None:
         super().__init__()

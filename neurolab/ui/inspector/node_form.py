@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from neurolab.catalog.spec import MeterSpec
+from neurolab.catalog.spec import CellSpec, MeterSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Wire
 from neurolab.editor.verbs import no_place
@@ -16,6 +16,7 @@ from neurolab.ui.inspector.about import add_about, add_equations
 from neurolab.ui.inspector.forms import Form
 from neurolab.ui.inspector.header import Header, dot
 from neurolab.ui.inspector.live import LiveValues, variables_of
+from neurolab.ui.inspector.mechanisms import MechanismList
 from neurolab.ui.inspector.params import ParamSections
 from neurolab.ui.theme import GRID, node_color, theme
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
@@ -106,6 +107,9 @@ class NodeForm(Form):
         self.live = LiveValues(self) if one and not isinstance(spec, MeterSpec) else None
         if one and isinstance(spec, MeterSpec):
             self.section(self.tr("Leads"), self._build_leads)
+        self.mechanisms: MechanismList | None = None
+        if isinstance(spec, CellSpec) and len({self.circuit.get(i, Node).mechanisms for i in ids}) == 1:
+            self.section(self.tr("Mechanisms"), self._build_mechanisms)
         self.params = ParamSections(self)
         if one and not no_place(session, self.ids[0]):
             self._chemistry = self.section(self.tr("Chemistry"), self._build_doses)
@@ -114,6 +118,9 @@ class NodeForm(Form):
             add_about(self, spec)
         self.column.addStretch(1)
         self.refresh()
+
+    def _build_mechanisms(self, layout: QVBoxLayout) -> None:
+        self.mechanisms = MechanismList(self, layout)
 
     def _build_leads(self, layout: QVBoxLayout) -> None:
         self._leads = layout
@@ -154,6 +161,8 @@ class NodeForm(Form):
         self.header.refresh()
         self.params.refresh()
         self._refresh_leads()
+        if self.mechanisms is not None:
+            self.mechanisms.refresh()
         if self.doses is not None:
             self.doses.refresh()
             self._no_doses.setVisible(not self.doses.cards)

@@ -70,6 +70,7 @@ class InspectorPanel(QWidget):
     """
 
     help_requested = Signal(str)
+    equations_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,6 +126,7 @@ class InspectorPanel(QWidget):
         if kept is None:
             self.form = form_for(circuit, ids)(self._session, ids, self._memory)
             self.form.help_requested.connect(self.help_requested)
+            self.form.equations_requested.connect(self.equations_requested)
         else:
             self.form = kept
             self.form.rebind(ids)

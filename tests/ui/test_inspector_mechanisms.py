@@ -1,0 +1,102 @@
+"""The inspector lists what a cell is made of; adding and removing act on it while it runs."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.circuit.mechanisms import mechanisms_of
+from neurolab.circuit.records import Node
+from neurolab.editor.session import Session
+from neurolab.ui.inspector.panel import InspectorPanel
+
+REGISTRY = builtin_registry()
+HH, M_CURRENT = "cell.hodgkin_huxley", "channel.m_current"
+
+
+@pytest.fixture
+def session(qapp):
+    made = Session(REGISTRY)
+    yield made
+    made.bridge.close()
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    made = InspectorPanel(session)
+    qtbot.addWidget(made)
+    made.resize(300, 900)
+    made.show()
+    return made
+
+
+def choose(panel, type_id):
+    """Choose an entry of the menu Add mechanism with the keyboard, as a person without a mouse would."""
+    menu = panel.form.mechanisms.menu
+    menu.aboutToShow.emit()
+    action = next(a for a in menu.actions() if a.data() == type_id)
+    menu.setActiveAction(action)
+    menu.popup(panel.mapToGlobal(panel.rect().center()))
+    menu.setActiveAction(next(a for a in menu.actions() if a.data() == type_id))
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def until(bridge, condition, seconds=60):
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it never happened"
+        bridge.poll()
+        time.sleep(0.002)
+
+
+def test_a_mechanism_is_added_from_the_menu_and_removed_by_its_row(session, panel):
+    cell = session.add_node(HH, 0, 0)
+    before = session.circuit.get(cell, Node)
+    choose(panel, M_CURRENT)
+    assert mechanisms_of(session.circuit, session.circuit.get(cell, Node))[-1] == M_CURRENT
+    assert any(name.startswith("m_current.") for names in (s.property("names") for s in panel.form.params.sections) for name in names)
+    QTest.mouseClick(panel.form.mechanisms.rows[M_CURRENT].remove, Qt.MouseButton.LeftButton)
+    assert session.circuit.get(cell, Node) == before
+    assert M_CURRENT not in panel.form.mechanisms.rows
+
+
+def test_synapses_of_a_removed_receptor_go_in_the_same_step_and_the_person_is_told(session, panel):
+    told = []
+    session.message.connect(lambda *m: told.append(m))
+    source, target = session.add_node(HH, 0, 0), session.add_node(HH, 200, 0)
+    wire = session.connect(source, target, "synapse.ampa")
+    session.selection.set((target,))
+    QTest.mouseClick(panel.form.mechanisms.rows["receptor.ampa"].remove, Qt.MouseButton.LeftButton)
+    assert wire not in session.circuit
+    assert any("had nothing left to act on" in text for _, text, _ in told)
+    session.undo.undo()
+    assert wire in session.circuit
+    assert "receptor.ampa" in panel.form.mechanisms.rows
+
+
+def test_a_running_cell_follows_and_all_others_keep_their_state(session, panel):
+    """With its kernel compiled, as it is once the pointer has rested on the menu."""
+    from neurolab.engine.models import model_of
+
+    cell, other = session.add_node(HH, 0, 0), session.add_node("cell.lif", 200, 0)
+    stimulus = session.add_node("stimulus.step_current", -200, 0)
+    session.connect(stimulus, cell)
+    session.connect(stimulus, other)
+    session.selection.set((cell,))
+    bridge = session.bridge
+    bridge.run()
+    until(bridge, lambda: bridge.plan is not None and bridge.status.time > 20)
+    model_of(session.registry, HH, (*mechanisms_of(session.circuit, session.circuit.get(cell, Node)), M_CURRENT))[1].compile()
+    bridge.pause()
+    until(bridge, lambda: bridge.state == "paused")
+    old, when = bridge.plan, bridge.status.time
+    values = {(i, n): old.value(i, n) for i in (cell, other) for n in ("v",)} | {(cell, "na_hh.m"): old.value(cell, "na_hh.m")}
+    session.add_mechanism((cell,), M_CURRENT)
+    until(bridge, lambda: bridge.plan is not old and bridge.runner.plan is bridge.plan)
+    assert bridge.status.time == when
+    assert {key: bridge.plan.value(*key) for key in values} == values
+    assert "m_current.i" in bridge.plan.variables(cell)
