@@ -6,11 +6,19 @@ from neurolab.catalog.cells.adex import ADEX
 from neurolab.catalog.cells.hodgkin_huxley import HODGKIN_HUXLEY
 from neurolab.catalog.cells.izhikevich import IZHIKEVICH
 from neurolab.catalog.cells.lif import LIF
+from neurolab.catalog.channels.calcium import CALCIUM_CHANNELS
+from neurolab.catalog.channels.connor_stevens import CONNOR_STEVENS_CHANNELS
 from neurolab.catalog.channels.hodgkin_huxley import CHANNELS
+from neurolab.catalog.channels.morris_lecar import MORRIS_LECAR_CHANNELS
+from neurolab.catalog.channels.slow import SLOW_CHANNELS
+from neurolab.catalog.channels.traub_miles import TRAUB_MILES
+from neurolab.catalog.channels.wang_buzsaki import WANG_BUZSAKI_CHANNELS
 from neurolab.catalog.compounds.blockers import BLOCKERS
 from neurolab.catalog.compounds.transmitters import TRANSMITTERS
 from neurolab.catalog.meters.meters import METERS
+from neurolab.catalog.organelles.calcium import ORGANELLES
 from neurolab.catalog.receptors.ionotropic import RECEPTORS
+from neurolab.catalog.receptors.metabotropic import METABOTROPIC
 from neurolab.catalog.registry import Registry
 from neurolab.catalog.stimuli.currents import CURRENTS
 from neurolab.catalog.stimuli.numbers import NUMBERS
@@ -35,7 +43,15 @@ def builtin_registry() -> Registry:
             *METERS,
             *WIRES,
             *CHANNELS,
+            *TRAUB_MILES,
+            *WANG_BUZSAKI_CHANNELS,
+            *CONNOR_STEVENS_CHANNELS,
+            *CALCIUM_CHANNELS,
+            *SLOW_CHANNELS,
+            *MORRIS_LECAR_CHANNELS,
             *RECEPTORS,
+            *METABOTROPIC,
+            *ORGANELLES,
             *BLOCKERS,
             *TRANSMITTERS,
             *TARGETS,

@@ -51,6 +51,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Brown DA (2010) Muscarinic acetylcholine receptors (mAChRs) in the nervous system: some functions and mechanisms. J Mol Neurosci 41:340-346.",
             "",
         ),
+        "butera1999": Citation(
+            "Butera et al. 1999",
+            "Butera RJ, Rinzel J, Smith JC (1999) Models of respiratory rhythm generation in the pre-Bötzinger complex. I. Bursting pacemaker neurons. J Neurophysiol 82:382-397.",
+            "10.1152/jn.1999.82.1.382",
+        ),
         "catterall2005": Citation(
             "Catterall et al. 2005",
             "Catterall WA, Goldin AL, Waxman SG (2005) International Union of Pharmacology. XLVII. Nomenclature and structure-function relationships of voltage-gated sodium channels. Pharmacol Rev 57:397-409.",
@@ -64,6 +69,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
         "coetzee1999": Citation(
             "Coetzee et al. 1999", "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285.", ""
         ),
+        "connor1977": Citation(
+            "Connor et al. 1977",
+            "Connor JA, Walter D, McKown R (1977) Neural repetitive firing: modifications of the Hodgkin-Huxley axon suggested by experimental results from crustacean axons. Biophys J 18:81-102.",
+            "10.1016/S0006-3495(77)85598-7",
+        ),
         "dawson2006": Citation(
             "Dawson et al. 2006",
             "Dawson GR et al. (2006) An inverse agonist selective for α5 subunit-containing GABA-A receptors enhances cognition. J Pharmacol Exp Ther 316:1335-1345.",
@@ -74,6 +84,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Destexhe et al. 1998",
             "Destexhe A, Mainen ZF, Sejnowski TJ (1998) Kinetic models of synaptic transmission. In: Koch C, Segev I (eds) Methods in Neuronal Modeling, 2nd ed. MIT Press, pp 1-25.",
             "",
+        ),
+        "destexhe1998tc": Citation(
+            "Destexhe et al. 1998b",
+            "Destexhe A, Neubig M, Ulrich D, Huguenard J (1998) Dendritic low-threshold calcium currents in thalamic relay cells. J Neurosci 18:3574-3588.",
+            "10.1523/JNEUROSCI.18-10-03574.1998",
         ),
         "dreyer2010": Citation(
             "Dreyer et al. 2010",
@@ -117,6 +132,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Hodgkin AL, Huxley AF (1952) A quantitative description of membrane current and its application to conduction and excitation in nerve. J Physiol 117:500-544.",
             "10.1113/jphysiol.1952.sp004764",
         ),
+        "huguenard1992": Citation(
+            "Huguenard & McCormick 1992",
+            "Huguenard JR, McCormick DA (1992) Simulation of the currents involved in rhythmic oscillations in thalamic relay neurons. J Neurophysiol 68:1373-1383.",
+            "10.1152/jn.1992.68.4.1373",
+        ),
         "humphries2009": Citation(
             "Humphries et al. 2009",
             "Humphries MD, Lepora N, Wood R, Gurney K (2009) Capturing dopaminergic modulation and bimodal membrane behaviour of striatal medium spiny neurons in accurate, reduced models. Front Comput Neurosci 3:26.",
@@ -150,6 +170,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Kandel ER, Schwartz JH, Jessell TM, Siegelbaum SA, Hudspeth AJ (2013) Principles of Neural Science, 5th ed. McGraw-Hill.",
             "",
         ),
+        "kohler1996": Citation(
+            "Köhler et al. 1996",
+            "Köhler M et al. (1996) Small-conductance, calcium-activated potassium channels from mammalian brain. Science 273:1709-1714.",
+            "10.1126/science.273.5282.1709",
+        ),
         "lapicque1907": Citation(
             "Lapicque 1907",
             "Lapicque L (1907) Recherches quantitatives sur l'excitation électrique des nerfs traitée comme une polarisation. J Physiol Pathol Gen 9:620-635.",
@@ -160,10 +185,20 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Lindroos R, Hellgren Kotaleski J (2020) Predicting complex spikes in striatal projection neurons of the direct pathway following neuromodulation by acetylcholine and dopamine. Eur J Neurosci.",
             "10.1111/ejn.14891",
         ),
+        "liu1998": Citation(
+            "Liu et al. 1998",
+            "Liu Z, Golowasch J, Marder E, Abbott LF (1998) A model neuron with activity-dependent conductances regulated by multiple calcium sensors. J Neurosci 18:2309-2320.",
+            "10.1523/JNEUROSCI.18-07-02309.1998",
+        ),
         "mcculloch1943": Citation(
             "McCulloch & Pitts 1943",
             "McCulloch WS, Pitts W (1943) A logical calculus of the ideas immanent in nervous activity. Bull Math Biophys 5:115-133.",
             "10.1007/BF02478259",
+        ),
+        "morris1981": Citation(
+            "Morris & Lecar 1981",
+            "Morris C, Lecar H (1981) Voltage oscillations in the barnacle giant muscle fiber. Biophys J 35:193-213.",
+            "10.1016/S0006-3495(81)84782-0",
         ),
         "naud2008": Citation(
             "Naud et al. 2008",
@@ -180,9 +215,24 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Pospischil M et al. (2008) Minimal Hodgkin-Huxley type models for different classes of cortical and thalamic neurons. Biol Cybern 99:427-441.",
             "10.1007/s00422-008-0263-8",
         ),
+        "prinz2004": Citation(
+            "Prinz et al. 2004",
+            "Prinz AA, Bucher D, Marder E (2004) Similar network activity from disparate circuit parameters. Nat Neurosci 7:1345-1352.",
+            "10.1038/nn1352",
+        ),
         "psc_table": Citation(
             "Waterloo table of PSC time constants",
             "Table of measured time constants of post-synaptic currents, Computational Neuroscience Research Group, University of Waterloo (rows cite Jonas 1993, Angulo 1999, Gupta 2000 and others).",
+            "",
+        ),
+        "reuveni1993": Citation(
+            "Reuveni et al. 1993",
+            "Reuveni I, Friedman A, Amitai Y, Gutnick MJ (1993) Stepwise repolarization from Ca2+ plateaus in neocortical pyramidal cells: evidence for nonhomogeneous distribution of HVA Ca2+ channels in dendrites. J Neurosci 13:4609-4621.",
+            "",
+        ),
+        "rinzel1998": Citation(
+            "Rinzel & Ermentrout 1998",
+            "Rinzel J, Ermentrout B (1998) Analysis of neural excitability and oscillations. In: Koch C, Segev I (eds) Methods in Neuronal Modeling, 2nd ed. MIT Press, pp 251-291.",
             "",
         ),
         "snudda": Citation(
@@ -195,6 +245,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Soplata AE et al. (2017) Thalamocortical control of propofol phase-amplitude coupling. PLoS Comput Biol 13:e1005879.",
             "10.1371/journal.pcbi.1005879",
         ),
+        "traub1991": Citation(
+            "Traub & Miles 1991",
+            "Traub RD, Miles R (1991) Neuronal Networks of the Hippocampus. Cambridge University Press.",
+            "",
+        ),
         "traynelis2010": Citation(
             "Traynelis et al. 2010",
             "Traynelis SF et al. (2010) Glutamate receptor ion channels: structure, regulation, and function. Pharmacol Rev 62:405-496.",
@@ -204,6 +259,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Uhlenbeck & Ornstein 1930",
             "Uhlenbeck GE, Ornstein LS (1930) On the theory of the Brownian motion. Phys Rev 36:823-841.",
             "10.1103/PhysRev.36.823",
+        ),
+        "wang1996": Citation(
+            "Wang & Buzsáki 1996",
+            "Wang XJ, Buzsáki G (1996) Gamma oscillation by synaptic inhibition in a hippocampal interneuronal network model. J Neurosci 16:6402-6413.",
+            "10.1523/JNEUROSCI.16-20-06402.1996",
         ),
         "wilson1972": Citation(
             "Wilson & Cowan 1972",

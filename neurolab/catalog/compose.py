@@ -12,9 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.expr import (
-    FUNCTIONS,
     RESERVED,
-    UNIT_NAMES,
     Name,
     Num,
     Op,
@@ -23,8 +21,8 @@ from neurolab.catalog.expr import (
     parse_equations,
     parse_expr,
     substitute,
-    unit_constant,
 )
+from neurolab.catalog.scope import Scope
 from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec, ModelSpec, Param, Quantity, State, WireSpec
 from neurolab.catalog.units_check import check_units
 from neurolab.core.errors import SpecError, UnitError, did_you_mean
@@ -100,12 +98,16 @@ def visible_params(registry: Registry, spec: Spec, mechanisms: Iterable[str] | N
     """Return the parameters that a node or wire of a type has, by qualified name."""
     if not isinstance(spec, ModelSpec):
         return {p.name: p for p in spec.params}
-    return {prefix + p.name: _renamed(prefix, p) for prefix, part in parts_of(registry, spec, mechanisms) for p in part.params}
+    own: Mapping[str, float] = spec.defaults if isinstance(spec, CellSpec) else {}
+    parts = parts_of(registry, spec, mechanisms)
+    return {prefix + p.name: _renamed(prefix, p, own.get(prefix + p.name)) for prefix, part in parts for p in part.params}
 
 
 @lru_cache(maxsize=4096)
-def _renamed(prefix: str, param: Param) -> Param:
-    return replace(param, name=prefix + param.name) if prefix else param
+def _renamed(prefix: str, param: Param, default: float | None) -> Param:
+    """Return a mechanism's parameter as the cell knows it: qualified, and with the cell's own default, if it has one."""
+    renamed = replace(param, name=prefix + param.name) if prefix else param
+    return renamed if default is None else replace(renamed, default=default)
 
 
 def recordable(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> dict[str, Quantity]:
@@ -140,67 +142,34 @@ def compose(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = N
     return _Joiner(spec, parts).join()
 
 
-class _Scope:
-    """The names that one part of a model can read, and what each becomes in the whole."""
-
-    def __init__(self, prefix: str, part: ModelSpec, shared: Mapping[str, Expr]) -> None:
-        self.prefix, self.part = prefix, part
-        self.statements = parse_equations(part.equations, part.type_id)
-        self.intermediates = {s.target for s in self.statements if s.kind == "assign"}
-        own = [p.name for p in part.params if not p.choices] + [q.name for q in (*part.states, *part.inputs)]
-        self._check_declarations(own)
-        self.own: dict[str, Expr] = {name: Name(prefix + name) for name in (*own, *self.intermediates)}
-        self.known: dict[str, Expr] = {**shared, **self.own}
-
-    def _check_declarations(self, own: list[str]) -> None:
-        owner = self.part.type_id
-        for name in own:
-            if own.count(name) > 1:
-                raise SpecError(f"{owner}: '{name}' is declared twice")
-            if name in RESERVED or name in FUNCTIONS or not name.isidentifier():
-                raise SpecError(f"{owner}: '{name}' cannot be the name of a variable", "Choose another name")
-        states = {s.name for s in self.part.states}
-        targets: set[str] = set()
-        for s in self.statements:
-            if s.kind == "ode" and s.target not in states:
-                raise SpecError(f"{s.where}: '{s.target}' is not a state", did_you_mean(s.target, states) or f"Declare State('{s.target}', ...)")
-            if s.kind == "assign" and s.target in own:
-                raise SpecError(f"{s.where}: '{s.target}' is declared already and cannot be assigned", "Choose another name")
-            if s.kind != "add" and s.target in targets:
-                raise SpecError(f"{s.where}: '{s.target}' is defined twice", "Remove one of the lines")
-            targets |= {s.target} if s.kind != "add" else set()
-
-    def resolve(self, expr: Expr, where: str) -> Expr:
-        """Return the expression with every name qualified and unit names made constants."""
-        found: dict[str, Expr] = {}
-        for name in names(expr) - set(RESERVED):
-            value = self.known.get(name) or unit_constant(name)
-            if value is None:
-                hint = did_you_mean(name, self.known)
-                if name in PORTS:
-                    hint = f"The cell has no '{name}'; declare it in the membrane"
-                raise SpecError(
-                    f"{where}: unknown name '{name}'" + (f" ({hint})" if hint.startswith("did") else ""),
-                    ""
-                    if hint.startswith("did")
-                    else hint or f"Known are {', '.join(sorted(self.known))} and units such as {', '.join(UNIT_NAMES[:4])}",
-                )
-            found[name] = value
-        return substitute(expr, found)
-
-
 class _Joiner:
     """Joins the parts of one model."""
 
     def __init__(self, spec: ModelSpec, parts: list[tuple[str, ModelSpec]]) -> None:
         self.spec = spec
+        self.defaults: Mapping[str, float] = spec.defaults if isinstance(spec, CellSpec) else {}
         membrane = {q.name for q in (*spec.params, *spec.states, *spec.inputs)}
         self.ports = {"i_mem"} if isinstance(spec, CellSpec) else set[str]()
-        shared: dict[str, Expr] = {name: Name(name) for name in (*PORTS, *self.ports) if name in membrane or name in self.ports}
-        self.scopes = [_Scope(prefix, part, shared) for prefix, part in parts]
+        if any("i_ca" in part.equations for _, part in parts):
+            self.ports.add("i_ca")
+        shared: dict[str, Expr] = {name: Name(name) for name in PORTS if name in membrane or name in self.ports}
+        shared.update(self._provided(parts))
+        self.scopes = [Scope(prefix, part, shared) for prefix, part in parts]
         self.units: dict[str, str] = dict(RESERVED)
         for port in self.ports:
             self.units[port] = PORTS[port].unit
+
+    @staticmethod
+    def _provided(parts: list[tuple[str, ModelSpec]]) -> dict[str, Expr]:
+        """Return what the ports become that mechanisms provide."""
+        found: dict[str, Expr] = {}
+        for prefix, part in parts:
+            for port in part.provides if isinstance(part, MechanismSpec) else ():
+                if port not in PORTS or port in found:
+                    why = "two mechanisms provide it" if port in found else "it is no port"
+                    raise SpecError(f"{part.type_id} cannot provide '{port}': {why}", "Remove one of them")
+                found[port] = Name(prefix + port)
+        return found
 
     def join(self) -> Composite:
         params: dict[str, Param] = {}
@@ -210,7 +179,7 @@ class _Joiner:
         arrivals: dict[str, tuple[str, ...]] = {}
         for scope in self.scopes:
             prefix, part = scope.prefix, scope.part
-            params.update({prefix + p.name: replace(p, name=prefix + p.name) for p in part.params if not p.choices})
+            params.update({prefix + p.name: _renamed(prefix, p, self.defaults.get(prefix + p.name)) for p in part.params if not p.choices})
             states += [replace(s, name=prefix + s.name) for s in part.states]
             initial.update({prefix + s.name: self._expression(scope, s.initial, f"initial value of {s.name}") for s in part.states})
             inputs += [replace(q, name=prefix + q.name) for q in part.inputs]
@@ -223,7 +192,7 @@ class _Joiner:
             type_id=self.spec.type_id,
             params=params,
             states=tuple(states),
-            initial=initial,
+            initial=self._settled(initial, statements),
             inputs=tuple(inputs),
             outputs=self._outputs(statements),
             output=self.spec.output or self._default_output(),
@@ -288,7 +257,22 @@ class _Joiner:
             visit(target)
         return (*done.values(), *(s for s in statements if s.kind == "ode"))
 
-    def _expression(self, scope: _Scope, text: str, what: str) -> Expr:
+    def _settled(self, initial: Mapping[str, Expr], statements: tuple[Statement, ...]) -> dict[str, Expr]:
+        """Return the initial values in terms of parameters alone: a gate may start at its steady state, ``m_inf``, for the initial `v`."""
+        meaning = {s.target: s.expr for s in statements if s.kind == "assign"} | dict(initial)
+        done: dict[str, Expr] = {}
+
+        def settle(name: str, path: tuple[str, ...]) -> Expr:
+            if name in path:
+                raise SpecError(f"{self.spec.type_id}: the initial value of '{path[0]}' depends on itself", "Write a number")
+            if name not in done:
+                read = sorted(names(meaning[name]) & meaning.keys())
+                done[name] = substitute(meaning[name], {n: settle(n, (*path, name)) for n in read}) if read else meaning[name]
+            return done[name]
+
+        return {name: settle(name, ()) for name in initial}
+
+    def _expression(self, scope: Scope, text: str, what: str) -> Expr:
         where = f"{scope.part.type_id}, {what}"
         return scope.resolve(parse_expr(text, where), where)
 
@@ -307,7 +291,7 @@ class _Joiner:
             result.append(replace(s, expr=scope.resolve(s.expr, where), where=where))
         return tuple(result)
 
-    def _arrivals(self, scope: _Scope) -> dict[str, tuple[str, ...]]:
+    def _arrivals(self, scope: Scope) -> dict[str, tuple[str, ...]]:
         part, states = scope.part, [s.name for s in scope.part.states]
         targets: tuple[str, ...] = ()
         if isinstance(part, MechanismSpec):

@@ -112,6 +112,8 @@ PORTS: Mapping[str, Quantity] = MappingProxyType(
         "i_in": Quantity("i_in", "pA", "injected current, depolarising positive"),
         "T": Quantity("T", "degC", "temperature, read by mechanisms"),
         "area": Quantity("area", "um2", "membrane area, read by mechanisms"),
+        "i_ca": Quantity("i_ca", "pA", "sum of the mechanisms' calcium currents, outward positive"),
+        "ca_i": Quantity("ca_i", "uM", "calcium under the membrane, provided by a calcium pool"),
     }
 )
 
@@ -208,10 +210,14 @@ class ModelSpec(Spec):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellSpec(ModelSpec):
-    """A biological neuron: a membrane and a list of mechanisms (type ids of channels and receptors)."""
+    """A biological neuron: a membrane and a list of mechanisms (type ids of channels and receptors).
+
+    `defaults` gives mechanisms' parameters, by qualified name, other defaults than their own.
+    """
 
     kind: ClassVar[str] = "cell"
     mechanisms: tuple[str, ...] = ()
+    defaults: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     emits: Signal = "spikes"
 
 
@@ -225,11 +231,17 @@ class UnitSpec(ModelSpec):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MechanismSpec(ModelSpec):
-    """A reusable piece of a cell: channel, receptor, pump. `arrival` names the states that a spike's weight (nS) is added to."""
+    """A reusable piece of a cell: channel, receptor, pump.
+
+    `arrival` names the states that a spike's weight (nS) is added to. `provides` names the ports that are states or intermediates of this
+    mechanism and that others read; `needs` the mechanisms (type ids) without which it cannot work.
+    """
 
     kind: ClassVar[str] = "mechanism"
     family: Literal["channel", "receptor", "membrane", "organelle"] = "channel"
     arrival: tuple[str, ...] = ()
+    provides: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -29,7 +29,7 @@ def test_every_model_composes(spec):
 @pytest.mark.parametrize("spec", REGISTRY.all(MechanismSpec), ids=ids(REGISTRY.all(MechanismSpec)))
 def test_every_mechanism_fits_the_hodgkin_huxley_membrane(spec):
     cell = REGISTRY["cell.hodgkin_huxley"]
-    composite = compose(REGISTRY, cell, (spec.type_id,))
+    composite = compose(REGISTRY, cell, (*spec.needs, spec.type_id))
     assert {f"{spec.name}.{p.name}" for p in spec.params} <= composite.params.keys()
 
 

@@ -155,4 +155,28 @@ NICOTINIC = MechanismSpec(
     citations=("eaton2003",),
     keywords="acetylcholine ACh nicotine cholinergic",
 )
-RECEPTORS: tuple[MechanismSpec, ...] = (AMPA, NMDA, GABA_A, NICOTINIC)
+GLYCINE = MechanismSpec(
+    type_id="receptor.glycine",
+    family="receptor",
+    title="Glycine receptor",
+    summary="Fast inhibition in brain stem and spinal cord",
+    params=(
+        Param("tau_rise", 0.7, "ms", low=0.05, high=2, help="Rise time constant (superior olive)", cite="psc_table", evidence="D"),
+        Param("tau_decay", 3.9, "ms", low=2.5, high=100, help="Decay time constant (superior olive, 11 days old)", cite="psc_table", log=True),
+        Param("E", -75.0, "mV", low=-100, high=0, help="Reversal potential of chloride", cite="psc_table", evidence="M"),
+        _GAIN,
+    ),
+    states=_STATES,
+    outputs=_OUTPUTS,
+    output="i",
+    arrival=("A", "B"),
+    equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
+    help=Help(
+        "What GABA-A receptors are to the cortex, glycine receptors are to brain stem and spinal cord: fast inhibition through chloride.",
+        "Time constants as measured in the superior olive, where they sharpen the timing of hearing.",
+        "Strychnine, which blocks it and causes convulsions, is not in the cabinet. Chloride concentration is constant.",
+    ),
+    citations=("psc_table",),
+    keywords="glycine inhibitory chloride spinal cord brain stem strychnine",
+)
+RECEPTORS: tuple[MechanismSpec, ...] = (AMPA, NMDA, GABA_A, NICOTINIC, GLYCINE)
