@@ -20,6 +20,7 @@ from neurolab.catalog.organelles.calcium import ORGANELLES
 from neurolab.catalog.receptors.ionotropic import RECEPTORS
 from neurolab.catalog.receptors.metabotropic import METABOTROPIC
 from neurolab.catalog.registry import Registry
+from neurolab.catalog.stimuli.clamp import CLAMP_WIRE, VOLTAGE_CLAMP
 from neurolab.catalog.stimuli.currents import CURRENTS
 from neurolab.catalog.stimuli.numbers import NUMBERS
 from neurolab.catalog.stimuli.spikes import SPIKES
@@ -38,10 +39,12 @@ def builtin_registry() -> Registry:
             HODGKIN_HUXLEY,
             *UNITS,
             *CURRENTS,
+            VOLTAGE_CLAMP,
             *SPIKES,
             *NUMBERS,
             *METERS,
             *WIRES,
+            CLAMP_WIRE,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,

@@ -18,6 +18,7 @@ _NOUNS = {
     "unit": "an artificial unit",
     "meter": "a meter",
     "stimulus:current": "a current stimulus",
+    "stimulus:voltage": "a voltage clamp",
     "stimulus:spikes": "a spike source",
     "stimulus:number": "an input value",
 }
@@ -52,6 +53,8 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
         raise CircuitError(reason, _explain(circuit, first, second))
     if reason := lacks_receptor(circuit.registry, spec, ends[1]):
         raise CircuitError(reason, "Add the receptor to the cell's mechanisms in the inspector, or choose another synapse")
+    if instead is None and spec.carries == "clamp" and any(w.type == type_id and w.target == target for w in circuit.all(Wire)):
+        raise CircuitError("this cell is clamped already", "Remove the other clamp first: two amplifiers would fight")
     if instead is None and spec.carries in ("lead", "difference"):
         rivals = {(source, target), (target, source)} if spec.carries == "difference" else {(source, target)}
         for wire in circuit.all(Wire):

@@ -72,7 +72,7 @@ class Glow:
 
 
 def _half(spec: Spec) -> float:
-    if isinstance(spec, StimulusSpec) and spec.emits == "current":
+    if isinstance(spec, StimulusSpec) and spec.emits in ("current", "voltage"):
         return HALF_CURRENT
     if isinstance(spec, UnitSpec) or (isinstance(spec, StimulusSpec) and spec.emits == "number"):
         return HALF_NUMBER

@@ -18,6 +18,7 @@ from neurolab.core.errors import EngineError
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
 from neurolab.engine.changes import Tracker
 from neurolab.engine.chemistry import acting_doses
+from neurolab.engine.clamp import ANSWERS, COMMAND, MEASURED, clamped_cells
 from neurolab.engine.group import Group, number
 from neurolab.engine.models import model_of
 from neurolab.engine.order import levels
@@ -152,7 +153,7 @@ class _Compiler:
         for number_of_wire, wire in enumerate(self.wires):
             self._add_wire(wire, self.registry.get(wire.type, WireSpec), number_of_wire)
         for (source, target, into, difference), rows in self._links.items():
-            output = source.composite.output
+            output = ANSWERS.get(into, source.composite.output)
             self.builder.link(source, rows.pre, output, target, rows.post, into, rows.gain, difference=difference, ids=rows.ids, order=rows.order)
         for (source, target, into), rows in self._synapses.items():
             self.builder.connect(source, rows.pre, target, rows.post, into, rows.gain, rows.delay, ids=rows.ids)
@@ -176,15 +177,17 @@ class _Compiler:
             raise EngineError(f"'{node_id}' has no variable '{name}'", f"It has {', '.join(sorted(self.recordable(node_id)))}")
 
     def _add_groups(self) -> None:
-        level = self._levels()
-        members: dict[tuple[int, str, tuple[str, ...] | None], list[Node]] = {}
+        level, held = self._levels(), clamped_cells(self.circuit, self.wires)
+        members: dict[tuple[int, str, tuple[str, ...] | None, bool], list[Node]] = {}
         for node in self.nodes:
             spec = self.registry[node.type]
             phase = STIMULUS if isinstance(spec, StimulusSpec) else UNIT + level[node.id] if isinstance(spec, UnitSpec) else CELL
             mechanisms = node.mechanisms if isinstance(spec, CellSpec) else None
-            members.setdefault((phase, spec.type_id, mechanisms), []).append(node)
-        for (phase, type_id, mechanisms), nodes in sorted(members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or ())):
-            self.place.update(self._add_group(type_id, mechanisms, nodes, phase))
+            members.setdefault((phase, spec.type_id, mechanisms, node.id in held), []).append(node)
+        for (phase, type_id, mechanisms, clamp), nodes in sorted(
+            members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3])
+        ):
+            self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp))
 
     def _add_filters(self) -> None:
         """Give wires with states of their own a group for each type."""
@@ -196,9 +199,9 @@ class _Compiler:
             self.filters.update(self._add_group(type_id, None, wires, FILTER))
 
     def _add_group(
-        self, type_id: str, mechanisms: tuple[str, ...] | None, records: Sequence[Node | Wire], phase: int
+        self, type_id: str, mechanisms: tuple[str, ...] | None, records: Sequence[Node | Wire], phase: int, *, clamp: bool = False
     ) -> dict[str, tuple[Group, int]]:
-        composite, kernel = model_of(self.registry, type_id, mechanisms)
+        composite, kernel = model_of(self.registry, type_id, mechanisms, clamp=clamp)
         params: dict[str, list[float]] = {}
         for name, param in composite.params.items():
             if any(name in r.params for r in records):
@@ -223,6 +226,10 @@ class _Compiler:
             self._require_input(wire, spec, target, into)
             weight, delay = self._param(wire, spec, spec.gain), self._param(wire, spec, "delay")
             self._synapses.setdefault((source, target, into), _Rows()).add(pre, post, weight, delay, order, wire.id)
+            return
+        if spec.carries == "clamp":
+            self._links.setdefault((source, target, COMMAND, False), _Rows()).add(pre, post, 1.0, 0.0, order, wire.id)
+            self._links.setdefault((target, source, MEASURED, False), _Rows()).add(post, pre, 1.0, 0.0, order, wire.id)
             return
         into, both = spec.into or "i_in", spec.carries == "difference"
         self._require_input(wire, spec, target, into)

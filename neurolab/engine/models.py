@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from neurolab.catalog.compose import Composite, compose
+from neurolab.engine.clamp import clamped
 
 if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
     from neurolab.engine.kernels import Kernel
 
-Key = tuple[str, tuple[str, ...] | None]
+Key = tuple[str, tuple[str, ...] | None, bool]
 _known: WeakKeyDictionary[Registry, dict[Key, tuple[Composite, Kernel]]] = WeakKeyDictionary()
 
 
-def model_of(registry: Registry, type_id: str, mechanisms: tuple[str, ...] | None = None) -> tuple[Composite, Kernel]:
-    """Return composite and kernel of a type, with other mechanisms than its own when given.
+def model_of(registry: Registry, type_id: str, mechanisms: tuple[str, ...] | None = None, *, clamp: bool = False) -> tuple[Composite, Kernel]:
+    """Return composite and kernel of a type, with other mechanisms than its own when given, under voltage clamp when asked for.
 
     Raises
     ------
@@ -26,8 +27,9 @@ def model_of(registry: Registry, type_id: str, mechanisms: tuple[str, ...] | Non
     from neurolab.engine.kernels import kernel_for  # numba enters here
 
     models = _known.setdefault(registry, {})
-    key = (type_id, mechanisms)
+    key = (type_id, mechanisms, clamp)
     if key not in models:
         composite = compose(registry, registry[type_id], mechanisms)
+        composite = clamped(composite) if clamp else composite
         models[key] = composite, kernel_for(composite)
     return models[key]

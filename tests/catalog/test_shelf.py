@@ -140,4 +140,5 @@ def test_the_wires_are_offered_in_the_agreed_order():
         "synapse.gaba_a",
         "wire.gap_junction",
         "lead.probe",
+        "wire.clamp",
     ]

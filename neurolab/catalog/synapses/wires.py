@@ -232,7 +232,7 @@ PROBE = WireSpec(
     title="Lead",
     summary="Shows a variable of a node on a meter; changes nothing",
     params=(Param("variable", "", "1", choices=("*",), help="What to show; empty for the main output", cite="kandel2013", evidence="D"),),
-    joins=tuple((s, "meter") for s in ("cell", "unit", "stimulus:current", "stimulus:number", "stimulus:spikes")),
+    joins=tuple((s, "meter") for s in ("cell", "unit", "stimulus:current", "stimulus:voltage", "stimulus:number", "stimulus:spikes")),
     carries="lead",
     gain="",
     sign="none",

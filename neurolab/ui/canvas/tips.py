@@ -76,7 +76,7 @@ def _node(session: Session, node: Node, *, edge: bool) -> str:
     now = ""
     value = session.bridge.value_of(node.id)
     if value == value:
-        unit = "mV" if isinstance(spec, CellSpec) else "pA" if isinstance(spec, StimulusSpec) and spec.emits == "current" else "1"
+        unit = "mV" if isinstance(spec, CellSpec) else "pA" if isinstance(spec, StimulusSpec) and spec.emits in ("current", "voltage") else "1"
         now = f"{tr('Now')}: {format_quantity(from_coherent(value, unit), unit)}" if _has_value(spec) else ""
     if edge:
         do = tr("Drag from here to another node to wire them.")

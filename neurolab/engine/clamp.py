@@ -1,0 +1,103 @@
+"""Voltage clamp: the equations of a cell whose potential an amplifier dictates.
+
+An amplifier of very high gain would make the equations stiff, and methods such as rk4 blow up. Instead the model itself is rewritten, once, when the
+circuit is compiled:
+
+- every equation but that of v reads the command in the place of v, so channels feel a step at the very moment it is made;
+- v follows the command with a time constant that is far below any step and is integrated exactly, so v *is* the command after each step;
+- the clamp current is what the amplifier has to inject to keep v where it is: the i for which dv/dt = 0. It follows from the cell's own
+  equation of v, whatever its form: ``-F(0) / (F(1) - F(0))``, F being dv/dt as a function of the injected current.
+
+The capacitive current at a step of the command is infinitely short in an ideal clamp and left out, as amplifiers with compensation do.
+Spikes are counted at upward crossings of the threshold, without a reset.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from neurolab.catalog.expr import Name, Num, Op, Statement, names, substitute
+from neurolab.catalog.spec import Quantity, WireSpec
+from neurolab.core.errors import EngineError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from neurolab.catalog.compose import Composite
+    from neurolab.catalog.expr import Expr
+    from neurolab.circuit.circuit import Circuit
+    from neurolab.circuit.records import Wire
+
+COMMAND = "clamp.v"
+"""Input of a clamped cell: the command in mV."""
+
+CLAMP_CURRENT = "clamp.i"
+"""Output of a clamped cell: the current of the amplifier in pA, depolarising positive."""
+
+MEASURED = "measured"
+"""Input of the stimulus that clamps: it hears of its own current at the next step."""
+
+ANSWERS = {COMMAND: "v", MEASURED: CLAMP_CURRENT}
+"""What is carried into these inputs."""
+
+_FAST = 1e-9  # ms
+
+
+def clamped_cells(circuit: Circuit, wires: Iterable[Wire]) -> frozenset[str]:
+    """Return the ids of the cells that a voltage clamp holds.
+
+    Raises
+    ------
+    EngineError
+        When two clamps would hold one cell.
+    """
+    held: set[str] = set()
+    for wire in wires:
+        if circuit.registry.get(wire.type, WireSpec).carries == "clamp":
+            if wire.target in held:
+                raise EngineError(f"two voltage clamps hold '{wire.target}' at once", "Remove one of them")
+            held.add(wire.target)
+    return frozenset(held)
+
+
+def clamped(composite: Composite) -> Composite:
+    """Return a cell's equations under voltage clamp.
+
+    Raises
+    ------
+    EngineError
+        When the model has no potential v, or nothing can be injected into it.
+    """
+    slopes = {s.target: s for s in composite.statements if s.kind == "ode"}
+    if "v" not in slopes or "i_in" not in {q.name for q in composite.inputs}:
+        raise EngineError(f"{composite.type_id} cannot be clamped: it has no potential v that an electrode acts on", "Clamp another cell")
+    command = Name(COMMAND)
+    held = {"v": command}
+    assigns = [replace(s, expr=substitute(s.expr, held)) for s in composite.statements if s.kind == "assign"]
+    others = [replace(s, expr=substitute(s.expr, held)) for s in composite.statements if s.kind == "ode" and s.target != "v"]
+    free = substitute(slopes["v"].expr, held)
+    follow = replace(slopes["v"], expr=Op("/", (Op("-", (command, Name("v"))), Num(_FAST))))
+    current = Statement("assign", CLAMP_CURRENT, _balance(free, assigns), "voltage clamp")
+    return replace(
+        composite,
+        inputs=(*composite.inputs, Quantity(COMMAND, "mV", "command of the voltage clamp")),
+        outputs=(*composite.outputs, Quantity(CLAMP_CURRENT, "pA", "current of the voltage clamp, depolarising positive")),
+        statements=(*assigns, current, follow, *others),
+        initial={**composite.initial, "v": command},
+        methods={**composite.methods, "v": "exponential"},
+        clip=tuple((name, bound) for name, bound in composite.clip if name != "v"),
+        on_spike=(),
+        hold=None,
+    )
+
+
+def _balance(free: Expr, assigns: list[Statement]) -> Expr:
+    """Return the injected current at which dv/dt vanishes, beside what flows already."""
+    moved: dict[str, Expr] = {"i_in": Op("+", (Name("i_in"), Num(1.0)))}
+    for s in assigns:
+        # An intermediate that depends on the injected current is written out.
+        if names(s.expr) & moved.keys():
+            moved[s.target] = substitute(s.expr, moved)
+    per_picoampere = Op("-", (substitute(free, moved), free))
+    return Op("neg", (Op("/", (free, per_picoampere)),))
