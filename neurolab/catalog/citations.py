@@ -132,6 +132,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Hodgkin AL, Huxley AF (1952) A quantitative description of membrane current and its application to conduction and excitation in nerve. J Physiol 117:500-544.",
             "10.1113/jphysiol.1952.sp004764",
         ),
+        "hursh1939": Citation(
+            "Hursh 1939",
+            "Hursh JB (1939) Conduction velocity and diameter of nerve fibers. Am J Physiol 127:131-139.",
+            "10.1152/ajplegacy.1939.127.1.131",
+        ),
         "huguenard1992": Citation(
             "Huguenard & McCormick 1992",
             "Huguenard JR, McCormick DA (1992) Simulation of the currents involved in rhythmic oscillations in thalamic relay neurons. J Neurophysiol 68:1373-1383.",
@@ -254,6 +259,16 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Traynelis et al. 2010",
             "Traynelis SF et al. (2010) Glutamate receptor ion channels: structure, regulation, and function. Pharmacol Rev 62:405-496.",
             "10.1124/pr.109.002451",
+        ),
+        "tsodyks1997": Citation(
+            "Tsodyks & Markram 1997",
+            "Tsodyks MV, Markram H (1997) The neural code between neocortical pyramidal neurons depends on neurotransmitter release probability. Proc Natl Acad Sci USA 94:719-723.",
+            "10.1073/pnas.94.2.719",
+        ),
+        "tsodyks1998": Citation(
+            "Tsodyks et al. 1998",
+            "Tsodyks M, Pawelzik K, Markram H (1998) Neural networks with dynamic synapses. Neural Comput 10:821-835.",
+            "10.1162/089976698300017502",
         ),
         "uhlenbeck1930": Citation(
             "Uhlenbeck & Ornstein 1930",

@@ -12,6 +12,7 @@ import numpy as np
 
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.arena import Arena, Block
+from neurolab.engine.delivery import Numbers, Synapses, build_releases, build_synapses, numbers_of
 from neurolab.engine.group import MANY, Group
 from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SPIKES, STEP, NetworkTables
 
@@ -22,14 +23,13 @@ if TYPE_CHECKING:
 
     from neurolab.catalog.compose import Composite
     from neurolab.engine.kernels import Kernel
+    from neurolab.engine.releases import Releases
 
 STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
 """Phases of a step; units of level k have the phase UNIT + k."""
 
 NOTHING = 0
 """A place in the arena that is always 0."""
-
-_Numbers = dict[str, list[int]]
 
 
 @dataclass(slots=True)
@@ -47,18 +47,6 @@ class _Terms:
 
 
 @dataclass(slots=True)
-class _Synapses:
-    source: Group
-    pre: NDArray[np.int64]
-    target: Group
-    post: NDArray[np.int64]
-    into: str
-    weight: NDArray[np.float64]
-    delay: NDArray[np.int64]
-    ids: tuple[str, ...]
-
-
-@dataclass(slots=True)
 class Layout:
     """What `PlanBuilder.build` hands to `Plan`: where everything lies.
 
@@ -71,6 +59,7 @@ class Layout:
     terms: dict[str, list[int]]
     synapses: dict[str, list[int]]
     inputs: dict[tuple[int, str], int]
+    releases: Releases
 
 
 def _lanes(lanes: ArrayLike) -> NDArray[np.int64]:
@@ -92,7 +81,7 @@ class PlanBuilder:
         self.dt = dt
         self._groups: list[Group] = []
         self._terms: list[_Terms] = []
-        self._synapses: list[_Synapses] = []
+        self._synapses: list[Synapses] = []
 
     def add_group(
         self,
@@ -160,8 +149,14 @@ class PlanBuilder:
         delay: ArrayLike = 0.0,
         *,
         ids: Sequence[str] = (),
+        movable: ArrayLike = False,
+        release: ArrayLike | None = None,
     ) -> None:
-        """Add synapses: a spike of element ``pre[k]`` adds ``weight[k]`` to the input `into` of element ``post[k]``, ``delay[k]`` ms after it."""
+        """Add synapses: a spike of element ``pre[k]`` adds ``weight[k]`` to the input `into` of element ``post[k]``, ``delay[k]`` ms after it.
+
+        Where `movable`, the delay may change while the plan runs. `release` (n, 4) makes a spike release a share of the weight: U, tau_rec,
+        tau_facil (ms) and the number of vesicles, 0 for a continuous amount.
+        """
         if into not in target.composite.arrivals:
             raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
         sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
@@ -169,9 +164,10 @@ class PlanBuilder:
         if np.any(~(steps >= 0)) or np.any(steps > 1e8):
             raise EngineError("a delay must lie between 0 and 100,000,000 steps", "Choose a delay from 0 to 100 ms")
         weights = np.broadcast_to(np.asarray(weight, dtype=np.float64), targets.shape)
-        self._synapses.append(
-            _Synapses(source, sources, target, targets, into, weights, np.broadcast_to(steps.astype(np.int64), targets.shape), tuple(ids))
-        )
+        delays = np.broadcast_to(steps.astype(np.int64), targets.shape)
+        moves = np.broadcast_to(np.asarray(movable, dtype=np.bool_), targets.shape)
+        rows = None if release is None else np.broadcast_to(np.asarray(release, dtype=np.float64), (len(targets), 4))
+        self._synapses.append(Synapses(source, sources, target, targets, into, weights, delays, tuple(ids), moves, rows))
 
     def build(self) -> Layout:
         """Lay everything out in one arena."""
@@ -185,13 +181,14 @@ class PlanBuilder:
                 elements += group.n
         network = NetworkTables()
         terms, link_phases = self._build_links(network)
-        synapses, inputs, end = self._build_synapses(network, groups, elements, end)
+        synapses, inputs, end = build_synapses(self._synapses, network, groups, elements, end)
+        releases, end = build_releases(network, synapses, end)
         network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
         network.program = _program(groups, link_phases, network, inputs)
         arena = Arena(end, elements)
         for group in groups:
             group.fill(arena.data)
-        return Layout(groups, network, arena, terms, synapses, inputs)
+        return Layout(groups, network, arena, terms, synapses, inputs, releases)
 
     @staticmethod
     def _group_row(group: Group) -> tuple[int, ...]:
@@ -212,7 +209,7 @@ class PlanBuilder:
             last,
         )
 
-    def _build_links(self, network: NetworkTables) -> tuple[_Numbers, list[int]]:
+    def _build_links(self, network: NetworkTables) -> tuple[Numbers, list[int]]:
         to, source, reference, gain, phase, ids = [], [], [], [], [], []
         for t in self._terms:
             to.append(t.to.block.slots(t.to.row(t.into), t.to_lanes))
@@ -231,61 +228,7 @@ class PlanBuilder:
         network.term_source = np.concatenate(source)[order].astype(np.int64)
         network.term_reference = np.concatenate(reference)[order].astype(np.int64)
         network.term_gain = np.concatenate(gain)[order]
-        return _numbers(ids, order), all_phases[order][starts].tolist()
-
-    def _build_synapses(
-        self, network: NetworkTables, groups: list[Group], elements: int, end: int
-    ) -> tuple[_Numbers, dict[tuple[int, str], int], int]:
-        inputs = {k: i for i, k in enumerate(sorted({(s.target.number, s.into) for s in self._synapses}))}
-        longest = dict.fromkeys(inputs, 0)
-        for s in self._synapses:
-            key = (s.target.number, s.into)
-            longest[key] = max(longest[key], int(s.delay.max(initial=0)))
-        network.targets = np.zeros((len(inputs), 6), dtype=np.int64)
-        for (number, into), i in inputs.items():
-            block, row = groups[number].block, groups[number].row(into)
-            delay = longest[number, into]
-            mask = (1 << (delay + 1).bit_length()) - 1 if delay else 0
-            flags = end
-            offset = flags + mask + 1
-            end = offset + ((mask + 1) * block.n if mask else 0)
-            network.targets[i] = (block.slot(row, 0), block.n_rows, block.n, offset, mask, flags)
-        if not inputs:
-            network.element_bundles = np.zeros(elements + 1, dtype=np.int64)
-            return {}, inputs, end
-        pre = np.concatenate([s.source.first + s.pre for s in self._synapses])
-        target = np.concatenate([np.full(len(s.post), inputs[s.target.number, s.into]) for s in self._synapses])
-        delay = np.concatenate([s.delay for s in self._synapses])
-        to = np.concatenate([self._synapse_to(s, network, inputs) for s in self._synapses])
-        order = np.lexsort((np.arange(len(pre)), delay, target, pre))
-        pre, target, delay = pre[order], target[order], delay[order]
-        starts = np.flatnonzero((np.diff(pre, prepend=-1) != 0) | (np.diff(target, prepend=-1) != 0) | (np.diff(delay, prepend=-1) != 0))
-        network.bundles = np.stack([target[starts], delay[starts], starts, np.append(starts[1:], len(order))], axis=1).astype(np.int64)
-        network.element_bundles = np.searchsorted(pre[starts], np.arange(elements + 1)).astype(np.int64)
-        network.synapse_to = to[order].astype(np.int32)
-        network.synapse_weight = np.concatenate([s.weight for s in self._synapses])[order]
-        ids = [i for s in self._synapses for i in (s.ids or ("",) * len(s.post))]
-        return _numbers(ids, order), inputs, end
-
-    @staticmethod
-    def _synapse_to(s: _Synapses, network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:
-        if not s.source.spikes:
-            raise EngineError(f"{s.source.composite.type_id} never spikes, so it cannot drive synapses")
-        if network.targets[inputs[s.target.number, s.into], 4]:
-            return s.post
-        row = s.target.row(s.into)
-        return s.target.block.slots(row, s.post) - s.target.block.slot(row, 0)
-
-
-def _numbers(ids: list[str], order: NDArray[np.int64]) -> dict[str, list[int]]:
-    """Return for each id where its entries are after sorting."""
-    found: dict[str, list[int]] = {}
-    place = np.empty(len(order), dtype=np.int64)
-    place[order] = np.arange(len(order))
-    for record_id, k in zip(ids, place.tolist(), strict=True):
-        if record_id:
-            found.setdefault(record_id, []).append(k)
-    return found
+        return numbers_of(ids, order), all_phases[order][starts].tolist()
 
 
 def _program(groups: list[Group], link_phases: list[int], network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:

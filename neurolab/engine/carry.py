@@ -25,6 +25,8 @@ def carry_over(new: Plan, old: Plan) -> None:
     if new.dt == old.dt:
         for (now, before), to, source in pairs:
             _copy_waiting(new, old, new.groups[now], old.groups[before], to, source)
+    new.releases.carry(new.arena.data, old.releases, old.arena.data, old.dt / new.dt)
+    new.releases.observe(new.arena.data, new.step, new.dt)
     new.refresh()
     _carry_recordings(new, old)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import MeterSpec, ModelSpec, WireSpec
+from neurolab.catalog.synapses.spiking import idle_params
+from neurolab.circuit.axons import delay_of, has_axon
 from neurolab.circuit.records import Dose, Node, Region, Settings, Wire
 from neurolab.core.errors import CircuitError
 from neurolab.engine.chemistry import acting_doses
@@ -48,8 +50,23 @@ class Tracker:
             if changed is None:
                 return None
             values += changed
+        for wire in self._stretched(diff):
+            delay = delay_of(self.circuit, wire)
+            if not plan.takes_delay(wire.id, delay):
+                return None
+            values.append((wire.id, "delay", delay))
         doses = acting_doses(self.circuit, self._simulated(plan)) if self._moves_doses(diff) else None
         return Changes(tuple(values), doses)
+
+    def _stretched(self, diff: Diff) -> list[Wire]:
+        """Return the wires with an axon that a diff makes longer, shorter, faster or slower."""
+        pairs = diff.updated.values()
+        scaled = any(isinstance(old, Settings) and isinstance(new, Settings) and old.um_per_unit != new.um_per_unit for old, new in pairs)
+        moved = {new.id for old, new in pairs if isinstance(old, Node) and isinstance(new, Node) and (old.x, old.y) != (new.x, new.y)}
+        wires = self.circuit.all(Wire) if scaled or moved else [new for _, new in pairs if isinstance(new, Wire)]
+        changed = {new.id for _, new in pairs}
+        near = (w for w in wires if has_axon(w) and w.type in self.circuit.registry)
+        return [w for w in near if scaled or w.id in changed or w.source in moved or w.target in moved]
 
     def _simulated(self, plan: Plan) -> tuple[str, ...]:
         return tuple(i for i in plan.node_ids if i in self.circuit)
@@ -67,16 +84,19 @@ class Tracker:
         if isinstance(old, Settings) and isinstance(new, Settings):
             return [] if (old.dt, old.seed) == (new.dt, new.seed) else None
         if isinstance(old, Node) and isinstance(new, Node):
-            return self._params(old, new) if (old.type, old.mechanisms) == (new.type, new.mechanisms) else None
+            return self._params(old, new) if _shape_of(old) == _shape_of(new) else None
         if isinstance(old, Wire) and isinstance(new, Wire):
-            return self._wire_params(old, new) if (old.type, old.source, old.target) == (new.type, new.source, new.target) else None
+            return self._wire_params(old, new) if _course_of(old) == _course_of(new) else None
         return []
 
     def _wire_params(self, old: Wire, new: Wire) -> list[Value] | None:
         spec = self.circuit.registry.get(new.type, WireSpec)
         if spec.carries == "lead":
             return [] if old.params == new.params else None
-        values = self._params(old, new)
+        if has_axon(old) != has_axon(new) or old.params.get("release") != new.params.get("release"):
+            return None
+        idle = {*idle_params(new.params), "diameter", "latency"}
+        values = [value for value in self._params(old, new) if value[1] not in idle]
         return None if any(name == "delay" for _, name, _ in values) else values
 
     def _params(self, old: Node | Wire, new: Node | Wire) -> list[Value]:
@@ -105,3 +125,13 @@ class Tracker:
             isinstance(new, Region) or (isinstance(old, Node) and isinstance(new, Node) and (old.x, old.y) != (new.x, new.y))
             for old, new in diff.updated.values()
         )
+
+
+def _shape_of(node: Node) -> tuple[object, ...]:
+    """Return what of a node is more than a number: its form and how many cells of it there are."""
+    return node.type, node.mechanisms, node.size, dict(node.spread)
+
+
+def _course_of(wire: Wire) -> tuple[object, ...]:
+    """Return what of a wire is more than a number: its ends and who it joins there."""
+    return wire.type, wire.source, wire.target, wire.rule

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 from neurolab.catalog.compose import input_name
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.synapses.spiking import TRACES, is_plastic
+from neurolab.circuit.axons import delay_of, has_axon, traced_wire
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import EngineError
@@ -23,6 +25,7 @@ from neurolab.engine.group import Group, number
 from neurolab.engine.models import model_of
 from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
+from neurolab.engine.releases import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -104,6 +107,10 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
             continue
         names = compiler.recordable(wire.source)
         variable = str(wire.params.get("variable", ""))
+        traced = traced_wire(variable)
+        if traced in compiler.traces:
+            found[traced] = None
+            continue
         shown = variable if variable in names else compiler.main_of(wire.source)
         if shown in names:
             found[wire.source, shown] = None
@@ -120,6 +127,8 @@ class _Rows:
     delay: list[float] = field(default_factory=list)
     order: list[int] = field(default_factory=list)
     ids: list[str] = field(default_factory=list)
+    movable: list[bool] = field(default_factory=list)
+    release: list[tuple[float, float, float, float]] = field(default_factory=list)
 
     def add(self, pre: int, post: int, gain: float, delay: float, order: int, record_id: str) -> None:
         self.pre.append(pre)
@@ -141,10 +150,11 @@ class _Compiler:
         known = {n.id for n in circuit.all(Node) if n.type in self.registry}
         wires = [w for w in circuit.all(Wire) if w.type in self.registry and {w.source, w.target} <= known]
         self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
+        self.traces: set[Channel] = {(w.id, q.name) for w in wires if is_plastic(w.params) for q in TRACES}
         self.place: dict[str, tuple[Group, int]] = {}
         self.filters: dict[str, tuple[Group, int]] = {}
         self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
-        self._synapses: dict[tuple[Group, Group, str], _Rows] = {}
+        self._synapses: dict[tuple[Group, Group, str, bool], _Rows] = {}
 
     def build(self) -> Layout:
         """Return the layout of the whole circuit."""
@@ -155,8 +165,9 @@ class _Compiler:
         for (source, target, into, difference), rows in self._links.items():
             output = ANSWERS.get(into, source.composite.output)
             self.builder.link(source, rows.pre, output, target, rows.post, into, rows.gain, difference=difference, ids=rows.ids, order=rows.order)
-        for (source, target, into), rows in self._synapses.items():
-            self.builder.connect(source, rows.pre, target, rows.post, into, rows.gain, rows.delay, ids=rows.ids)
+        for (source, target, into, _), rows in self._synapses.items():
+            movable, release = rows.movable or False, rows.release or None
+            self.builder.connect(source, rows.pre, target, rows.post, into, rows.gain, rows.delay, ids=rows.ids, movable=movable, release=release)
         return self.builder.build()
 
     def recordable(self, node_id: str) -> set[str]:
@@ -171,6 +182,8 @@ class _Compiler:
     def check_channel(self, channel: Channel) -> None:
         """Raise EngineError when there is no such variable."""
         node_id, name = channel
+        if channel in self.traces:
+            return
         if node_id not in self.place:
             raise EngineError(f"nothing is simulated for '{node_id}', so it cannot be recorded")
         if name not in self.recordable(node_id):
@@ -224,8 +237,12 @@ class _Compiler:
         if spec.carries == "spikes":
             into = input_name(spec.receptor)
             self._require_input(wire, spec, target, into)
-            weight, delay = self._param(wire, spec, spec.gain), self._param(wire, spec, "delay")
-            self._synapses.setdefault((source, target, into), _Rows()).add(pre, post, weight, delay, order, wire.id)
+            plastic = is_plastic(wire.params)
+            rows = self._synapses.setdefault((source, target, into, plastic), _Rows())
+            rows.add(pre, post, self._param(wire, spec, spec.gain), delay_of(self.circuit, wire), order, wire.id)
+            rows.movable.append(has_axon(wire))
+            if plastic:
+                rows.release.append(row_of(wire.params, {p.name: p.default for p in spec.params}))
             return
         if spec.carries == "clamp":
             self._links.setdefault((source, target, COMMAND, False), _Rows()).add(pre, post, 1.0, 0.0, order, wire.id)
@@ -236,7 +253,7 @@ class _Compiler:
         gain, owner = self._param(wire, spec, spec.gain) if spec.gain else 1.0, wire.id
         if spec.carries == "filter":
             own, lane = self.filters[wire.id]
-            self._synapses.setdefault((source, own, input_name(spec.type_id)), _Rows()).add(pre, lane, 1.0, 0.0, order, "")
+            self._synapses.setdefault((source, own, input_name(spec.type_id), False), _Rows()).add(pre, lane, 1.0, 0.0, order, "")
             source, pre, gain, owner = own, lane, 1.0, ""
         self._links.setdefault((source, target, into, both), _Rows()).add(pre, post, gain, 0.0, order, owner)
         if both:

@@ -19,10 +19,12 @@ import numpy as np  # noqa: E402
 from numba import float64, int32, int64, njit  # noqa: E402
 
 from neurolab.engine import kernels  # noqa: E402
+from neurolab.engine.releasing import observe_release, release  # noqa: E402
 from neurolab.engine.tables import (  # noqa: E402
     B_DELAY,
     B_END,
     B_FIRST,
+    B_RELEASE,
     B_TARGET,
     BLOCK,
     C_SAMPLES,
@@ -60,8 +62,8 @@ from neurolab.engine.tables import (  # noqa: E402
 
 call_kernel: Any = kernels.call_kernel
 _F1, _F2, _I1, _I2, _N1 = float64[::1], float64[:, ::1], int64[::1], int64[:, ::1], int32[::1]
-_NETWORK = (_I2, _I2, _I1, _I1, _I1, _I1, _F1, _I2, _I1, _I2, _N1, _F1)
-_RECORDER = (_I1, _I1, _F1, _F2, _I1, _I1, _N1, _F1)
+_NETWORK = (_I2, _I2, _I1, _I1, _I1, _I1, _F1, _I2, _I1, _I2, _N1, _F1, _F2)
+_RECORDER = (_I1, _I1, _F1, _F2, _I1, _I1, _N1, _F1, _I1)
 _CHEMISTRY = (int64, _F2, _I2, _F2, _I2, _F2, _I2, _I1, _F1, _I1, _F1, _F1, _F1)
 _EXPONENT = 0x7FF0000000000000
 
@@ -145,8 +147,30 @@ def _observe(groups: Any, g: int, memory: int, t: float, dt: float, step: int, s
         call_kernel(groups[g, G_OBSERVE], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
 
 
+@njit(cache=True, nogil=True)
+def _release_bundle(
+    b: int, base: int, step: int, dt: float, seed: int, arena: Any, bundles: Any, synapse_to: Any, synapse_weight: Any, plastic: Any
+) -> None:
+    """Put what the terminals of a bundle release where it waits."""
+    first, number = bundles[b, B_FIRST], bundles[b, B_RELEASE]
+    for k in range(first, bundles[b, B_END]):
+        arena[base + synapse_to[k]] += release(plastic, number + k - first, step, dt, seed, synapse_weight[k], arena)
+
+
 @njit(inline="always")
-def _deliver(element: int, step: int, arena: Any, targets: Any, element_bundles: Any, bundles: Any, synapse_to: Any, synapse_weight: Any) -> None:
+def _deliver(
+    element: int,
+    step: int,
+    dt: float,
+    seed: int,
+    arena: Any,
+    targets: Any,
+    element_bundles: Any,
+    bundles: Any,
+    synapse_to: Any,
+    synapse_weight: Any,
+    plastic: Any,
+) -> None:
     """Put one spike's weights where they wait: a delay of d steps acts on the d-th step after the next one begins."""
     for b in range(element_bundles[element], element_bundles[element + 1]):
         target = bundles[b, B_TARGET]
@@ -155,6 +179,9 @@ def _deliver(element: int, step: int, arena: Any, targets: Any, element_bundles:
             slot = (step + 1 + bundles[b, B_DELAY]) & targets[target, S_MASK]
             base = targets[target, S_OFFSET] + slot * targets[target, S_N]
             arena[targets[target, S_FLAGS] + slot] = 1.0
+        if bundles[b, B_RELEASE] >= 0:
+            _release_bundle(b, base, step, dt, seed, arena, bundles, synapse_to, synapse_weight, plastic)
+            continue
         for k in range(bundles[b, B_FIRST], bundles[b, B_END]):
             arena[np.uint64(base + synapse_to[k])] += synapse_weight[k]  # unsigned: no check for places counted from the end
 
@@ -227,6 +254,7 @@ def advance(
     bundles: Any,
     synapse_to: Any,
     synapse_weight: Any,
+    plastic: Any,
     form: Any,
     tap_slots: Any,
     tap_scale: Any,
@@ -235,6 +263,7 @@ def advance(
     log_number: Any,
     log_ids: Any,
     log_times: Any,
+    terminals: Any,
     every: int,
     dose: Any,
     site_doses: Any,
@@ -300,11 +329,13 @@ def advance(
                                 log_ids[entry] = log_number[element]
                                 log_times[entry] = (step + 1) * dt
                                 counters[C_SPIKES] += 1
-                                _deliver(element, step, arena, targets, element_bundles, bundles, synapse_to, synapse_weight)
+                                _deliver(element, step, dt, seed, arena, targets, element_bundles, bundles, synapse_to, synapse_weight, plastic)
         counters[C_STEP] = step + 1
         if form[R_EVERY] > 0 and (step + 1) % form[R_EVERY] == 0:
             for k in range(observed.shape[0]):
                 _observe(groups, observed[k], memory, t, dt, step, seed)
+            for k in range(terminals.shape[0]):
+                observe_release(plastic, terminals[k], step + 1, dt, arena)
             place = counters[C_SAMPLES] % form[R_CAPACITY]
             for c in range(tap_slots.shape[0]):
                 value = arena[tap_slots[c]] * tap_scale[c]

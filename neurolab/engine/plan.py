@@ -13,7 +13,23 @@ from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
 from neurolab.engine.recorder import SpikeLog
-from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, G_N, G_OBSERVE, G_OFFSET, G_PREPARE, G_START, G_STEP, LINKS, STEP, WRONG, empty_ints
+from neurolab.engine.releases import COLUMNS
+from neurolab.engine.tables import (
+    B_DELAY,
+    C_SAMPLES,
+    C_SPIKES,
+    C_STEP,
+    G_N,
+    G_OBSERVE,
+    G_OFFSET,
+    G_PREPARE,
+    G_START,
+    G_STEP,
+    LINKS,
+    STEP,
+    WRONG,
+    empty_ints,
+)
 from neurolab.engine.taps import Levels, make_recorder, send_spikes_to, variables_of
 
 if TYPE_CHECKING:
@@ -80,7 +96,7 @@ class Plan:
         self.dt, self.seed, self.about = dt, int(seed) % (1 << 63), about
         self.groups: list[Group] = layout.groups
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
-        self.terms, self.synapses = layout.terms, layout.synapses
+        self.terms, self.synapses, self.releases = layout.terms, layout.synapses, layout.releases
         self.place: dict[str, tuple[Group, int]] = {rid: (g, lane) for g in self.groups for lane, rid in enumerate(g.ids)}
         nodes = [g for g in self.groups if g.phase != FILTER]
         self.node_ids: tuple[str, ...] = tuple(rid for g in nodes for rid in g.ids)
@@ -88,7 +104,7 @@ class Plan:
         self._wrong = empty_ints(3)
         self.chemistry = Chemistry(about.registry, about.doses, self.place, dt)
         self.chemistry.attach(self.arena.data)
-        self.recorder = make_recorder(self.place, about.channels, dt, samples)
+        self.recorder = make_recorder(self.place, self.releases, about.channels, dt, samples)
         send_spikes_to(log or SpikeLog(()), self.recorder, self.groups)
         self.reset()
 
@@ -109,6 +125,8 @@ class Plan:
 
     def slot(self, record_id: str, name: str) -> int:
         """Return the place in the arena of any row of a record: parameter, input, state or output."""
+        if name in self.releases.variables(record_id):
+            return self.releases.slot(record_id, name)
         if record_id not in self.place:
             raise EngineError(f"nothing is simulated for '{record_id}'", did_you_mean(record_id, self.place))
         group, lane = self.place[record_id]
@@ -116,16 +134,18 @@ class Plan:
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
-        return variables_of(self.place[record_id][0]) if record_id in self.place else {}
+        return variables_of(self.place[record_id][0]) if record_id in self.place else self.releases.variables(record_id)
 
     def value(self, record_id: str, name: str) -> float:
         """Return any row of a record in coherent units, effects of chemistry included."""
+        if name in self.releases.variables(record_id):
+            return self.releases.value(self.arena.data, record_id, name, self.step, self.dt)
         return float(self.arena.data[self.slot(record_id, name)])
 
     def read(self, record_id: str, name: str) -> float | None:
         """Return a variable or parameter in its declared unit, or None when there is none of that name."""
         if record_id not in self.place or name not in self.place[record_id][0].rows:
-            return None
+            return self.value(record_id, name) if name in self.releases.variables(record_id) else None
         known = self.place[record_id][0].composite.params.get(name) or self.variables(record_id).get(name)
         return from_coherent(self.value(record_id, name), known.unit if known else "1")
 
@@ -145,6 +165,7 @@ class Plan:
         self.arena.counters[:] = 0
         self.arena.last_spike[:] = -np.inf
         self.refresh()
+        self.releases.observe(data, 0, self.dt)
         for operation, first, end in self.network.program.tolist():
             if operation == LINKS:
                 self.network.follow_links(first, end, data)
@@ -227,15 +248,12 @@ class Plan:
             self.chemistry = Chemistry(self.about.registry, changes.doses, self.place, self.dt)
             self.chemistry.attach(self.arena.data)
         for record_id, name, value in changes.values:
-            for k in self.terms.get(record_id, ()):
-                self.network.term_gain[k] = value
-            for k in self.synapses.get(record_id, ()):
-                self.network.synapse_weight[k] = value
-            if record_id in self.place and name in self.place[record_id][0].composite.params:
-                slot = self.slot(record_id, name)
-                if not self.chemistry.set_base(slot, value):
-                    self.arena.data[slot] = value
+            _set_value(self, record_id, name, value)
         self.refresh()
+
+    def takes_delay(self, wire_id: str, delay: float) -> bool:
+        """Whether the delay of a wire (ms) can be set while the plan runs."""
+        return self.network.takes_delay(self.synapses.get(wire_id, []), round(delay / self.dt))
 
     def press(self, record_id: str, value: float) -> None:
         """Set the live input of an interactive stimulus; nothing happens where there is none."""
@@ -251,3 +269,20 @@ class Plan:
     def carry_over(self, old: Plan) -> None:
         """Take over time, recordings and the state of everything that an earlier plan of the circuit had too."""
         carry_over(self, old)
+
+
+def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
+    """Set one parameter of a record to a coherent value."""
+    synapses = plan.synapses.get(record_id, [])
+    for k in plan.terms.get(record_id, ()):
+        plan.network.term_gain[k] = value
+    if name in COLUMNS:
+        plan.releases.set(record_id, name, value)
+    elif name != "delay":
+        plan.network.synapse_weight[synapses] = value
+    elif plan.takes_delay(record_id, value):
+        plan.network.bundles[plan.network.bundles_of(synapses), B_DELAY] = round(value / plan.dt)
+    if record_id in plan.place and name in plan.place[record_id][0].composite.params:
+        slot = plan.slot(record_id, name)
+        if not plan.chemistry.set_base(slot, value):
+            plan.arena.data[slot] = value

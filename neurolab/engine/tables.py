@@ -25,8 +25,14 @@ G_STEP, G_PREPARE, G_START, G_OBSERVE, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, 
 # Columns of `targets`: where arriving spikes of one input of one group wait. Mask 0 means that they go to the input's row at once.
 S_ROW, S_ROWS, S_N, S_OFFSET, S_MASK, S_FLAGS = range(6)
 
-# Columns of `bundles`: synapses [first, end) of one source to one target with one delay in steps.
-B_TARGET, B_DELAY, B_FIRST, B_END = range(4)
+# Columns of `bundles`: synapses [first, end) of one source to one target with one delay in steps; the number of the terminal of the first where
+# they release more or less from spike to spike (those of the others follow), else -1.
+B_TARGET, B_DELAY, B_FIRST, B_END, B_RELEASE = range(5)
+
+# Columns of `plastic`, the terminals, and rows of the state of each in the arena; see `releases`.
+P_U, P_RECOVER, P_FACIL, P_VESICLES, P_KEY, P_STATE = range(6)
+X_MISSING, X_RAISED, X_LAST, X_RELEASED, X_NOW_X, X_NOW_U = range(6)
+RELEASE_ROWS = 8
 
 # `counters`: the only integers that a run changes.
 C_STEP, C_SPIKES, C_SAMPLES = range(3)
@@ -112,10 +118,12 @@ class RecorderTables:
     """Number in the log of each spiking element."""
     log_ids: NDArray[np.int32] = field(default_factory=lambda: np.zeros(1, dtype=np.int32))
     log_times: NDArray[np.float64] = field(default_factory=lambda: empty_floats(1))
+    terminals: NDArray[np.int64] = field(default_factory=empty_ints)
+    """Terminals whose x and u are computed for each sample."""
 
     def arrays(self) -> tuple[Any, ...]:
         """Return everything in the order in which the driver takes it."""
-        return (self.form, self.slots, self.scale, self.data, self.observed, self.log_number, self.log_ids, self.log_times)
+        return (self.form, self.slots, self.scale, self.data, self.observed, self.log_number, self.log_ids, self.log_times, self.terminals)
 
 
 @dataclass(slots=True)
@@ -137,10 +145,11 @@ class NetworkTables:
     targets: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 6))
     element_bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(1))
     """CSR: bundles of spiking element k."""
-    bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 4))
+    bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
     synapse_to: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
     """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
     synapse_weight: NDArray[np.float64] = field(default_factory=empty_floats)
+    plastic: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
 
     def arrays(self) -> tuple[Any, ...]:
         """Return everything in the order in which the driver takes it."""
@@ -157,7 +166,18 @@ class NetworkTables:
             self.bundles,
             self.synapse_to,
             self.synapse_weight,
+            self.plastic,
         )
+
+    def bundles_of(self, synapses: list[int]) -> NDArray[np.int64]:
+        """Return the numbers of the bundles that some synapses belong to."""
+        return np.searchsorted(self.bundles[:, B_FIRST], synapses, side="right") - 1
+
+    def takes_delay(self, synapses: list[int], steps: int) -> bool:
+        """Whether some synapses may get another delay: each is a bundle of its own, and the rings of their targets are long enough."""
+        found = self.bundles[self.bundles_of(synapses)]
+        alone, room = found[:, B_END] - found[:, B_FIRST] == 1, self.targets[found[:, B_TARGET], S_MASK]
+        return len(found) > 0 and bool(alone.all() and (steps <= room).all())
 
     def follow_links(self, first: int, end: int, data: NDArray[np.float64]) -> None:
         """Set the inputs of links [first, end) once from outside the driver (the initial state)."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from neurolab.engine.arena import Arena
     from neurolab.engine.group import Group
+    from neurolab.engine.releases import Releases
 
 Places = dict[str, tuple["Group", int]]
 
@@ -54,10 +55,17 @@ class Levels:
         return arena.data[self._slots], last
 
 
-def make_recorder(place: Mapping[str, tuple[Group, int]], channels: tuple[Channel, ...], dt: float, samples: int | None) -> Recorder:
+def make_recorder(
+    place: Mapping[str, tuple[Group, int]], releases: Releases, channels: tuple[Channel, ...], dt: float, samples: int | None
+) -> Recorder:
     """Return a recorder of some channels: a ring sampled every `INTERVAL`, or every step for a run of known length."""
-    slots, scale, observed = [], [], set()
+    slots, scale, observed, terminals = [], [], set(), set()
     for record_id, name in channels:
+        if name in releases.variables(record_id):
+            slots.append(releases.slot(record_id, name))
+            scale.append(1.0)
+            terminals.add(releases.numbers[record_id][0])
+            continue
         group, lane = place[record_id]
         slots.append(group.block.slot(group.row(name), lane))
         scale.append(from_coherent(1.0, variables_of(group)[name].unit))
@@ -66,6 +74,7 @@ def make_recorder(place: Mapping[str, tuple[Group, int]], channels: tuple[Channe
     every = 1 if samples is not None else max(1, round(INTERVAL / dt))
     recorder = Recorder(channels, np.array(slots, dtype=np.int64), np.array(scale, dtype=np.float64), every, dt, SpikeLog((), 1), samples)
     recorder.tables.observed = np.array(sorted(observed), dtype=np.int64)
+    recorder.tables.terminals = np.array(sorted(terminals), dtype=np.int64)
     return recorder
 
 

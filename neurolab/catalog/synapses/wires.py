@@ -3,17 +3,9 @@
 from __future__ import annotations
 
 from neurolab.catalog.spec import Help, Param, Quantity, State, WireSpec
+from neurolab.catalog.synapses.spiking import PRESETS, spiking_params
 
 _CELL_SOURCES = (("cell", "cell"), ("stimulus:spikes", "cell"))
-_DELAY = Param(
-    "delay", 1.0, "ms", low=0.1, high=200, help="Time from the spike to its effect: conduction and release", cite="kandel2013", evidence="D", log=True
-)
-
-
-def _nanosiemens(default: float, usual: float) -> Param:
-    text = "Peak conductance that one spike opens"
-    return Param("weight", default, "nS", low=0, high=200, help=text, cite="destexhe1998", evidence="D", usual=(0, usual))
-
 
 WEIGHT = WireSpec(
     type_id="wire.weight",
@@ -150,7 +142,8 @@ AMPA_SYNAPSE = WireSpec(
     type_id="synapse.ampa",
     title="AMPA synapse",
     summary="Fast excitation",
-    params=(_nanosiemens(0.8, 8), _DELAY),
+    params=spiking_params(0.8, 8),
+    presets=PRESETS,
     joins=_CELL_SOURCES,
     carries="spikes",
     receptor="receptor.ampa",
@@ -158,7 +151,7 @@ AMPA_SYNAPSE = WireSpec(
     help=Help(
         "Each spike of the source opens the AMPA receptors of the target for a few milliseconds.",
         "Conductance-based: the effect depends on the target's membrane potential. At the default weight it depolarises an integrate-and-fire cell by 4 mV, so about five together make a spike; the small Hodgkin-Huxley cell fires at once.",
-        "Release never fails and never tires; the weight is all receptors of the connection together. Plasticity is not part of this wire.",
+        "Unless you choose otherwise, release never fails and never tires; the weight is all receptors of the connection together. An axon is one speed for its whole length: no branches, no failures, and the length is that of the straight line.",
     ),
     citations=("destexhe1998",),
     keywords="glutamate excitatory chemical",
@@ -167,7 +160,8 @@ NMDA_SYNAPSE = WireSpec(
     type_id="synapse.nmda",
     title="NMDA synapse",
     summary="Slow excitation that needs a depolarised target",
-    params=(_nanosiemens(2.0, 20), _DELAY),
+    params=spiking_params(2.0, 20),
+    presets=PRESETS,
     joins=_CELL_SOURCES,
     carries="spikes",
     receptor="receptor.nmda",
@@ -184,7 +178,8 @@ GABA_A_SYNAPSE = WireSpec(
     type_id="synapse.gaba_a",
     title="GABA-A synapse",
     summary="Fast inhibition",
-    params=(_nanosiemens(3.0, 30), _DELAY),
+    params=spiking_params(3.0, 30),
+    presets=PRESETS,
     joins=_CELL_SOURCES,
     carries="spikes",
     receptor="receptor.gaba_a",

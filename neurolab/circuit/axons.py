@@ -1,0 +1,72 @@
+"""Axons: how long a spike is under way along a wire; and how leads name what a wire shows.
+
+The length is that of the straight line between the centres of the two nodes.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from neurolab.catalog.spec import WireSpec
+from neurolab.catalog.synapses.spiking import FIXED, velocity
+from neurolab.circuit.records import Node, Wire
+from neurolab.core.units import to_unit
+
+if TYPE_CHECKING:
+    from neurolab.circuit.circuit import Circuit
+
+LONGEST = 1000.0
+"""ms: a spike that would be under way for longer arrives after this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Axon:
+    """The way of a spike: length in µm, velocity in µm/ms (1000 µm/ms are 1 m/s), and the whole delay in ms."""
+
+    length: float
+    velocity: float
+    delay: float
+
+
+def has_axon(wire: Wire) -> bool:
+    """Whether the delay of a wire follows from its length."""
+    return wire.params.get("axon", FIXED) != FIXED
+
+
+def _number(circuit: Circuit, wire: Wire, name: str) -> float:
+    param = circuit.registry.get(wire.type, WireSpec).param(name)
+    return to_unit(wire.params.get(name, param.default), param.unit)
+
+
+def length_of(circuit: Circuit, wire: Wire) -> float:
+    """Return the length of a wire in µm."""
+    source, target = circuit.get(wire.source, Node), circuit.get(wire.target, Node)
+    return math.hypot(target.x - source.x, target.y - source.y) * circuit.settings.um_per_unit
+
+
+def axon_of(circuit: Circuit, wire: Wire) -> Axon:
+    """Return the axon of a wire that carries spikes; one with a fixed delay has the velocity that this delay means."""
+    length = length_of(circuit, wire)
+    if not has_axon(wire):
+        delay = _number(circuit, wire, "delay")
+        return Axon(length, length / delay if delay > 0 else math.inf, delay)
+    speed = velocity(wire.params["axon"], _number(circuit, wire, "diameter"))
+    return Axon(length, speed, min(length / speed + _number(circuit, wire, "latency"), LONGEST))
+
+
+def delay_of(circuit: Circuit, wire: Wire) -> float:
+    """Return the time in ms from a spike to its effect along a wire that carries spikes."""
+    return axon_of(circuit, wire).delay if has_axon(wire) else _number(circuit, wire, "delay")
+
+
+def trace_name(wire_id: str, name: str) -> str:
+    """Return the variable of a lead that shows a variable of a wire."""
+    return f"{wire_id}.{name}"
+
+
+def traced_wire(variable: str) -> tuple[str, str]:
+    """Return the wire and its variable that a lead's variable may name; which it does is for the caller to know."""
+    wire_id, _, name = variable.rpartition(".")
+    return wire_id, name

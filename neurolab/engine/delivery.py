@@ -1,0 +1,123 @@
+"""Synapses as tables: sorted by source in bundles, with rings for what is under way and lines for terminals that tire. Light: imports numpy only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.core.errors import EngineError
+from neurolab.engine.releases import Releases, keys_of
+from neurolab.engine.tables import RELEASE_ROWS
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from numpy.typing import NDArray
+
+    from neurolab.engine.group import Group
+    from neurolab.engine.tables import NetworkTables
+
+Numbers = dict[str, list[int]]
+"""The entries of each record."""
+
+
+@dataclass(slots=True)
+class Synapses:
+    """Synapses between two groups at one input, column by column; `release` as in `PlanBuilder.connect`."""
+
+    source: Group
+    pre: NDArray[np.int64]
+    target: Group
+    post: NDArray[np.int64]
+    into: str
+    weight: NDArray[np.float64]
+    delay: NDArray[np.int64]
+    ids: tuple[str, ...]
+    movable: NDArray[np.bool_]
+    release: NDArray[np.float64] | None
+
+    def keys(self, first: int) -> NDArray[np.int64]:
+        """Return a number of its own for each synapse whose delay may change, and 0 for the others."""
+        return np.where(self.movable, np.arange(first + 1, first + 1 + len(self.post)), 0)
+
+
+def build_synapses(
+    all_synapses: list[Synapses], network: NetworkTables, groups: list[Group], elements: int, end: int
+) -> tuple[Numbers, dict[tuple[int, str], int], int]:
+    """Lay out rings, bundles and weights; return the synapses of each wire, the number of each input, and the new end of the arena."""
+    inputs = {k: i for i, k in enumerate(sorted({(s.target.number, s.into) for s in all_synapses}))}
+    longest = dict.fromkeys(inputs, 0)
+    for s in all_synapses:
+        key = (s.target.number, s.into)
+        # Where nodes may move apart, there is room for twice the delay.
+        longest[key] = max(longest[key], int((s.delay * (1 + s.movable) + 8 * s.movable).max(initial=0)))
+    network.targets = np.zeros((len(inputs), 6), dtype=np.int64)
+    for (number, into), i in inputs.items():
+        block, row = groups[number].block, groups[number].row(into)
+        delay = longest[number, into]
+        mask = (1 << (delay + 1).bit_length()) - 1 if delay else 0
+        flags = end
+        offset = flags + mask + 1
+        end = offset + ((mask + 1) * block.n if mask else 0)
+        network.targets[i] = (block.slot(row, 0), block.n_rows, block.n, offset, mask, flags)
+    if not inputs:
+        network.element_bundles = np.zeros(elements + 1, dtype=np.int64)
+        return {}, inputs, end
+    pre = np.concatenate([s.source.first + s.pre for s in all_synapses])
+    target = np.concatenate([np.full(len(s.post), inputs[s.target.number, s.into]) for s in all_synapses])
+    delay = np.concatenate([s.delay for s in all_synapses])
+    to = np.concatenate([_synapse_to(s, network, inputs) for s in all_synapses])
+    plastic = np.concatenate([np.full(len(s.post), s.release is not None) for s in all_synapses])
+    firsts = np.cumsum([0, *(len(s.post) for s in all_synapses)]).tolist()
+    alone = np.concatenate([s.keys(first) for s, first in zip(all_synapses, firsts, strict=False)])
+    order = np.lexsort((np.arange(len(pre)), alone, plastic, delay, target, pre))
+    pre, target, delay, plastic, alone = pre[order], target[order], delay[order], plastic[order], alone[order]
+    starts = np.flatnonzero(np.any([np.diff(column, prepend=-1) != 0 for column in (pre, target, delay, plastic.astype(int), alone)], axis=0))
+    number = np.where(plastic, np.cumsum(plastic) - 1, -1)
+    network.bundles = np.stack([target[starts], delay[starts], starts, np.append(starts[1:], len(order)), number[starts]], axis=1).astype(np.int64)
+    network.element_bundles = np.searchsorted(pre[starts], np.arange(elements + 1)).astype(np.int64)
+    network.synapse_to = to[order].astype(np.int32)
+    network.synapse_weight = np.concatenate([s.weight for s in all_synapses])[order]
+    ids = [i for s in all_synapses for i in (s.ids or ("",) * len(s.post))]
+    if plastic.any():
+        columns = [
+            np.zeros((len(s.post), 5)) if s.release is None else np.column_stack((s.release, keys_of(s.ids, len(s.post)))) for s in all_synapses
+        ]
+        network.plastic = np.concatenate(columns).astype(np.float64)[order][plastic]
+    return numbers_of(ids, order), inputs, end
+
+
+def build_releases(network: NetworkTables, synapses: Numbers, end: int) -> tuple[Releases, int]:
+    """Give each terminal a line of its own in the arena."""
+    if not len(network.plastic):
+        return Releases(), end
+    first = -(-end // RELEASE_ROWS) * RELEASE_ROWS
+    places = first + RELEASE_ROWS * np.arange(len(network.plastic))
+    network.plastic = np.ascontiguousarray(np.column_stack((network.plastic, places)))
+    number = np.full(len(network.synapse_weight), -1)
+    for _, _, begin, stop, terminal in network.bundles[network.bundles[:, 4] >= 0].tolist():
+        number[begin:stop] = terminal + np.arange(stop - begin)
+    numbers = {i: found for i, ks in synapses.items() if (found := [int(number[k]) for k in ks if number[k] >= 0])}
+    return Releases(network.plastic, numbers), first + RELEASE_ROWS * len(places)
+
+
+def _synapse_to(s: Synapses, network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:
+    if not s.source.spikes:
+        raise EngineError(f"{s.source.composite.type_id} never spikes, so it cannot drive synapses")
+    if network.targets[inputs[s.target.number, s.into], 4]:
+        return s.post
+    row = s.target.row(s.into)
+    return s.target.block.slots(row, s.post) - s.target.block.slot(row, 0)
+
+
+def numbers_of(ids: list[str], order: NDArray[np.int64]) -> dict[str, list[int]]:
+    """Return for each id where its entries are after sorting."""
+    found: dict[str, list[int]] = {}
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.arange(len(order))
+    for record_id, k in zip(ids, place.tolist(), strict=True):
+        if record_id:
+            found.setdefault(record_id, []).append(k)
+    return found
