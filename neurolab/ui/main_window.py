@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
 _FRAME_MS = 16
+_QUIET_MS = 100
 _LAYOUT_VERSION = 2
 
 
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(session.bridge.poll)
         self._frames.start(_FRAME_MS)
+        session.bridge.state_changed.connect(self._set_pace)
 
     def _bound_actions(self) -> dict[str, Callable[[], object]]:
         return {
@@ -168,6 +170,10 @@ class MainWindow(QMainWindow):
         palette = CommandPalette(self.actions_by_id.all(), self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show()
+
+    def _set_pace(self, state: str) -> None:
+        """Draw less often while models are compiled: nothing moves, and the compiler gets the interpreter."""
+        self._frames.setInterval(_QUIET_MS if state == "compiling" else _FRAME_MS)
 
     def set_theme(self, mode: theme.Mode) -> None:
         """Change the theme and remember it."""
