@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING, Any
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import CompoundSpec, ModelSpec, WireSpec
-from neurolab.circuit import edits
+from neurolab.circuit import edits, populations
 from neurolab.circuit.circuit import Circuit as Document
 from neurolab.circuit.records import SETTINGS_ID, Node, Region, Wire
+from neurolab.circuit.rules import Rule
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, EngineError, FileError, NeurolabError, SpecError, UnitError, did_you_mean
 from neurolab.core.units import to_unit
@@ -36,7 +37,20 @@ if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
     from neurolab.engine.simulate import Run as EngineRun
 
-__all__ = ["Circuit", "CircuitError", "EngineError", "FileError", "Handle", "NeurolabError", "Run", "SpecError", "UnitError", "load", "simulate"]
+__all__ = [
+    "Circuit",
+    "CircuitError",
+    "EngineError",
+    "FileError",
+    "Handle",
+    "NeurolabError",
+    "Rule",
+    "Run",
+    "SpecError",
+    "UnitError",
+    "load",
+    "simulate",
+]
 
 _PLACED = ("cell", "unit", "stimulus", "meter")
 
@@ -72,6 +86,11 @@ class Handle:
     def label(self) -> str:
         """The label, empty where there is none."""
         return str(getattr(self._circuit.document[self.id], "label", ""))
+
+    @property
+    def size(self) -> int:
+        """How many cells, units or stimuli a node stands for; 1 for anything that is no population."""
+        return int(getattr(self._circuit.document[self.id], "size", 1))
 
     @property
     def params(self) -> dict[str, Value]:
@@ -146,7 +165,7 @@ class Circuit:
         """Change the document; for use with `circuit.edits`."""
         self.document.apply(diff)
 
-    def add(self, type: str, label: str = "", x: float = 0.0, y: float = 0.0, *, preset: str = "", **params: Value) -> Handle:
+    def add(self, type: str, label: str = "", x: float = 0.0, y: float = 0.0, *, preset: str = "", size: int = 1, **params: Value) -> Handle:
         """Place a cell, unit, stimulus or meter.
 
         Parameters
@@ -159,6 +178,8 @@ class Circuit:
             Centre, canvas units.
         preset : str
             Id of a preset to start from: ``"CH"``.
+        size : int
+            A population of so many; its cells are called ``"n3[0]"``, ``"n3[1]"`` ...
         **params
             Values in declared units, or texts with a unit: ``tau_m="15 ms"``.
 
@@ -169,20 +190,20 @@ class Circuit:
         """
         spec = self.document.registry.find(type, *_PLACED)
         record_id, diff = edits.add_node(self.document, spec.type_id, x, y, label=label, params=None if preset else params)
-        if not preset:
-            self.apply(diff)
-            return Handle(self, record_id)
-        # Tried on a copy first, so that a wrong preset or parameter adds nothing.
+        # Tried on a copy first, so that a wrong preset, size or parameter adds nothing.
         draft = Document(self.document.registry, (*self.document, *diff.added.values()))
-        for change in (lambda: edits.apply_preset(draft, record_id, preset), lambda: edits.set_params(draft, record_id, params)):
+        changes = [lambda: edits.apply_preset(draft, record_id, preset), lambda: edits.set_params(draft, record_id, params)] if preset else []
+        for change in (*changes, lambda: populations.set_size(draft, record_id, size)) if size != 1 else changes:
             step = change()
             draft.apply(step)
             diff = diff.then(step)
         self.apply(diff)
         return Handle(self, record_id)
 
-    def connect(self, source: Place, target: Place, type: str = "", **params: Value) -> Handle:
+    def connect(self, source: Place, target: Place, type: str = "", *, rule: Rule | None = None, **params: Value) -> Handle:
         """Wire two nodes; the usual type for them when none is named.
+
+        Between populations a rule says who is joined to whom: ``rule=Rule("probability", p=0.02)``.
 
         Raises
         ------
@@ -198,8 +219,15 @@ class Circuit:
                 raise CircuitError(f"{self[start]!r} cannot be wired to {self[end]!r}", refusal(self.document, start, end))
             type_id = choices[0].type_id
         record_id, diff = edits.add_wire(self.document, type_id, start, end, params)
+        if rule is not None:
+            draft = Document(self.document.registry, (*self.document, *diff.added.values()))
+            diff = diff.then(populations.set_rule(draft, record_id, kind=rule.kind, p=rule.p, k=rule.k, sigma=rule.sigma, seed=rule.seed))
         self.apply(diff)
         return Handle(self, record_id)
+
+    def scatter(self, node: Place, **widths: Value) -> None:
+        """Scatter parameters or initial states over a population, by plus or minus so much: ``c.scatter(cells, v="10 mV")``."""
+        self.apply(populations.set_spread(self.document, self._id(node), widths))
 
     def dose(
         self,
@@ -282,8 +310,12 @@ class Run:
         return self._run[_channel(self._circuit, key)]
 
     def spikes(self, node: Place) -> NDArray[np.float64]:
-        """Return a node's spike times, ms."""
-        return self._run.spikes(self._circuit._id(node))
+        """Return a node's spike times, ms; of a population those of all its cells, of ``"n3[17]"`` those of one."""
+        return self._run.spikes(_element(self._circuit, node))
+
+    def raster(self, node: Place) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Return which cell of a population fired (its index) and when (ms)."""
+        return self._run.raster(_element(self._circuit, node))
 
     def to_csv(self, path: str | Path) -> list[Path]:
         """Write traces, and spikes beside them, with units, seed and step; return the files."""
@@ -347,9 +379,15 @@ def simulate(
 
 def _channel(circuit: Circuit, key: tuple[Place, str] | Place) -> tuple[str, str]:
     if isinstance(key, tuple):
-        return circuit._id(key[0]), key[1]
-    record_id = circuit._id(key)
-    spec: Any = circuit.document.registry[circuit.document.get(record_id, Node).type]
+        return _element(circuit, key[0]), key[1]
+    record_id = _element(circuit, key)
+    spec: Any = circuit.document.registry[circuit.document.get(record_id.partition("[")[0], Node).type]
     if not isinstance(spec, ModelSpec) or not spec.output:
         raise CircuitError(f"{circuit[record_id]!r} has no main output to record", "Name a variable: (node, 'v')")
     return record_id, spec.output
+
+
+def _element(circuit: Circuit, place: Place) -> str:
+    """Return the id of a node, or of one cell of a population: "n3[17]", or the population's label and the number."""
+    name, bracket, index = place.rpartition("[") if isinstance(place, str) else ("", "", "")
+    return f"{circuit._id(name)}[{index}" if bracket and isinstance(place, str) and place not in circuit.document else circuit._id(place)

@@ -89,11 +89,13 @@ def _run_options(function: Callable[..., None]) -> Callable[..., None]:
 def run(file: Path, duration: str, seed: int | None, dt: str | None, record: tuple[str, ...], out: Path | None) -> None:
     """Run a circuit without a window and print who fired how often."""
     circuit, result = _simulate(file, duration, seed, dt, record)
-    rows = [("node", "id", "spikes", "rate (Hz)")]
+    rows = [("node", "id", "cells", "spikes", "rate (Hz)")]
     seconds = float(result.time[-1]) / 1000
     for node in _spiking(circuit):
         count = len(result.spikes(node))
-        rows.append((node.label or node.id, node.id, str(count), f"{count / seconds:.4g}" if seconds else ""))
+        rows.append((node.label or node.id, node.id, str(node.size), str(count), f"{count / seconds / node.size:.4g}" if seconds else ""))
+    if all(row[2] in ("cells", "1") for row in rows):
+        rows = [(name, record_id, spikes, rate) for name, record_id, _, spikes, rate in rows]
     if len(rows) > 1:
         _table(rows)
     else:
@@ -119,11 +121,15 @@ def check(file: Path) -> None:
     """Say whether a circuit file is sound."""
     from neurolab.api import load
     from neurolab.circuit.records import Dose, Node, Opaque, Wire
+    from neurolab.engine.memory import require_room
 
     circuit = load(file)
     _warn(circuit.notices)
+    room = require_room(circuit.document)
     counts = [(len(circuit.document.all(c)), noun) for c, noun in ((Node, "node"), (Wire, "wire"), (Dose, "dose"), (Opaque, "unknown record"))]
     content = ", ".join(f"{n} {noun}{'s' * (n != 1)}" for n, noun in counts if n) or "nothing in it"
+    if any(node.size > 1 for node in circuit):
+        content += f"; {room.cells:,} cells and about {room.synapses:,} connections, {room.memory / 2**20:,.0f} MiB of memory to build it"
     click.echo(f"{file.name}: {content}. {'It can be opened.' if circuit.notices else 'All is well.'}")
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from neurolab.catalog.spec import Value
+    from neurolab.circuit.rules import Rule
 
 SETTINGS_ID = "settings"
 
@@ -39,6 +40,9 @@ class Node(Record):
     """Anything placed on the canvas. `params` holds only what differs from the spec, by qualified name (``g_L``, ``na_hh.g_Na``).
 
     x and y are the centre in canvas units. `mechanisms` overrides the spec's list when given.
+
+    A node with a `size` above 1 is a population: it stands for so many cells, units or stimuli of its type, called ``n3[0]``, ``n3[1]`` ...
+    `spread` scatters them: the half-width of a uniform distribution around a parameter or around the initial value of a state.
     """
 
     kind: ClassVar[str] = "node"
@@ -50,11 +54,13 @@ class Node(Record):
     color: str = ""
     params: Mapping[str, Value] = field(default_factory=_empty)
     mechanisms: tuple[str, ...] | None = None
+    size: int = 1
+    spread: Mapping[str, float] = field(default_factory=_empty)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire(Record):
-    """A connection from one node to another."""
+    """A connection from one node to another; between populations, `rule` says who is joined to whom."""
 
     kind: ClassVar[str] = "wire"
     prefix: ClassVar[str] = "w"
@@ -62,6 +68,7 @@ class Wire(Record):
     source: str
     target: str
     params: Mapping[str, Value] = field(default_factory=_empty)
+    rule: Rule | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

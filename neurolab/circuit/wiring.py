@@ -48,7 +48,7 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
     spec = circuit.registry.get(type_id, WireSpec)
     ends = [_node(circuit, rid, instead) for rid in (source, target)]
     first, second = (circuit.registry[n.type] for n in ends)
-    reason = mismatch(spec, first, second, same=source == target)
+    reason = mismatch(spec, first, second, same=source == target and ends[0].size == 1)
     if reason:
         raise CircuitError(reason, _explain(circuit, first, second))
     if reason := lacks_receptor(circuit.registry, spec, ends[1]):
@@ -87,7 +87,7 @@ def lacks_receptor(registry: Registry, spec: WireSpec, target: Node) -> str:
 
 def unfit(registry: Registry, spec: WireSpec, source: Node, target: Node) -> str:
     """Return why a wire of this type makes no sense between two nodes as they are, or an empty text."""
-    reason = mismatch(spec, registry[source.type], registry[target.type], same=source.id == target.id)
+    reason = mismatch(spec, registry[source.type], registry[target.type], same=source.id == target.id and source.size == 1)
     return reason or lacks_receptor(registry, spec, target)
 
 

@@ -126,7 +126,7 @@ class PlanBuilder:
         *,
         difference: bool = False,
         ids: Sequence[str] = (),
-        order: Sequence[int] = (),
+        order: Sequence[int] | NDArray[np.int64] = (),
     ) -> None:
         """Add ``gain * output`` of source elements to an input of target elements; with `difference`, the target's own output is subtracted first.
 

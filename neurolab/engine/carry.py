@@ -35,12 +35,18 @@ def _pairs(new: Plan, old: Plan) -> dict[tuple[int, int], tuple[NDArray[np.int64
     """Return the lanes, new and old, of what both plans have, by pair of groups."""
     found: dict[tuple[int, int], tuple[list[int], list[int]]] = {}
     for record_id, (group, lane) in new.place.items():
-        if record_id in old.place:
-            before, old_lane = old.place[record_id]
+        found_in_old = old.place.get(record_id) or old.place.get(_other_name(record_id))
+        if found_in_old is not None:
+            before, old_lane = found_in_old
             to, source = found.setdefault((group.number, before.number), ([], []))
             to.append(lane)
             source.append(old_lane)
     return {pair: (np.array(to, dtype=np.int64), np.array(source, dtype=np.int64)) for pair, (to, source) in found.items()}
+
+
+def _other_name(record_id: str) -> str:
+    """Return what an element was called before its node became a population, or ceased to be one: the first cell is the old one."""
+    return record_id.removesuffix("[0]") if record_id.endswith("[0]") else f"{record_id}[0]"
 
 
 def _copy_rows(new: Plan, old: Plan, now: Group, before: Group, to: NDArray[np.int64], source: NDArray[np.int64]) -> None:

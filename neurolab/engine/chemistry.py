@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from neurolab.catalog.spec import Effect, Param
     from neurolab.circuit.circuit import Circuit
     from neurolab.engine.group import Group
+    from neurolab.engine.populations import Places
 
 CLOCK = 1.0
 """Ms between two updates of chemistry."""
@@ -59,13 +60,13 @@ class Chemistry:
         Where compounds are found.
     doses : mapping of str to tuple of Dose
         The doses that reach each node.
-    place : mapping of str to (Group, int)
-        Group and lane of each node.
+    places : Places
+        Group and lanes of each node.
     dt : float
         Step in ms.
     """
 
-    def __init__(self, registry: Registry, doses: Mapping[str, tuple[Dose, ...]], place: Mapping[str, tuple[Group, int]], dt: float) -> None:
+    def __init__(self, registry: Registry, doses: Mapping[str, tuple[Dose, ...]], places: Places, dt: float) -> None:
         self.tables = ChemistryTables()
         self.sites: dict[tuple[str, str], int] = {}
         """Number of each (node id, compound type id)."""
@@ -80,13 +81,13 @@ class Chemistry:
         self._effect_of: list[tuple[int, int, int]] = []
         groups: set[int] = set()
         for node_id, node_doses in doses.items():
-            if node_id in place:
-                group, lane = place[node_id]
-                if self._add_node(registry, node_id, node_doses, group, lane):
+            if node_id in places:
+                group, lanes = places[node_id]
+                if self._add_node(registry, node_id, node_doses, group, lanes):
                     groups.add(group.number)
         self._fill(groups, dt)
 
-    def _add_node(self, registry: Registry, node_id: str, doses: tuple[Dose, ...], group: Group, lane: int) -> bool:
+    def _add_node(self, registry: Registry, node_id: str, doses: tuple[Dose, ...], group: Group, lanes: range) -> bool:
         for dose in doses:
             if dose.compound not in registry:
                 continue
@@ -104,8 +105,9 @@ class Chemistry:
                     self._bindings.append((b.half, b.hill, b.max_effect))
                     self._binding_of.append((site, combination))
         acted = [e for e in group.composite.effects if (node_id, e.target, e.action) in self._combinations]
-        for effect in acted:
-            self._add_effect(effect, group.composite.params[effect.param], group.block.slot(group.row(effect.param), lane), node_id)
+        for lane in lanes:
+            for effect in acted:
+                self._add_effect(effect, group.composite.params[effect.param], group.block.slot(group.row(effect.param), lane), node_id)
         return bool(acted)
 
     def _add_effect(self, effect: Effect, param: Param, slot: int, node_id: str) -> None:

@@ -10,21 +10,27 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from neurolab.catalog.compose import input_name
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.catalog.synapses.spiking import TRACES, is_plastic
 from neurolab.circuit.axons import delay_of, has_axon, traced_wire
 from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.populations import owner_of
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import EngineError
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
 from neurolab.engine.changes import Tracker
 from neurolab.engine.chemistry import acting_doses
 from neurolab.engine.clamp import ANSWERS, COMMAND, MEASURED, clamped_cells
+from neurolab.engine.drawing import pairs_of
 from neurolab.engine.group import Group, number
+from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
 from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
+from neurolab.engine.populations import Crowd, sampled
 from neurolab.engine.releases import row_of
 
 if TYPE_CHECKING:
@@ -77,9 +83,10 @@ def compile_plan(
     SpecError
         When a model's equations are wrong.
     """
+    require_room(circuit)
     own = Circuit(circuit.registry, tuple(circuit))
     step = own.settings.dt if dt is None else dt
-    compiler = _Compiler(own, step)
+    compiler = _Compiler(own, step, seed)
     layout = compiler.build()
     nodes = tuple(n.id for n in compiler.nodes)
     wanted = tuple(channels) if channels is not None else _channels_of_meters(own, compiler)
@@ -111,9 +118,10 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
         if traced in compiler.traces:
             found[traced] = None
             continue
+        cells, variable = sampled(wire.source, compiler.size[wire.source], variable)
         shown = variable if variable in names else compiler.main_of(wire.source)
         if shown in names:
-            found[wire.source, shown] = None
+            found.update(dict.fromkeys((cell, shown) for cell in cells))
     return tuple(found)
 
 
@@ -142,7 +150,7 @@ class _Rows:
 class _Compiler:
     """One compilation: sorted records, the groups of the nodes, the place of each node."""
 
-    def __init__(self, circuit: Circuit, dt: float) -> None:
+    def __init__(self, circuit: Circuit, dt: float, seed: int | None = None) -> None:
         self.circuit, self.registry = circuit, circuit.registry
         self.builder = PlanBuilder(dt)
         simulated = [n for n in circuit.all(Node) if n.type in self.registry and not isinstance(self.registry[n.type], MeterSpec)]
@@ -152,6 +160,8 @@ class _Compiler:
         self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
         self.traces: set[Channel] = {(w.id, q.name) for w in wires if is_plastic(w.params) for q in TRACES}
         self.place: dict[str, tuple[Group, int]] = {}
+        self.size: dict[str, int] = {n.id: n.size for n in self.nodes}
+        self.seed = circuit.settings.seed if seed is None else seed
         self.filters: dict[str, tuple[Group, int]] = {}
         self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
         self._synapses: dict[tuple[Group, Group, str, bool], _Rows] = {}
@@ -184,6 +194,12 @@ class _Compiler:
         node_id, name = channel
         if channel in self.traces:
             return
+        owner, index = owner_of(node_id)
+        if owner in self.place and (index is None) != (self.size[owner] > 1) and (index or 0) < self.size[owner]:
+            node_id = owner
+        elif owner in self.place and self.size[owner] > 1:
+            size = self.size[owner]
+            raise EngineError(f"'{node_id}' is none of the {size} cells of '{owner}'", f"Name one of them: '{owner}[0]' to '{owner}[{size - 1}]'")
         if node_id not in self.place:
             raise EngineError(f"nothing is simulated for '{node_id}', so it cannot be recorded")
         if name not in self.recordable(node_id):
@@ -215,12 +231,11 @@ class _Compiler:
         self, type_id: str, mechanisms: tuple[str, ...] | None, records: Sequence[Node | Wire], phase: int, *, clamp: bool = False
     ) -> dict[str, tuple[Group, int]]:
         composite, kernel = model_of(self.registry, type_id, mechanisms, clamp=clamp)
-        params: dict[str, list[float]] = {}
-        for name, param in composite.params.items():
-            if any(name in r.params for r in records):
-                params[name] = [number(r.params.get(name, param.default), param.unit) for r in records]
-        group = self.builder.add_group(composite, len(records), (r.id for r in records), params, phase=phase, kernel=kernel)
-        return {r.id: (group, lane) for lane, r in enumerate(records)}
+        crowd = Crowd(records, [self.size[r.target if isinstance(r, Wire) else r.id] for r in records], self.seed)
+        params = crowd.params_of(composite)
+        group = self.builder.add_group(composite, crowd.n, crowd.names(), params, phase=phase, kernel=kernel)
+        group.spans, group.scatter = crowd.spans, crowd.scatter_of(composite)
+        return {record_id: (group, first) for record_id, first, _ in crowd.spans}
 
     def _levels(self) -> dict[str, int]:
         units = {n.id for n in self.nodes if isinstance(self.registry[n.type], UnitSpec)}
@@ -234,6 +249,9 @@ class _Compiler:
         if spec.carries == "lead" or wire.source not in self.place or wire.target not in self.place:
             return
         (source, pre), (target, post) = self.place[wire.source], self.place[wire.target]
+        if (self.size[wire.source] > 1 or self.size[wire.target] > 1) and spec.carries != "clamp":
+            self._add_wires_of_population(wire, spec, order)
+            return
         if spec.carries == "spikes":
             into = input_name(spec.receptor)
             self._require_input(wire, spec, target, into)
@@ -258,6 +276,30 @@ class _Compiler:
         self._links.setdefault((source, target, into, both), _Rows()).add(pre, post, gain, 0.0, order, owner)
         if both:
             self._links.setdefault((target, source, into, both), _Rows()).add(post, pre, gain, 0.0, order, owner)
+
+    def _add_wires_of_population(self, wire: Wire, spec: WireSpec, order: int) -> None:
+        """Join the cells at both ends by the wire's rule, all under the wire's id."""
+        (source, first), (target, begin) = self.place[wire.source], self.place[wire.target]
+        sizes = self.size[wire.source], self.size[wire.target]
+        pre, post = pairs_of(wire.rule, *sizes, same=wire.source == wire.target)
+        ids, orders = (wire.id,) * len(pre), np.full(len(pre), order)
+        into = input_name(spec.receptor) if spec.carries == "spikes" else spec.into or "i_in"
+        self._require_input(wire, spec, target, into)
+        gain = self._param(wire, spec, spec.gain) if spec.gain else 1.0
+        if spec.carries == "spikes":
+            release = row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None
+            delay = delay_of(self.circuit, wire)
+            self.builder.connect(source, first + pre, target, begin + post, into, gain, delay, ids=ids, release=release)
+        elif spec.carries == "filter":
+            own, lane = self.filters[wire.id]
+            self.builder.connect(source, first + pre, own, lane + post, input_name(spec.type_id), 1.0)
+            each = np.arange(sizes[1])
+            self.builder.link(own, lane + each, own.composite.output, target, begin + each, into, order=np.full(len(each), order))
+        elif len(pre):
+            both = spec.carries == "difference"
+            ways = [(source, first + pre, target, begin + post)] + [(target, begin + post, source, first + pre)] * both
+            for start, lanes, end, to in ways:
+                self.builder.link(start, lanes, start.composite.output, end, to, into, gain, difference=both, ids=ids, order=orders)
 
     def _require_input(self, wire: Wire, spec: WireSpec, target: Group, name: str) -> None:
         if name not in target.rows:

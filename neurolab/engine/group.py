@@ -54,6 +54,10 @@ class Group:
         When in a step it runs.
     observed : bool
         Whether wires carry an output that its steps do not compute by themselves.
+    spans : tuple of (str, int, int)
+        Records it was made of: id, first lane and number of lanes (above 1: a population); empty when each element is a record of its own.
+    scatter : dict of str to array
+        What is added to parameters and to initial states of each element, coherent.
     number, first : int
         Its place in the table of groups, and the number of its first spiking element (-1 when it never spikes); set when built.
     """
@@ -66,6 +70,8 @@ class Group:
     phase: int
     rows: dict[str, int]
     observed: bool = False
+    spans: tuple[tuple[str, int, int], ...] = ()
+    scatter: dict[str, NDArray[np.float64]] = field(default_factory=dict)
     number: int = -1
     first: int = -1
     block: Block = field(default_factory=lambda: Block(0, 0, 0))
@@ -74,6 +80,17 @@ class Group:
     def spikes(self) -> bool:
         """Whether its elements can spike."""
         return self.composite.spike_when is not None
+
+    def records(self) -> tuple[tuple[str, int, int], ...]:
+        """Return id, first lane and number of lanes of each record."""
+        return self.spans or tuple((record_id, lane, 1) for lane, record_id in enumerate(self.ids))
+
+    def scatter_states(self, data: NDArray[np.float64]) -> None:
+        """Move initial states by their scatter."""
+        lanes = np.arange(self.n)
+        for name, amounts in self.scatter.items():
+            if name in self.kernel.layout.states:
+                data[self.block.slots(self.rows[name], lanes)] += amounts
 
     def row(self, name: str) -> int:
         """Return the row of a name, or raise EngineError."""

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.core.units import coherent, from_coherent
 from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
+from neurolab.engine.populations import Places, within
 from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.releases import COLUMNS
 from neurolab.engine.tables import (
@@ -97,12 +97,13 @@ class Plan:
         self.groups: list[Group] = layout.groups
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
         self.terms, self.synapses, self.releases = layout.terms, layout.synapses, layout.releases
-        self.place: dict[str, tuple[Group, int]] = {rid: (g, lane) for g in self.groups for lane, rid in enumerate(g.ids)}
+        self.places = Places(self.groups)
+        self.place: dict[str, tuple[Group, int]] = self.places.elements
         nodes = [g for g in self.groups if g.phase != FILTER]
-        self.node_ids: tuple[str, ...] = tuple(rid for g in nodes for rid in g.ids)
+        self.node_ids: tuple[str, ...] = tuple(rid for g in nodes for rid, _, _ in g.records())
         self._levels = Levels(nodes)
         self._wrong = empty_ints(3)
-        self.chemistry = Chemistry(about.registry, about.doses, self.place, dt)
+        self.chemistry = Chemistry(about.registry, about.doses, self.places, dt)
         self.chemistry.attach(self.arena.data)
         self.recorder = make_recorder(self.place, self.releases, about.channels, dt, samples)
         send_spikes_to(log or SpikeLog(()), self.recorder, self.groups)
@@ -127,14 +128,12 @@ class Plan:
         """Return the place in the arena of any row of a record: parameter, input, state or output."""
         if name in self.releases.variables(record_id):
             return self.releases.slot(record_id, name)
-        if record_id not in self.place:
-            raise EngineError(f"nothing is simulated for '{record_id}'", did_you_mean(record_id, self.place))
-        group, lane = self.place[record_id]
-        return group.block.slot(group.row(name), lane)
+        group, lanes = self.places[record_id]
+        return group.block.slot(group.row(name), lanes[0])
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
-        return variables_of(self.place[record_id][0]) if record_id in self.place else self.releases.variables(record_id)
+        return variables_of(self.places[record_id][0]) if record_id in self.places else self.releases.variables(record_id)
 
     def value(self, record_id: str, name: str) -> float:
         """Return any row of a record in coherent units, effects of chemistry included."""
@@ -144,9 +143,9 @@ class Plan:
 
     def read(self, record_id: str, name: str) -> float | None:
         """Return a variable or parameter in its declared unit, or None when there is none of that name."""
-        if record_id not in self.place or name not in self.place[record_id][0].rows:
+        if record_id not in self.places or name not in self.places[record_id][0].rows:
             return self.value(record_id, name) if name in self.releases.variables(record_id) else None
-        known = self.place[record_id][0].composite.params.get(name) or self.variables(record_id).get(name)
+        known = self.places[record_id][0].composite.params.get(name) or self.variables(record_id).get(name)
         return from_coherent(self.value(record_id, name), known.unit if known else "1")
 
     def levels(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
@@ -172,6 +171,7 @@ class Plan:
             elif operation == STEP:
                 for number in range(first, end):
                     self._call(G_START, number)
+                    self.groups[number].scatter_states(data)
                     self._call(G_OBSERVE, number)
         self.recorder.origin = 0.0
         self.recorder.sample(data, 0)
@@ -245,7 +245,7 @@ class Plan:
         """Set parameters and doses, effective from the next step; what this plan does not have is passed over."""
         if changes.doses is not None:
             self.chemistry.detach(self.arena.data)
-            self.chemistry = Chemistry(self.about.registry, changes.doses, self.place, self.dt)
+            self.chemistry = Chemistry(self.about.registry, changes.doses, self.places, self.dt)
             self.chemistry.attach(self.arena.data)
         for record_id, name, value in changes.values:
             _set_value(self, record_id, name, value)
@@ -257,10 +257,10 @@ class Plan:
 
     def press(self, record_id: str, value: float) -> None:
         """Set the live input of an interactive stimulus; nothing happens where there is none."""
-        if record_id in self.place:
-            group, lane = self.place[record_id]
+        if record_id in self.places:
+            group, lanes = self.places[record_id]
             for quantity in group.composite.inputs[:1]:
-                self.arena.data[group.block.slot(group.row(quantity.name), lane)] = coherent(value, quantity.unit)
+                self.arena.data[group.block.slots(group.row(quantity.name), np.array(lanes))] = coherent(value, quantity.unit)
 
     def param_changes(self, diff: Diff) -> Changes | None:
         """Apply a diff to the plan's own copy of the circuit and return what it changes in the engine; None when it needs a new plan."""
@@ -282,7 +282,11 @@ def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
         plan.network.synapse_weight[synapses] = value
     elif plan.takes_delay(record_id, value):
         plan.network.bundles[plan.network.bundles_of(synapses), B_DELAY] = round(value / plan.dt)
-    if record_id in plan.place and name in plan.place[record_id][0].composite.params:
-        slot = plan.slot(record_id, name)
-        if not plan.chemistry.set_base(slot, value):
-            plan.arena.data[slot] = value
+    if record_id in plan.places and name in plan.places[record_id][0].composite.params:
+        group, lanes = plan.places[record_id]
+        values = np.full(len(lanes), value)
+        if name in group.scatter:
+            values = within(group.composite.params[name], values + group.scatter[name][lanes.start : lanes.stop])
+        slots = group.block.slots(group.row(name), np.array(lanes))
+        free = [k for k, slot in enumerate(slots.tolist()) if not plan.chemistry.set_base(slot, float(values[k]))]
+        plan.arena.data[slots[free]] = values[free]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from neurolab.circuit.populations import owner_of
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.commands import hint_for_wrong_numbers
 from neurolab.engine.compiler import compile_plan
@@ -67,10 +68,18 @@ class Run:
         return self.data[self.channels.index(channel)]
 
     def spikes(self, record_id: str) -> NDArray[np.float64]:
-        """Return the times (ms) of a record's spikes."""
-        if record_id not in self.ids:
+        """Return the times (ms) of a record's spikes; of a population those of all its cells, of "n3[17]" those of one."""
+        return self.raster(record_id)[1]
+
+    def raster(self, record_id: str) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Return which cell of a population (its index) fired when (ms), in order of time."""
+        numbers = np.array([k for k, name in enumerate(self.ids) if name == record_id or owner_of(name)[0] == record_id], dtype=np.int64)
+        if not len(numbers):
             raise EngineError(f"'{record_id}' is nothing that spikes", did_you_mean(record_id, self.ids))
-        return self.spike_times[self.spike_ids == self.ids.index(record_id)]
+        index = np.full(len(self.ids), -1)
+        index[numbers] = np.arange(len(numbers))
+        cells = index[self.spike_ids]
+        return cells[cells >= 0], self.spike_times[cells >= 0]
 
 
 def simulate(

@@ -29,8 +29,12 @@ def variables_of(group: Group) -> dict[str, Quantity]:
     return {q.name: Quantity(q.name, q.unit, q.help) for q in items if q.name in group.rows}
 
 
+LIT = 0.9
+"""A population lights up when a tenth of its cells has fired since."""
+
+
 class Levels:
-    """The main output and the last spike of every node, gathered at once.
+    """The main output and the last spike of every node, gathered at once; of a population the mean output, and a spike of a tenth of its cells.
 
     Parameters
     ----------
@@ -40,11 +44,20 @@ class Levels:
 
     def __init__(self, groups: Sequence[Group]) -> None:
         slots, elements = [empty_ints()], [empty_ints()]
+        self._many: list[tuple[int, NDArray[np.int64], slice | None]] = []
+        count = 0
         for group in groups:
             row = group.rows.get(group.composite.output, int(group.kernel.layout.spike))
-            lanes = np.arange(group.n)
+            records = group.records()
+            lanes = np.array([first for _, first, _ in records], dtype=np.int64)
             slots.append(group.block.slots(row, lanes))
-            elements.append(group.first + lanes if group.spikes else np.full(group.n, -1))
+            elements.append(group.first + lanes if group.spikes else np.full(len(lanes), -1))
+            for place, (_, first, size) in enumerate(records, count):
+                if size > 1:
+                    own = group.first + first
+                    cells = group.block.slots(row, np.arange(first, first + size))
+                    self._many.append((place, cells, slice(own, own + size) if group.spikes else None))
+            count += len(records)
         self._slots, self._elements = np.concatenate(slots), np.concatenate(elements)
         self._spiking = self._elements >= 0
 
@@ -52,7 +65,14 @@ class Levels:
         """Return main outputs (coherent) and times of the last spike (ms, -inf when none), one a node."""
         last = np.full(len(self._elements), -np.inf)
         last[self._spiking] = arena.last_spike[self._elements[self._spiking]]
-        return arena.data[self._slots], last
+        values = arena.data[self._slots]
+        for place, cells, elements in self._many:
+            values[place] = arena.data[cells].mean()
+            if elements is not None:
+                times = arena.last_spike[elements]
+                kth = min(int(LIT * len(times)), len(times) - 1)
+                last[place] = np.partition(times, kth)[kth]
+        return values, last
 
 
 def make_recorder(

@@ -14,6 +14,7 @@ import numpy as np
 
 from neurolab import __version__
 from neurolab.catalog.compose import recordable
+from neurolab.circuit.populations import owner_of
 from neurolab.circuit.records import Node
 from neurolab.core.units import display_unit
 from neurolab.storage.atomic import write_atomically
@@ -86,7 +87,7 @@ def write_run(path: str | Path, run: Run, circuit: Circuit, about: Mapping[str, 
 
 def heading(circuit: Circuit, record_id: str, name: str) -> str:
     """Return the heading of a trace: ``Cell A v (mV)``."""
-    node = circuit.get(record_id, Node)
+    node = circuit.get(owner_of(record_id)[0], Node)
     quantity = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms).get(name)
     unit = f" ({display_unit(quantity.unit)})" if quantity and quantity.unit != "1" else ""
     return f"{label_of(circuit, record_id)} {name}{unit}"
@@ -94,8 +95,10 @@ def heading(circuit: Circuit, record_id: str, name: str) -> str:
 
 def label_of(circuit: Circuit, record_id: str) -> str:
     """Return a node's label, or its id where it has none."""
-    record = circuit[record_id]
-    return (record.label if isinstance(record, Node) else "") or record_id
+    owner, index = owner_of(record_id)
+    record = circuit[owner]
+    label = record.label if isinstance(record, Node) else ""
+    return f"{label}{record_id.removeprefix(owner)}" if label and index is not None else label or record_id
 
 
 def _pieces(columns: Sequence[tuple[str, NDArray[Any]]], about: Mapping[str, object]) -> Iterator[bytes]:

@@ -12,12 +12,13 @@ from msgspec import UNSET
 from neurolab.catalog.compose import visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Record, Region, Settings, Wire
+from neurolab.circuit.rules import Rule
 from neurolab.circuit.wiring import mismatch
 from neurolab.core.errors import FileError, NeurolabError, SpecError, UnitError, did_you_mean
 from neurolab.core.units import to_unit
 from neurolab.storage.migrations import FORMAT, Migrations
 from neurolab.storage.places import CORRECT, in_words
-from neurolab.storage.shapes import SHAPES, HeadShape, NodeShape, RecordShape, WireShape
+from neurolab.storage.shapes import SHAPES, HeadShape, NodeShape, RecordShape, RuleShape, WireShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,6 +121,8 @@ class RecordReader:
             fields["type"] = spec.type_id
             migrated = self._migrations.params(shape.params, shape.type, version)
             fields["params"] = self._checked(head.id, spec, fields.get("mechanisms"), migrated)
+        if isinstance(shape, WireShape) and isinstance(shape.rule, RuleShape):
+            fields["rule"] = Rule(**{name: getattr(shape.rule, name) for name in shape.rule.__struct_fields__})
         return _CLASSES[head.kind](**fields)
 
     def _shape(self, head: HeadShape, raw: Raw) -> RecordShape:
@@ -201,12 +204,17 @@ def check_references(registry: Registry, records: Mapping[str, Record], notices:
         if isinstance(record, Wire):
             ends = [_end(records, record.id, end, (Node,), "wires join nodes only") for end in (record.source, record.target)]
             known = [registry[e.type] for e in ends if isinstance(e, Node)]
-            if len(known) == 2 and (why := mismatch(registry.get(record.type, WireSpec), known[0], known[1], same=record.source == record.target)):
+            if len(known) == 2 and (why := mismatch(registry.get(record.type, WireSpec), known[0], known[1], same=_alone(records, record))):
                 notices.add(f"'{record.id}' is kept but not simulated: {why}")
                 checked[record.id] = Opaque(id=record.id, raw=fields_of(record, registry))
         elif isinstance(record, Dose):
             _end(records, record.id, record.place, (Node, Region), "a dose lies on a node or a region")
     return checked
+
+
+def _alone(records: Mapping[str, Record], wire: Wire) -> bool:
+    """Whether a wire joins one cell to itself."""
+    return wire.source == wire.target and getattr(records[wire.source], "size", 1) == 1
 
 
 def _end(records: Mapping[str, Record], record_id: str, end: str, classes: tuple[type[Record], ...], rule: str) -> Record:
@@ -227,11 +235,13 @@ def fields_of(record: Record, registry: Registry) -> dict[str, Any]:
         value = getattr(record, name)
         if isinstance(value, Mapping):
             value = {k: _number(v) for k, v in cast("Mapping[str, Any]", value).items()}
-        if value is None or value in ("", {}):
+        if value is None or value in ("", {}) or (name == "size" and value == 1):
             continue
+        if isinstance(value, Rule):
+            value = value.fields()
         if isinstance(value, tuple):
             value = list(cast("Iterable[str]", value))
-        fields[name] = value if name == "seed" else _number(value)
+        fields[name] = value if name in ("seed", "size") else _number(value)
     if isinstance(record, Node | Wire) and record.type in registry and registry[record.type].version > 1:
         fields["version"] = registry[record.type].version
     return fields

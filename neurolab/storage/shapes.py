@@ -7,6 +7,7 @@ from typing import Annotated
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS
+from neurolab.circuit.rules import MOST_CELLS, RuleKind
 
 Id = Annotated[str, Meta(min_length=1, max_length=100, pattern=r"^[A-Za-z0-9_.:\-]+\Z")]
 TypeId = Annotated[str, Meta(min_length=1, max_length=200)]
@@ -60,6 +61,18 @@ class NodeShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     color: Text = ""
     params: Params = {}
     mechanisms: Mechanisms | UnsetType = UNSET
+    size: Annotated[int, Meta(ge=1, le=MOST_CELLS)] = 1
+    spread: Annotated[dict[str, Extent], Meta(max_length=1_000)] = {}
+
+
+class RuleShape(Struct, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.rules.Rule`."""
+
+    kind: RuleKind
+    p: Annotated[float, Meta(ge=0, le=1)] = 0.1
+    k: Annotated[int, Meta(ge=1, le=MOST_CELLS)] = 10
+    sigma: Annotated[float, Meta(ge=1e-3, le=10)] = 0.1
+    seed: Annotated[int, Meta(ge=0, lt=2**53)] = 1
 
 
 class WireShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
@@ -70,6 +83,7 @@ class WireShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     source: Id
     target: Id
     params: Params = {}
+    rule: RuleShape | UnsetType = UNSET
 
 
 class RegionShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
