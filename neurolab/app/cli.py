@@ -8,6 +8,7 @@ from __future__ import annotations
 import difflib
 import io
 import json
+import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,6 +64,7 @@ def open_(file: Path) -> None:
 
 
 def _open_window(path: Path | None) -> None:
+    gc.disable()  # a quarter of a warm start would go into collecting what the imports make; the window collects later, in its own thread
     from neurolab.app.qt_check import require_qt
 
     require_qt()
