@@ -6,6 +6,7 @@ demonstration until its scope has drawn samples, and prints the two times.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import subprocess
@@ -53,6 +54,7 @@ def _launch(home: Path) -> dict[str, float]:
 
 
 def _child() -> None:
+    gc.disable()  # as the command line does
     from PySide6.QtCore import QTimer
 
     from neurolab.app.main import make_application, make_window, start_with
