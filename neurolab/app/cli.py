@@ -6,9 +6,9 @@ Heavy imports (numpy, numba, Qt) are made inside the commands that need them, so
 from __future__ import annotations
 
 import difflib
+import gc
 import io
 import json
-import gc
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
