@@ -1,4 +1,7 @@
-"""The registry: every spec by type id, built by one list and passed as an argument."""
+"""The registry: every spec by type id, built by one list and passed as an argument.
+
+A circuit that has models of its own looks them up in an extended registry; `base` is what ships with the program.
+"""
 
 from __future__ import annotations
 
@@ -34,6 +37,21 @@ class Registry:
                 if type_id in self._specs:
                     raise SpecError(f"type id '{type_id}' is declared twice")
                 self._specs[type_id] = spec
+        self._base: Registry | None = None
+
+    @property
+    def base(self) -> Registry:
+        """The registry without a circuit's own models."""
+        return self._base or self
+
+    def extended(self, specs: Iterable[Spec]) -> Registry:
+        """Return the base registry with these specs after its own; registries never change, so threads may share them."""
+        more = tuple(specs)
+        if not more:
+            return self.base
+        whole = Registry((*self.base, *more))
+        whole._base = self.base
+        return whole
 
     def __contains__(self, type_id: str) -> bool:
         return type_id in self._specs
@@ -67,6 +85,8 @@ class Registry:
             When nothing or more than one entry has that name.
         """
         hits = [s for s in self if name in (s.type_id, s.name) and (not kinds or s.kind in kinds)]
+        # a circuit's own model has the short name of what it was made from; a script that names that means what ships with the program
+        hits = [s for s in hits if s.type_id in self.base] or hits
         if len(hits) == 1:
             return hits[0]
         if hits:

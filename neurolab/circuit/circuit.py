@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from psygnal import Signal
 
 from neurolab.circuit.diff import Diff
-from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Record, Region, Settings, Wire
+from neurolab.circuit.records import SETTINGS_ID, Dose, Model, Node, Record, Region, Settings, Wire
 from neurolab.core.errors import CircuitError
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class Circuit:
     Parameters
     ----------
     registry : Registry
-        The catalogue that its type ids refer to.
+        The catalogue that its type ids refer to; the circuit's own models come on top of its base.
     records : iterable of Record
         Initial content; settings are added when missing.
     """
@@ -32,9 +32,9 @@ class Circuit:
     changed = Signal(Diff)
 
     def __init__(self, registry: Registry, records: Iterable[Record] = ()) -> None:
-        self.registry = registry
         self._records: dict[str, Record] = {SETTINGS_ID: Settings()}
         self._records.update({r.id: r for r in records})
+        self._registry = registry.extended(m.spec for m in self.all(Model))
         self._last_number: dict[str, int] = {}
 
     def __contains__(self, record_id: object) -> bool:
@@ -62,6 +62,11 @@ class Circuit:
     def all(self, as_type: type[R]) -> list[R]:
         """Return every record of a class, in the order in which they were made."""
         return [r for r in self._records.values() if isinstance(r, as_type)]
+
+    @property
+    def registry(self) -> Registry:
+        """Everything that its type ids may refer to; another object after one of its own models has changed."""
+        return self._registry
 
     @property
     def settings(self) -> Settings:
@@ -107,5 +112,8 @@ class Circuit:
             del self._records[rid]
         self._records.update(diff.added)
         self._records.update({rid: new for rid, (_, new) in diff.updated.items()})
+        changed = (*diff.removed.values(), *diff.added.values(), *(new for _, new in diff.updated.values()))
+        if any(isinstance(r, Model) for r in changed):
+            self._registry = self._registry.extended(m.spec for m in self.all(Model))
         if diff:
             self.changed.emit(diff)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from neurolab.catalog.compose import recordable, visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.diff import Diff
-from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Node, Note, Opaque, Record, Region, Settings, Wire
+from neurolab.circuit.foreign import adopted, is_needed
+from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
 from neurolab.circuit.rules import usual_rule
 from neurolab.circuit.wiring import mismatch, require_wire, unfit
 from neurolab.core.errors import CircuitError, did_you_mean
@@ -152,8 +153,8 @@ def add_note(circuit: Circuit, x: float, y: float, text: str = "") -> tuple[str,
 
 
 def remove(circuit: Circuit, record_ids: Iterable[str]) -> Diff:
-    """Return the diff that removes records and all that hangs on them: wires of nodes, doses of places."""
-    gone = {rid for rid in record_ids if not isinstance(circuit[rid], Settings)}
+    """Return the diff that removes records and all that hangs on them: wires of nodes, doses of places. Settings and models stay."""
+    gone = {rid for rid in record_ids if not isinstance(circuit[rid], Settings | Model)}
     hanging = {r.id: ends for r in circuit if (ends := ends_of(r))}
     while found := {rid for rid, ends in hanging.items() if rid not in gone and not gone.isdisjoint(ends)}:
         gone |= found
@@ -234,7 +235,7 @@ def apply_preset(circuit: Circuit, record_id: str, preset_id: str) -> Diff:
     for preset in spec.presets:
         if preset.id == preset_id:
             known = params_of(circuit, node)
-            kept = node.params if isinstance(node, Wire) else {}
+            kept: Mapping[str, Value] = node.params if isinstance(node, Wire) else {}
             return update(circuit, record_id, params=_own(known, {**kept, **_checked(known, spec.title, preset.params)}))
     raise CircuitError(f"{spec.title} has no preset '{preset_id}'", did_you_mean(preset_id, (p.id for p in spec.presets)))
 
@@ -325,12 +326,13 @@ def _fitting_wire(circuit: Circuit, wire: Wire, source: Node, target: Node) -> W
 
 
 def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:
-    """Return the records to put on a clipboard: those named, the wires between them and the doses on them."""
+    """Return the records to put on a clipboard: those named, the wires between them, the doses on them and the own models that they use."""
     chosen = set(record_ids)
     return [
         r
         for r in circuit
-        if (isinstance(r, Node | Region | Note) and r.id in chosen)
+        if (isinstance(r, Model) and is_needed(circuit, r, chosen))
+        or (isinstance(r, Node | Region | Note) and r.id in chosen)
         or (isinstance(r, Wire) and {r.source, r.target} <= chosen)
         or (isinstance(r, Dose) and r.place in chosen)
     ]
@@ -339,9 +341,9 @@ def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:
 def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> tuple[list[str], Diff]:
     """Return the new ids and the diff that adds copies, shifted, with ids of their own and wires between the copies."""
     _finite(dx=dx, dy=dy)
-    copies = list(records)
+    added, copies = adopted(circuit, records)
+    pasted = len(added)
     new_id = {r.id: circuit.new_id(type(r)) for r in copies}
-    added: dict[str, Record] = {}
     for record in copies:
         new: Record = replace(record, id=new_id[record.id])
         if isinstance(new, Node | Region | Note):
@@ -356,7 +358,7 @@ def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> 
                 continue
             new = replace(new, place=new_id[new.place])
         added[new.id] = new
-    return list(added), Diff(added=added)
+    return list(added)[pasted:], Diff(added=added)
 
 
 def move(circuit: Circuit, positions: Mapping[str, tuple[float, float]]) -> Diff:

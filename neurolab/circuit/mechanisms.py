@@ -58,16 +58,17 @@ def fitting_mechanisms(circuit: Circuit, node: Node) -> list[MechanismSpec]:
     if not isinstance(spec, CellSpec):
         return []
     names = {circuit.registry[m].name for m in now}
+    stores = tuple(m for m in now if circuit.registry.get(m, MechanismSpec).family == "organelle")
     found: list[MechanismSpec] = []
     for mechanism in circuit.registry.all(MechanismSpec):
-        if mechanism.name not in names and _composes(circuit, spec, mechanism.type_id):
+        if mechanism.name not in names and _makes_sense(circuit, spec, (*stores, mechanism.type_id)):
             found.append(mechanism)
     return found
 
 
-def _composes(circuit: Circuit, spec: CellSpec, mechanism: str) -> bool:
+def _makes_sense(circuit: Circuit, spec: CellSpec, mechanisms: tuple[str, ...]) -> bool:
     try:
-        compose(circuit.registry, spec, (mechanism,))
+        compose(circuit.registry, spec, mechanisms)
     except NeurolabError:
         return False
     return True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from neurolab.catalog.spec import Value
+    from neurolab.catalog.spec import ModelSpec, Value
     from neurolab.circuit.rules import Rule
 
 SETTINGS_ID = "settings"
@@ -123,6 +123,19 @@ class Note(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Model(Record):
+    """A model of the circuit's own: a spec that somebody wrote, as data. `base` is the type id of what it was made from.
+
+    The spec's type id is ``own.<id>.<short name of the base>``: unique in the circuit, and parameters and synapses find it by its short name.
+    """
+
+    kind: ClassVar[str] = "model"
+    prefix: ClassVar[str] = "m"
+    spec: ModelSpec
+    base: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings(Record):
     """What the whole circuit shares. There is exactly one, with the id ``settings``."""
 
@@ -149,4 +162,4 @@ class Opaque(Record):
         return tuple(str(self.raw[k]) for k in ("source", "target", "place") if k in self.raw)
 
 
-RECORD_CLASSES: tuple[type[Record], ...] = (Node, Wire, Region, Dose, Note, Settings)
+RECORD_CLASSES: tuple[type[Record], ...] = (Node, Wire, Region, Dose, Note, Settings, Model)

@@ -54,7 +54,6 @@ class Document(QObject):
 
     def __init__(self, registry: Registry, circuit: Circuit | None = None) -> None:
         super().__init__()
-        self.registry = registry
         self.undo = QUndoStack(self)
         # Commands that die together with their stack in one sweep of the garbage collector crash the process: empty it before.
         weakref.finalize(self, _empty, self.undo).atexit = False
@@ -75,6 +74,11 @@ class Document(QObject):
     def circuit(self) -> Circuit:
         """The open circuit; another object after `document_replaced`."""
         return self._circuit
+
+    @property
+    def registry(self) -> Registry:
+        """The catalogue with the open circuit's own models; ask anew each time."""
+        return self._circuit.registry
 
     @property
     def dirty(self) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.spec import MeterSpec, ModelSpec, WireSpec
 from neurolab.catalog.synapses.spiking import idle_params
 from neurolab.circuit.axons import delay_of, has_axon
-from neurolab.circuit.records import Dose, Node, Region, Settings, Wire
+from neurolab.circuit.records import Dose, Model, Node, Region, Settings, Wire
 from neurolab.core.errors import CircuitError
 from neurolab.engine.chemistry import acting_doses
 from neurolab.engine.commands import Changes
@@ -80,6 +80,8 @@ class Tracker:
     def _values(self, old: Record, new: Record) -> list[Value] | None:
         """Return the numbers that differ, or None when more than numbers does."""
         if type(old) is not type(new):
+            return None
+        if isinstance(new, Model):
             return None
         if isinstance(old, Settings) and isinstance(new, Settings):
             return [] if (old.dt, old.seed) == (new.dt, new.seed) else None

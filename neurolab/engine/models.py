@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from neurolab.catalog.compose import Composite, compose
+from neurolab.catalog.spec import CellSpec
 from neurolab.engine.clamp import clamped
 
 if TYPE_CHECKING:
@@ -26,6 +27,10 @@ def model_of(registry: Registry, type_id: str, mechanisms: tuple[str, ...] | Non
     """
     from neurolab.engine.kernels import kernel_for  # numba enters here
 
+    spec = registry[type_id]
+    listed = spec.mechanisms if isinstance(spec, CellSpec) and mechanisms is None else mechanisms or ()
+    if all(name in registry.base for name in (type_id, *listed)):
+        registry = registry.base  # an own model that changes makes a new registry, but leaves these as they are
     models = _known.setdefault(registry, {})
     key = (type_id, mechanisms, clamp)
     if key not in models:

@@ -14,7 +14,7 @@ from msgspec import UNSET, Raw, UnsetType
 
 from neurolab import __version__
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import RECORD_CLASSES, Opaque, Record, Settings
+from neurolab.circuit.records import RECORD_CLASSES, Model, Opaque, Record, Settings
 from neurolab.core.errors import FileError
 from neurolab.storage.atomic import read_bounded, write_atomically
 from neurolab.storage.migrations import FORMAT, MIGRATIONS, Migrations
@@ -23,7 +23,7 @@ from neurolab.storage.reading import RecordReader, check_references, fields_of
 from neurolab.storage.shapes import FileShape
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from neurolab.catalog.registry import Registry
 
@@ -182,18 +182,37 @@ def _whole(raw: Raw) -> int | None:
 
 
 def _circuit(data: bytes, content: FileShape, registry: Registry, migrations: Migrations) -> Loaded:
-    reader = RecordReader(registry, migrations, content.format)
+    reader = RecordReader(registry.base, migrations, content.format)
     records: dict[str, Record] = {}
-    for index, raw in enumerate(content.records):
+
+    def add(record: Record | None, index: int) -> None:
+        if record is not None and record.id in records:
+            raise FileError(f"the id '{record.id}' is used twice", CORRECT)
+        if record is not None:
+            records[record.id] = record
+            where[record.id] = index
+
+    def at(index: int, read: Callable[[], Record | None]) -> None:
         try:
-            record = reader.read(raw)
-            if record.id in records:
-                raise FileError(f"the id '{record.id}' is used twice", CORRECT)
+            add(read(), index)
         except FileError as error:
             raise FileError(f"line {line_of_record(data, content.records, index)}: {error.message}", error.hint) from None
-        records[record.id] = record
-    records = check_references(registry, records, reader.notices)
-    return Loaded(Circuit(registry, records.values()), reader.notices.texts)
+
+    where: dict[str, int] = {}
+    if b'"model"' in data:
+        for index, raw in enumerate(content.records):
+            at(index, lambda raw=raw: reader.read_model(raw))
+        models = [m for m in records.values() if isinstance(m, Model)]
+        reader.know(models)
+        for model in models:
+            at(where[model.id], lambda model=model: reader.check(model))
+    done = set(where.values())
+    for index, raw in enumerate(content.records):
+        if index not in done:
+            at(index, lambda raw=raw: reader.read(raw))
+    circuit = Circuit(registry, records.values())
+    checked = check_references(circuit.registry, records, reader.notices)
+    return Loaded(Circuit(registry, checked.values()), reader.notices.texts)
 
 
 def _sort_key(record: Record) -> tuple[int, str, list[tuple[int, str]]]:

@@ -11,14 +11,16 @@ from msgspec import UNSET
 
 from neurolab.catalog.compose import visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
-from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Record, Region, Settings, Wire
+from neurolab.circuit.models import check_spec, is_own
+from neurolab.circuit.records import SETTINGS_ID, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
 from neurolab.circuit.rules import Rule
 from neurolab.circuit.wiring import mismatch
 from neurolab.core.errors import FileError, NeurolabError, SpecError, UnitError, did_you_mean
 from neurolab.core.units import to_unit
 from neurolab.storage.migrations import FORMAT, Migrations
+from neurolab.storage.models import fields_of_model, model_from
 from neurolab.storage.places import CORRECT, in_words
-from neurolab.storage.shapes import SHAPES, HeadShape, NodeShape, RecordShape, RuleShape, WireShape
+from neurolab.storage.shapes import SHAPES, HeadShape, ModelShape, NodeShape, RecordShape, RuleShape, WireShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -99,6 +101,37 @@ class RecordReader:
         except NeurolabError as error:
             raise FileError(f"record '{head.id}': {error.message}", error.hint or CORRECT) from None
 
+    def read_model(self, raw: Raw) -> Record | None:
+        """Return a record that is a model of the circuit's own, None for any other record. `know` comes next.
+
+        Raises
+        ------
+        FileError
+            As `read`.
+        """
+        try:
+            is_model = msgspec.json.decode(raw, type=HeadShape).kind == Model.kind
+        except msgspec.MsgspecError:
+            return None  # the error is told in its turn
+        return self.read(raw) if is_model else None
+
+    def know(self, models: Iterable[Model]) -> None:
+        """Take the file's own models into the registry."""
+        self._registry = self._registry.extended(m.spec for m in models)
+
+    def check(self, model: Model) -> None:
+        """Check the equations and everything else of a model, with all others known.
+
+        Raises
+        ------
+        FileError
+            Names the record, and the line of the equations.
+        """
+        try:
+            check_spec(self._registry, model.spec, model.base)
+        except NeurolabError as error:
+            raise FileError(f"record '{model.id}': {error.message}", error.hint or CORRECT) from None
+
     def _read(self, head: HeadShape, raw: Raw) -> Record:
         if (head.id == SETTINGS_ID) != (head.kind == Settings.kind):
             raise FileError(f"the id '{SETTINGS_ID}' belongs to the one record of the kind '{Settings.kind}'", CORRECT)
@@ -106,6 +139,10 @@ class RecordReader:
         if why:
             return self._opaque(head.id, raw, why)
         shape = self._shape(head, raw)
+        if isinstance(shape, ModelShape):
+            model = model_from(head.id, shape.base, shape.spec)
+            unknown = [m for m in getattr(model.spec, "mechanisms", ()) if m not in self._registry and not is_own(m)]
+            return self._opaque(head.id, raw, f"its mechanism '{unknown[0][:60]}' is unknown") if unknown else model
         fields = {name: value for name in shape.__struct_fields__ if (value := getattr(shape, name)) is not UNSET}
         del fields["kind"]
         version = fields.pop("version", 1)
@@ -230,6 +267,8 @@ def fields_of(record: Record, registry: Registry) -> dict[str, Any]:
     """Return a record as it is written: everything but what is empty; an opaque record as it was read."""
     if isinstance(record, Opaque):
         return dict(record.raw)
+    if isinstance(record, Model):
+        return fields_of_model(record)
     fields: dict[str, Any] = {"kind": record.kind}
     for name in (f.name for f in dataclass_fields(record)):
         value = getattr(record, name)

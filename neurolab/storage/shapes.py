@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
@@ -130,6 +130,13 @@ class SettingsShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     speed: Annotated[float, _within("speed")] = 0.1
 
 
+class ModelShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Model`; `spec` is checked by `storage.models`."""
+
+    base: TypeId
+    spec: dict[str, Any]
+
+
 SHAPES: dict[str, type[RecordShape]] = {
     "node": NodeShape,
     "wire": WireShape,
@@ -137,4 +144,5 @@ SHAPES: dict[str, type[RecordShape]] = {
     "dose": DoseShape,
     "note": NoteShape,
     "settings": SettingsShape,
+    "model": ModelShape,
 }
