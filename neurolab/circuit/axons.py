@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import WireSpec
-from neurolab.catalog.synapses.spiking import FIXED, velocity
+from neurolab.catalog.synapses.spiking import FIXED, TRACES, is_plastic, velocity
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import to_unit
 
 if TYPE_CHECKING:
+    from neurolab.catalog.spec import Quantity
     from neurolab.circuit.circuit import Circuit
 
 LONGEST = 1000.0
@@ -41,8 +42,10 @@ def _number(circuit: Circuit, wire: Wire, name: str) -> float:
 
 
 def length_of(circuit: Circuit, wire: Wire) -> float:
-    """Return the length of a wire in µm."""
-    source, target = circuit.get(wire.source, Node), circuit.get(wire.target, Node)
+    """Return the length of a wire in µm; 0 where an end is of a type that this version does not know."""
+    source, target = circuit[wire.source], circuit[wire.target]
+    if not isinstance(source, Node) or not isinstance(target, Node):
+        return 0.0
     return math.hypot(target.x - source.x, target.y - source.y) * circuit.settings.um_per_unit
 
 
@@ -70,3 +73,19 @@ def traced_wire(variable: str) -> tuple[str, str]:
     """Return the wire and its variable that a lead's variable may name; which it does is for the caller to know."""
     wire_id, _, name = variable.rpartition(".")
     return wire_id, name
+
+
+def traces_of(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
+    """Return what can be recorded of a wire: of its terminal, where that does not always release the same."""
+    if wire.type not in circuit.registry or circuit.registry.get(wire.type, WireSpec).carries != "spikes":
+        return ()
+    return TRACES if is_plastic(wire.params) else ()
+
+
+def trace_of(circuit: Circuit, variable: str) -> tuple[Wire, Quantity] | None:
+    """Return the wire and its quantity that the variable of a lead names, or None when it names none."""
+    wire_id, name = traced_wire(variable)
+    wire = next((circuit[i] for i in (wire_id,) if i in circuit), None)
+    if not isinstance(wire, Wire):
+        return None
+    return next(((wire, q) for q in traces_of(circuit, wire) if q.name == name), None)

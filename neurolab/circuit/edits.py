@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from neurolab.catalog.compose import recordable, visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.circuit.axons import trace_of
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.foreign import adopted, is_needed
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
@@ -300,7 +301,8 @@ def mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
 
 
 def _can_observe(circuit: Circuit, node: Node, variable: str) -> bool:
-    return variable in ("", *recordable(circuit.registry, circuit.registry[node.type], node.mechanisms))
+    known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms)
+    return variable in ("", *known) or trace_of(circuit, variable) is not None
 
 
 def _fitting_wire(circuit: Circuit, wire: Wire, source: Node, target: Node) -> Wire | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neurolab.editor.myelin import axons_at
 from neurolab.editor.verbs import acting
 
 if TYPE_CHECKING:
@@ -99,6 +100,8 @@ EDIT = (
     Action("edit.duplicate", "Duplicate", "duplicate", "Ctrl+D", "Edit", lambda s: s.duplicate(), _selected),
     Action("edit.delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
            also=("Backspace",)),
+    Action("edit.myelin", "Toggle Myelin", "", "M", "Edit", lambda s: s.toggle_myelin(), lambda s: bool(axons_at(s, s.selection.ids)),
+           tip="Wrap the selected axons in myelin, or strip them: the spike travels faster or slower"),
     Action("edit.select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
     Action("align.left", "Align Left Edges", "align", "Ctrl+Shift+Left", "Edit/Align", lambda s: s.align("left"), _two_selected),
     Action("align.right", "Align Right Edges", "align", "Ctrl+Shift+Right", "Edit/Align", lambda s: s.align("right"), _two_selected),

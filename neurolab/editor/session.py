@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor import anatomy, arrange, clipboard, files, verbs
+from neurolab.editor import anatomy, arrange, clipboard, files, myelin, verbs
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
 
@@ -55,6 +55,8 @@ class Session(Document):
     inject_area = verbs.inject_area
     wash_out = verbs.wash_out
     trace = verbs.trace
+
+    toggle_myelin = myelin.toggle_myelin
 
     set_mechanisms = anatomy.set_mechanisms
     add_mechanism = anatomy.add_mechanism

@@ -29,13 +29,14 @@ _REST_NAMES, _THRESHOLD_NAMES = ("E_L", "V_0", "leak.E_L"), ("V_th", "V_T")
 
 @dataclass(frozen=True, slots=True)
 class WireLook:
-    """Sign (a theme colour), end shape, width in canvas units, and the delay (ms) with which spikes travel along it."""
+    """Sign (a theme colour), end shape, width in canvas units, the delay (ms) with which spikes travel along it, and whether it has myelin."""
 
     sign: str
     end: str
     width: float
     dashed: bool = False
     delay: float = 0.0
+    myelin: bool = False
     title: str = ""
 
 

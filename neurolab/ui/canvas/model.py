@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QRectF
 
 from neurolab.catalog.spec import MeterSpec, WireSpec
-from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
+from neurolab.catalog.synapses.spiking import MYELINATED
+from neurolab.circuit.axons import delay_of, has_axon
+from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Wire
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
@@ -82,6 +85,7 @@ class CanvasModel:
         """Sort the wires by pen: `style` has the number of each wire's in `styles`, `tone` that of the first of the same colour."""
         self.styles, self.style, self.tone = looks.sort_by_pen(self.looks, [self.colors[s] for s in self.source])
         self.longest_delay = max((look.delay for look in self.looks), default=0.0)
+        self.has_myelin = np.array([look.myelin for look in self.looks], bool)
         self.is_lead = np.array([look.sign == "lead" for look in self.looks], bool)
 
     @staticmethod
@@ -138,7 +142,15 @@ class CanvasModel:
     def _look_of(self, wire: Wire | Opaque, source: int) -> looks.WireLook:
         registry = self.circuit.registry
         spec = registry[wire.type] if isinstance(wire, Wire) and wire.type in registry else None
-        return looks.wire_look(spec, self.specs[source], wire.params) if isinstance(spec, WireSpec) and isinstance(wire, Wire) else looks.UNKNOWN_WIRE
+        return look_of(self.circuit, wire, spec, self.specs[source]) if isinstance(spec, WireSpec) and isinstance(wire, Wire) else looks.UNKNOWN_WIRE
+
+    def _stretch(self, rows: NDArray[np.int_]) -> None:
+        """Let spikes travel along wires whose ends have moved for as long as that takes now."""
+        for i in rows:
+            wire = self.wires[i]
+            if isinstance(wire, Wire) and has_axon(wire):
+                self.looks[i] = self._look_of(wire, int(self.source[i]))
+        self.longest_delay = max((look.delay for look in self.looks), default=0.0)
 
     def _reroute(self, rows: NDArray[np.int_]) -> None:
         if not len(rows):
@@ -187,6 +199,7 @@ class CanvasModel:
                 return False
             else:
                 only_moves = False
+        self._stretch(np.arange(len(self.wires)) if SETTINGS_ID in diff.updated else self.wires_at(moved))
         self._reroute(self.wires_at(moved))
         self._rebuild_places()
         return only_moves and bool(moved)
@@ -220,6 +233,14 @@ class CanvasModel:
         half = float(self.nodes.label[row])
         top = float(self.nodes.y[row]) + self.shapes[row].hy + LABEL_GAP
         return QRectF(float(self.nodes.x[row]) - half, top, 2 * half, self.names.height if half else 0.0)
+
+
+def look_of(circuit: Circuit, wire: Wire, spec: WireSpec, source: Spec | None) -> looks.WireLook:
+    """Return the look of a wire where it lies: spikes travel along an axon for as long as its length takes."""
+    look = looks.wire_look(spec, source, wire.params)
+    if spec.carries != "spikes" or not has_axon(wire):
+        return look
+    return replace(look, delay=delay_of(circuit, wire), myelin=wire.params["axon"] == MYELINATED)
 
 
 def _place(record: Node | Opaque) -> tuple[float, float] | None:

@@ -25,6 +25,8 @@ _MANY_LIT = 4000
 _THIN_SCALE = 0.7
 _ENDS_SCALE = 0.3
 _LEVELS = 6
+_SHEATH = 9.0  # how much thicker than the wire its myelin is
+_INTERNODE, _NODE = 26.0, 7.0  # canvas units of a segment of myelin, and of the bare axon after it
 _WITHDRAWN = 0.12  # how far wires step back into the canvas behind nodes
 _WITHDRAWN_MANY = 0.35
 
@@ -62,6 +64,17 @@ def paint_wires(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], s
                 paint_wire_end(painter, model, int(i), color)
 
 
+def _sheath(painter: QPainter, model: CanvasModel, row: int) -> None:
+    """Draw the myelin of an axon: segments around the wire, with nodes of Ranvier between them."""
+    t, style = theme.theme(), model.styles[model.style[row]]
+    for margin, color in ((0.0, theme.blend(style.color, t.canvas, 0.4)), (1.5, theme.blend(style.color, t.canvas, 0.85))):
+        pen = _pen(color, style.width + _SHEATH - 2 * margin)
+        pen.setDashPattern(((_INTERNODE - 2 * margin) / pen.widthF(), (_NODE + 2 * margin) / pen.widthF()))
+        pen.setDashOffset(-(_NODE + margin) / pen.widthF())
+        painter.setPen(pen)
+        draw_polyline(painter, model.points[row])
+
+
 def stride(scale: float) -> int:
     """Return how many points of a curve may be left out at a zoom without it showing."""
     return next((step for least, step in ((1.2, 1), (0.6, 2), (0.3, 4), (0.15, 8)) if scale >= least), SEGMENTS)
@@ -81,6 +94,8 @@ def _each(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], pen: QP
         if seam and pen.style() == Qt.PenStyle.SolidLine:
             painter.setPen(apart)
             draw_polyline(painter, model.points[i, 1:-1])
+        if model.has_myelin[i]:
+            _sheath(painter, model, int(i))
         painter.setPen(pen)
         draw_polyline(painter, model.points[i])
 

@@ -104,4 +104,6 @@ def preset_of(circuit: Circuit, records: Sequence[Node | Wire]) -> str:
         return ""
     defaults = {name: p.default for name, p in edits.params_of(circuit, records[0]).items()}
     values = [{**defaults, **r.params} for r in records]
+    if all(isinstance(r, Wire) for r in records):  # presets of wires leave strength and way alone
+        return next((p.id for p in presets if all(v[name] == value for v in values for name, value in p.params.items())), "")
     return next((p.id for p in presets if all(v == {**defaults, **p.params} for v in values)), "")

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from neurolab.catalog.spec import CellSpec, MeterSpec
+from neurolab.catalog.spec import CellSpec, MeterSpec, WireSpec
 from neurolab.circuit import edits
+from neurolab.circuit.axons import trace_of
 from neurolab.circuit.records import Dose, Node, Wire
 from neurolab.editor.verbs import no_place
 from neurolab.ui.dose_card import DoseList
@@ -18,6 +19,7 @@ from neurolab.ui.inspector.header import Header, dot
 from neurolab.ui.inspector.live import LiveValues, variables_of
 from neurolab.ui.inspector.mechanisms import MechanismList
 from neurolab.ui.inspector.params import ParamSections
+from neurolab.ui.inspector.wire_form import AxonSection, TraceSection
 from neurolab.ui.theme import GRID, node_color, theme
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
 from neurolab.ui.widgets.symbols import mechanism_of, symbol_text
@@ -81,6 +83,8 @@ class LeadRow(QWidget):
         if "variable" not in table:
             return
         names = ["", *variables_of(self._form, wire.source)] if node is not None else [""]
+        if (shown := str(wire.params.get("variable", ""))) not in names and trace_of(self._form.circuit, shown) is not None:
+            names.append(shown)
         if [self.variable.itemData(i) for i in range(self.variable.count())] != names:
             self.variable.clear()
             for name in names:
@@ -189,6 +193,9 @@ class WireForm(Form):
             self._variable = LeadRow(self, self.ids[0])
             self.padded(self._variable)
         self.params = ParamSections(self, hidden=frozenset({"variable"}) if self._variable is not None else frozenset())
+        carries_spikes = one and isinstance(spec, WireSpec) and spec.carries == "spikes"
+        self.axon = AxonSection(self) if carries_spikes and spec is not None and any(p.name == "axon" for p in spec.params) else None
+        self.traces = TraceSection(self) if carries_spikes else None
         self.live = LiveValues(self) if one else None
         if spec is not None:
             add_equations(self, spec)
@@ -199,8 +206,9 @@ class WireForm(Form):
     def refresh(self) -> None:
         self.header.refresh()
         self.params.refresh()
-        if self._variable is not None:
-            self._variable.refresh()
+        for part in (self._variable, self.axon, self.traces):
+            if part is not None:
+                part.refresh()
 
     def tick(self) -> None:
         if self.live is not None:

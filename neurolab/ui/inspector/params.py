@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from neurolab.catalog.synapses.spiking import idle_params
 from neurolab.circuit.records import Node, Wire
 from neurolab.ui.inspector.common import CommonParam, common_params, grouped, title_of_group, with_params
 from neurolab.ui.inspector.forms import Form, tip_of
@@ -75,6 +76,14 @@ class ParamSections:
         width = max((row.caption.sizeHint().width() for row in made), default=0)
         for row in made:
             row.set_caption_width(min(max(width, LABEL_WIDTH), _WIDEST_CAPTION))
+        self._hide_idle()
+
+    def _hide_idle(self) -> None:
+        """Show only the rows that mean something for at least one of the selected wires."""
+        wires = [r for r in with_params(self._form.circuit, self._form.ids) if isinstance(r, Wire)]
+        idle = frozenset.intersection(*(idle_params(w.params) for w in wires)) if wires else frozenset[str]()
+        for name, row in self.rows.items():
+            row.setVisible(name not in idle)
 
     def _set(self, name: str, value: float | str, gesture: int) -> None:
         having = [r.id for r in with_params(self._form.circuit, self._form.ids) if isinstance(r, Node | Wire)]
@@ -87,5 +96,6 @@ class ParamSections:
             if name in found:
                 row.set_param(found[name].param)
                 row.show_value(found[name].value, is_default=found[name].is_default)
+        self._hide_idle()
         for section in self.sections:
             section.set_note(self._note([found[n] for n in section.property("names") if n in found]))

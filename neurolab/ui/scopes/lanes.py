@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec
+from neurolab.circuit.axons import trace_of
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import display_unit
 
@@ -106,9 +107,19 @@ def _leads(circuit: Circuit, meter: Node) -> list[tuple[Wire, Node]]:
     return found
 
 
+def _ends(circuit: Circuit, wire: Wire) -> str:
+    """Return what to call a wire: by its ends."""
+    return " → ".join(getattr(circuit[rid], "label", "") or rid for rid in (wire.source, wire.target))
+
+
 def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) -> list[Lane]:
     by_unit: dict[str, list[Trace]] = {}
     for wire, source in leads:
+        traced = trace_of(circuit, str(wire.params.get("variable", "")))
+        if traced is not None:
+            synapse, quantity = traced
+            by_unit.setdefault(quantity.unit, []).append(Trace(synapse.id, quantity.name, _ends(circuit, synapse), "", wire.id))
+            continue
         variable, unit = variable_of(circuit, source, str(wire.params.get("variable", "")))
         fires = _fires(circuit, source, variable)
         stroke = _stroke(circuit, source, variable) if fires else None

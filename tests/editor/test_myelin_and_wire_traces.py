@@ -1,0 +1,52 @@
+"""Myelin on and off, and leads that show the state of a wire."""
+
+import pytest
+
+from neurolab.circuit.axons import axon_of
+from neurolab.circuit.records import Wire
+from neurolab.engine.compiler import compile_plan
+
+
+@pytest.fixture
+def wired(session):
+    source, target = session.add_node("stimulus.regular", 0, 0), session.add_node("cell.lif", 300, 0)
+    return session, source, target, session.connect(source, target, "synapse.ampa")
+
+
+def test_toggling_myelin_wraps_the_axon_then_strips_it_and_is_one_step_to_undo(wired):
+    session, _, _, wire = wired
+    speeds = []
+    for _ in range(2):
+        session.selection.set((wire,))
+        session.toggle_myelin()
+        speeds.append((session.circuit[wire].params["axon"], axon_of(session.circuit, session.circuit[wire]).velocity))
+    assert speeds == [("myelinated", 6000.0), ("unmyelinated", 857.0)]
+    session.undo.undo()
+    session.undo.undo()
+    assert "axon" not in session.circuit[wire].params
+
+
+def test_a_selected_node_has_the_axons_that_leave_it(wired):
+    session, source, target, wire = wired
+    back = session.connect(target, target, "synapse.gaba_a")
+    session.toggle_myelin((source,))
+    assert session.circuit[wire].params["axon"] == "myelinated"
+    assert "axon" not in session.circuit[back].params
+
+
+def test_where_there_is_no_axon_the_person_is_told(wired, told):
+    session, _, target, _ = wired
+    session.toggle_myelin((target,))
+    assert told[-1][1] == "There is no axon to wrap"
+
+
+def test_a_lead_from_the_target_shows_the_state_of_a_wire_until_the_wire_tires_no_more(wired):
+    session, _, target, wire = wired
+    session.apply_preset((wire,), "depressing")
+    session.trace(target, f"{wire}.x")
+    assert compile_plan(session.circuit).recorder.channels == ((wire, "x"),)
+    session.swap_type((target,), "cell.adex")
+    assert compile_plan(session.circuit).recorder.channels == ((wire, "x"),)
+    session.set_param((wire,), "release", "always the same")
+    assert compile_plan(session.circuit).recorder.channels == ((target, "v"),)
+    assert isinstance(session.circuit[wire], Wire)
