@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 _HEIGHT = 10
+_DRAGGED = 2
+"""By how many pixels a height must differ to be the work of a person."""
 
 
 class _Grip(QWidget):
@@ -40,6 +42,47 @@ class _Grip(QWidget):
         painter.setBrush(t.text_dim if self.underMouse() else t.border)
         for i in range(-2, 3):
             painter.drawEllipse(QPointF(self.width() / 2 + 6 * i, _HEIGHT / 2 + 1), 1.4, 1.4)
+
+
+class HeightShare(QObject):
+    """Keeps a dock at its part of the window's height as the window grows, until a person drags its border.
+
+    Parameters
+    ----------
+    window : QMainWindow
+        The window.
+    dock : QDockWidget
+        A dock above or below the centre.
+    share : float
+        Its part of the window's height.
+    """
+
+    def __init__(self, window: QMainWindow, dock: QDockWidget, share: float) -> None:
+        super().__init__(window)
+        self._window, self._dock, self._share = window, dock, share
+        self._given: int | None = None
+        window.resizeDocks([dock], [round(share * window.height())], Qt.Orientation.Vertical)
+        window.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Leave the height as it is from now on."""
+        self._window.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+            if self._given is not None and abs(self._dock.height() - self._given) > _DRAGGED:
+                self.stop()
+            else:
+                QTimer.singleShot(0, self, self._give)
+        return False
+
+    def _give(self) -> None:
+        if self._dock.isVisible() and not self._dock.isFloating():
+            self._window.resizeDocks([self._dock], [round(self._share * self._window.height())], Qt.Orientation.Vertical)
+            QTimer.singleShot(0, self, self._remember)
+
+    def _remember(self) -> None:
+        self._given = self._dock.height()
 
 
 def add_dock(window: QMainWindow, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

@@ -14,7 +14,7 @@ from neurolab.ui.cabinet_panel import CabinetPanel
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
-from neurolab.ui.dock import add_dock
+from neurolab.ui.dock import HeightShare, add_dock
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _FRAME_MS = 16
 _QUIET_MS = 100
+_SCOPES_SHARE = 0.335
 _LAYOUT_VERSION = 2
 
 
@@ -190,13 +191,14 @@ class MainWindow(QMainWindow):
         self.setWindowModified(unsaved)
 
     def _restore_layout(self) -> None:
-        self.resize(1280, 800)
+        self.resize(QSize(1280, 800).expandedTo(self.screen().availableSize() * 0.85))
         self.resizeDocks([self.docks["build"], self.docks["inspector"]], [270, 300], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks["scopes"]], [260], Qt.Orientation.Vertical)
+        share = HeightShare(self, self.docks["scopes"], _SCOPES_SHARE)
         geometry, state = self._settings.value("geometry"), self._settings.value("state")
         if geometry is not None and state is not None:
             self.restoreGeometry(geometry)
             self.restoreState(state, _LAYOUT_VERSION)
+            share.stop()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave():
