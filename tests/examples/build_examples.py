@@ -44,7 +44,7 @@ A current that grows slowly meets a leaky integrate-and-fire cell.
 - Below 80 pA it only depolarises: the leak carries away what comes in.
 - At 80 pA it reaches the threshold of -50 mV and fires; from there on the rate grows with the current.
 
-80 pA is (V_th - E_L)/R. Change R of the cell: where does it start to fire now?
+80 pA is (V_th - E_L)/R. Change R of the cell, then *reset* (Ctrl+R) to see the current rise again: where does it start to fire now?
 """,
         speed=0.2,
     )
