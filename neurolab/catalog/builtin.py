@@ -18,6 +18,7 @@ from neurolab.catalog.compounds.transmitters import TRANSMITTERS
 from neurolab.catalog.meters.meters import METERS
 from neurolab.catalog.organelles.calcium import ORGANELLES
 from neurolab.catalog.receptors.ionotropic import RECEPTORS
+from neurolab.catalog.receptors.kinetics import KINETIC_SYNAPSES, KINETICS
 from neurolab.catalog.receptors.metabotropic import METABOTROPIC
 from neurolab.catalog.registry import Registry
 from neurolab.catalog.stimuli.clamp import CLAMP_WIRE, VOLTAGE_CLAMP
@@ -45,6 +46,7 @@ def builtin_registry() -> Registry:
             *METERS,
             *WIRES,
             CLAMP_WIRE,
+            *KINETIC_SYNAPSES,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,
@@ -54,6 +56,7 @@ def builtin_registry() -> Registry:
             *MORRIS_LECAR_CHANNELS,
             *RECEPTORS,
             *METABOTROPIC,
+            *KINETICS,
             *ORGANELLES,
             *BLOCKERS,
             *TRANSMITTERS,

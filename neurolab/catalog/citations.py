@@ -230,6 +230,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Table of measured time constants of post-synaptic currents, Computational Neuroscience Research Group, University of Waterloo (rows cite Jonas 1993, Angulo 1999, Gupta 2000 and others).",
             "",
         ),
+        "rall1967": Citation(
+            "Rall 1967",
+            "Rall W (1967) Distinguishing theoretical synaptic potentials computed for different soma-dendritic distributions of synaptic input. J Neurophysiol 30:1138-1168.",
+            "10.1152/jn.1967.30.5.1138",
+        ),
         "reuveni1993": Citation(
             "Reuveni et al. 1993",
             "Reuveni I, Friedman A, Amitai Y, Gutnick MJ (1993) Stepwise repolarization from Ca2+ plateaus in neocortical pyramidal cells: evidence for nonhomogeneous distribution of HVA Ca2+ channels in dendrites. J Neurosci 13:4609-4621.",
