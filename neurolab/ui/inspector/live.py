@@ -63,6 +63,9 @@ class LiveValues:
         self._layout = layout
         self.table = self._table()
         self._hint = wrapped(self._form.tr("Run the simulation to see these move."), role="dim", selectable=False)
+        keeps = self._hint.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # what lies below must not jump under the pointer when the run starts
+        self._hint.setSizePolicy(keeps)
         layout.addWidget(self.table)
         layout.addWidget(self._hint)
         if len(self._all) > len(self._shown):
