@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.verbs import acting
 
@@ -102,6 +103,9 @@ EDIT = (
            also=("Backspace",)),
     Action("edit.myelin", "Toggle Myelin", "", "M", "Edit", lambda s: s.toggle_myelin(), lambda s: bool(axons_at(s, s.selection.ids)),
            tip="Wrap the selected axons in myelin, or strip them: the spike travels faster or slower"),
+    Action("edit.population", "Population of 100", "", "Shift+N", "Edit", toggle_population,
+           lambda s: bool(nodes_at(s, s.selection.ids)), is_population,
+           tip="Let the selected nodes stand for many cells each, or for one again"),
     Action("edit.select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
     Action("align.left", "Align Left Edges", "align", "Ctrl+Shift+Left", "Edit/Align", lambda s: s.align("left"), _two_selected),
     Action("align.right", "Align Right Edges", "align", "Ctrl+Shift+Right", "Edit/Align", lambda s: s.align("right"), _two_selected),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor import anatomy, arrange, clipboard, files, myelin, verbs
+from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, verbs
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
 
@@ -57,6 +57,10 @@ class Session(Document):
     trace = verbs.trace
 
     toggle_myelin = myelin.toggle_myelin
+
+    set_size = crowds.set_size
+    set_spread = crowds.set_spread
+    set_rule = crowds.set_rule
 
     set_mechanisms = anatomy.set_mechanisms
     add_mechanism = anatomy.add_mechanism

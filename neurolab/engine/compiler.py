@@ -17,7 +17,7 @@ from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, W
 from neurolab.catalog.synapses.spiking import TRACES, is_plastic
 from neurolab.circuit.axons import delay_of, has_axon, traced_wire
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.populations import owner_of
+from neurolab.circuit.populations import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import EngineError
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
@@ -30,7 +30,7 @@ from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
 from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
-from neurolab.engine.populations import Crowd, sampled
+from neurolab.engine.populations import Crowd
 from neurolab.engine.releases import row_of
 
 if TYPE_CHECKING:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -23,21 +22,6 @@ if TYPE_CHECKING:
     from neurolab.catalog.spec import Param
     from neurolab.circuit.records import Wire
     from neurolab.engine.group import Group
-
-SAMPLES = 3
-"""Cells of a population that a scope shows when nobody says which."""
-
-_CHOSEN = re.compile(r"\[(\d{1,9})\]\.?(.*)", re.ASCII | re.DOTALL)
-
-
-def sampled(node_id: str, size: int, variable: str = "") -> tuple[tuple[str, ...], str]:
-    """Return which elements of a node a lead shows, and which variable of them: "[17].v" is v of cell 17; a few cells when none is named."""
-    if size == 1:
-        return (node_id,), variable
-    match = _CHOSEN.fullmatch(variable)
-    if match and int(match[1]) < size:
-        return (cell_id(node_id, int(match[1])),), match[2]
-    return tuple(cell_id(node_id, i) for i in range(min(SAMPLES, size))), match[2] if match else variable
 
 
 def within(param: Param, values: NDArray[np.float64]) -> NDArray[np.float64]:

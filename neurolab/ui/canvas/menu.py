@@ -63,7 +63,7 @@ def menu_for(canvas: CanvasView, hit: Hit) -> QMenu:
         _entry(menu, tr("Zoom to fit"), canvas.zoom_to_fit, "F")
         return menu
     menu.addSeparator()
-    _shared(canvas, menu, ("edit.cut", "edit.copy", "edit.duplicate", "edit.delete"))
+    _shared(canvas, menu, ("edit.population", "edit.cut", "edit.copy", "edit.duplicate", "edit.delete"))
     return menu
 
 

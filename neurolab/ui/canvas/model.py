@@ -259,7 +259,9 @@ def _ends(record: Wire | Opaque) -> tuple[str, str]:
 
 def name_of(record: Node | Opaque) -> str:
     """Return what stands below a node."""
-    return record.label if isinstance(record, Node) else "unknown type"
+    if not isinstance(record, Node):
+        return "unknown type"
+    return f"{record.label} × {record.size:,}".strip() if record.size > 1 else record.label
 
 
 def find(circuit: Circuit, record_id: str) -> Record | None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _GRID_PIXELS = 26.0  # least distance of two dots
 REGION_RADIUS = 14.0
+STACK = 3.5
 
 
 class Painting:
@@ -98,12 +99,17 @@ class Painting:
         if (view.scale, dpr) != self._made_for:
             self.forget()
             self._made_for = (view.scale, dpr)
-        bodies = model.body[rows]
+        bodies, crowd = model.body[rows], np.array([getattr(model.records[i], "size", 1) > 1 for i in rows], bool)
         x = (model.nodes.x[rows] - view.x) * view.scale + view.width / 2
         y = (model.nodes.y[rows] - view.y) * view.scale + view.height / 2
         for body in np.unique(bodies):
             chosen = bodies == body
-            draw_fragments(painter, self._body(model, int(rows[chosen][0])), x[chosen], y[chosen], np.ones(len(x[chosen])), dpr)
+            body_picture, many = self._body(model, int(rows[chosen][0])), chosen & crowd
+            for shift in (2 * STACK, STACK):  # a population is a stack of discs: the ones behind look out at the upper right
+                if many.any():
+                    count = np.count_nonzero(many)
+                    draw_fragments(painter, body_picture, x[many] + shift * view.scale, y[many] - shift * view.scale, np.ones(count), dpr)
+            draw_fragments(painter, body_picture, x[chosen], y[chosen], np.ones(len(x[chosen])), dpr)
         if self.names.size:
             for i in rows:
                 self._name(painter, model, int(i), view, dpr)

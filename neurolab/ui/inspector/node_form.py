@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from neurolab.catalog.spec import CellSpec, MeterSpec, WireSpec
+from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.axons import trace_of
 from neurolab.circuit.records import Dose, Node, Wire
@@ -19,6 +19,7 @@ from neurolab.ui.inspector.header import Header, dot
 from neurolab.ui.inspector.live import LiveValues, variables_of
 from neurolab.ui.inspector.mechanisms import MechanismList
 from neurolab.ui.inspector.params import ParamSections
+from neurolab.ui.inspector.population_form import PopulationSection, RuleSection
 from neurolab.ui.inspector.wire_form import AxonSection, TraceSection
 from neurolab.ui.theme import GRID, node_color, theme
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
@@ -115,6 +116,7 @@ class NodeForm(Form):
         if isinstance(spec, CellSpec) and len({self.circuit.get(i, Node).mechanisms for i in ids}) == 1:
             self.section(self.tr("Mechanisms"), self._build_mechanisms)
         self.params = ParamSections(self)
+        self.population = PopulationSection(self) if one and isinstance(spec, ModelSpec) else None
         if one and not no_place(session, self.ids[0]):
             self._chemistry = self.section(self.tr("Chemistry"), self._build_doses)
         if spec is not None:
@@ -164,6 +166,8 @@ class NodeForm(Form):
     def refresh(self) -> None:
         self.header.refresh()
         self.params.refresh()
+        if self.population is not None:
+            self.population.refresh()
         self._refresh_leads()
         if self.mechanisms is not None:
             self.mechanisms.refresh()
@@ -196,6 +200,7 @@ class WireForm(Form):
         carries_spikes = one and isinstance(spec, WireSpec) and spec.carries == "spikes"
         self.axon = AxonSection(self) if carries_spikes and spec is not None and any(p.name == "axon" for p in spec.params) else None
         self.traces = TraceSection(self) if carries_spikes else None
+        self.rule = RuleSection(self) if one and self.circuit.get(self.ids[0], Wire).rule is not None else None
         self.live = LiveValues(self) if one else None
         if spec is not None:
             add_equations(self, spec)
@@ -206,7 +211,7 @@ class WireForm(Form):
     def refresh(self) -> None:
         self.header.refresh()
         self.params.refresh()
-        for part in (self._variable, self.axon, self.traces):
+        for part in (self._variable, self.axon, self.rule, self.traces):
             if part is not None:
                 part.refresh()
 

@@ -44,7 +44,8 @@ def shape_of(circuit: Circuit, ids: tuple[str, ...]) -> tuple[object, ...]:
         return form, ids
     types = tuple((r.type, r.mechanisms if isinstance(r, Node) else None) for r in records if isinstance(r, Node | Wire))
     ends = tuple(tuple(_type_of(circuit, e) for e in (r.source, r.target)) for r in records if isinstance(r, Wire))
-    return form, types, ends
+    crowds = tuple(r.rule is not None if isinstance(r, Wire) else r.size > 1 for r in records if isinstance(r, Node | Wire))
+    return form, types, ends, crowds
 
 
 def only_moves(diff: Diff) -> bool:

@@ -42,13 +42,12 @@ def table_of(panel: ScopePanel) -> list[tuple[str, NDArray[np.float64]]]:
                 columns[f"{trace.label} {trace.variable}{unit}"] = stretch.data[row, inside].astype(float)
     spike_times, who = feed.spikes.between(clock.left, clock.right)
     for source, label in nodes.items():
-        index = feed.spikes.ids.get(source)
-        own = spike_times[who == index] if index is not None else spike_times[:0]
+        own = spike_times[np.isin(who, feed.spikes.cells(source))]
         if not len(own):
             continue
         marks = np.zeros(int(inside.sum()))
         place = np.round((own - columns[TIME][0]) / stretch.interval).astype(np.int64)
-        marks[place[(place >= 0) & (place < len(marks))]] = 1.0
+        np.add.at(marks, place[(place >= 0) & (place < len(marks))], 1.0)
         columns[f"{label} spike"] = marks
     return list(columns.items())
 

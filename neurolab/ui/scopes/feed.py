@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from neurolab.circuit.populations import owner_of
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -42,6 +44,8 @@ class SpikeLog:
     _who: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1024, np.int64))
     _start: int = 0
     _stop: int = 0
+    _cells: dict[str, list[int]] = field(default_factory=dict)
+    _counted: int = -1
 
     def append(self, who: NDArray[Any], times: NDArray[Any]) -> None:
         """Add spikes that are later than all there are; those older than `KEPT_MS` are dropped now and then."""
@@ -78,12 +82,24 @@ class SpikeLog:
         """Return a log that does not grow with this one."""
         return SpikeLog(dict(self.ids), self._times.copy(), self._who.copy(), self._start, self._stop)
 
-    def lines(self, sources: Sequence[str]) -> NDArray[np.int64]:
-        """Return, for every owner index, the place of that owner in `sources`, or -1."""
+    def cells(self, source: str) -> NDArray[np.int64]:
+        """Return the owner indices of a node's cells, in their order: one of a single node, N of a population."""
+        if self._counted != len(self.ids):
+            self._cells, self._counted = {}, len(self.ids)
+            for name, number in self.ids.items():
+                self._cells.setdefault(owner_of(name)[0], []).append(number)
+        if source in self.ids:
+            return np.array([self.ids[source]])
+        return np.array(self._cells.get(source, []), np.int64)
+
+    def lines(self, sources: Sequence[str], *, each: bool = False) -> NDArray[np.int64]:
+        """Return, for every owner index, the place of that owner in `sources`, or -1; with `each`, cells of populations count one by one."""
         table = np.full(max(self.ids.values(), default=-1) + 1, -1, np.int64)
-        for line, source in enumerate(sources):
-            if source in self.ids:
-                table[self.ids[source]] = line
+        line = 0
+        for source in sources:
+            cells = self.cells(source)
+            table[cells] = line + np.arange(len(cells)) if each else line
+            line += len(cells) if each else 1
         return table
 
 
@@ -158,7 +174,7 @@ class Feed:
         self.generation += 1
         self._rows = {(rid, variable): i for i, (rid, variable) in enumerate(recorder.channels)}
         ids = recorder.spikes.ids
-        self._kept = np.array([self._watched is None or rid in self._watched for rid in ids], bool)
+        self._kept = np.array([self._watched is None or rid in self._watched or owner_of(rid)[0] in self._watched for rid in ids], bool)
         self.spikes = SpikeLog({rid: i for i, rid in enumerate(ids) if self._kept[i]})
 
     def _available(self) -> int:
@@ -218,7 +234,7 @@ class Feed:
 
 
 def rates(log: SpikeLog, sources: Sequence[str], begin: float, end: float, average: float) -> Stretch:
-    """Return the firing rate (Hz) of each source: spikes in the last `average` ms, on a grid of an eighth of that."""
+    """Return the firing rate (Hz) of each source: spikes of a cell in the last `average` ms, on a grid of an eighth of that."""
     step = average / 8.0
     first = int(np.floor(begin / step)) - 8
     count = max(int(np.ceil(end / step)) - first + 1, 1)
@@ -229,4 +245,5 @@ def rates(log: SpikeLog, sources: Sequence[str], begin: float, end: float, avera
     per_bin = np.bincount(line[good] * count + column[good], minlength=len(sources) * count)[: len(sources) * count]
     total = np.cumsum(per_bin.reshape(len(sources), count), axis=1)
     recent = total[:, 8:] - total[:, :-8] if count > 8 else np.zeros((len(sources), 0))
-    return Stretch(recent * (1_000.0 / average), (first + 8) * step, step)
+    size = np.array([max(len(log.cells(source)), 1) for source in sources], float).reshape(-1, 1)
+    return Stretch(recent * (1_000.0 / average) / size, (first + 8) * step, step)

@@ -49,7 +49,7 @@ class Gestures(QObject):
         if len(view.legend.rows) > 1:
             menu.addAction(self.tr("Show alone or all"), lambda: view.legend.show_alone(row))
         menu.addSeparator()
-        menu.addAction(self.tr("Select {name}").format(name=trace.label), lambda: session.selection.set((trace.source,)))
+        menu.addAction(self.tr("Select {name}").format(name=trace.label), lambda: session.selection.set((trace.node,)))
         menu.addAction(self.tr("Take off the meter"), lambda: session.delete((trace.wire,)))
         return menu
 

@@ -43,6 +43,22 @@ def mark_spikes(
         columns.draw_ticks(pixels, times, lines, colours_of(traces), tops, heights, clock.left, each, first, wide)
 
 
+def mark_cells(
+    pixels: NDArray[np.uint32], feed: Feed, clock: Timebase, traces: Sequence[Trace], tops: NDArray[np.float64], height: float, first: int, wide: int
+) -> None:
+    """Draw a raster: a band of so many pixels for each trace, in which every cell of a population has a line of its own from the top down."""
+    sizes = [len(feed.spikes.cells(t.source)) for t in traces]
+    share = [height / max(size, 1) for size in sizes]
+    # A tick is at least a pixel high, so that no spike of a large population is lost.
+    thick = np.repeat([max(s if n == 1 else 0.8 * s, 1.0) for s, n in zip(share, sizes, strict=True)], sizes)
+    lines = [top + np.arange(n) * s for top, s, n in zip(tops, share, sizes, strict=True)]
+    each = clock.window / pixels.shape[1]
+    times, who = feed.spikes.between(clock.left + (first - wide) * each, clock.right)
+    if len(times) and sum(sizes):
+        rows = feed.spikes.lines([t.source for t in traces], each=True)[who]
+        columns.draw_ticks(pixels, times, rows, np.repeat(colours_of(traces), sizes), np.concatenate(lines), thick, clock.left, each, first, wide)
+
+
 def firing(feed: Feed, clock: Timebase) -> set[str]:
     """Return the nodes that spike on screen."""
     _, who = feed.spikes.between(clock.left, clock.right)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec
 from neurolab.circuit.axons import trace_of
+from neurolab.circuit.populations import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import display_unit
 
@@ -23,6 +24,7 @@ class Trace:
     """One curve or one row of a raster. `spikes` says that it is the main output of something that fires, so its spikes are marked.
 
     `stroke` is where the model's own upstroke is cut and where it starts again: samples miss that peak, so it is drawn at every spike.
+    `size` is that of a whole population, shown as a band of a raster or as its mean rate.
     """
 
     source: str
@@ -32,6 +34,12 @@ class Trace:
     wire: str
     spikes: bool = False
     stroke: tuple[float, float] | None = None
+    size: int = 1
+
+    @property
+    def node(self) -> str:
+        """The node that it belongs to; the source of a sample is one cell of a population."""
+        return owner_of(self.source)[0]
 
     @property
     def key(self) -> tuple[str, str]:
@@ -120,10 +128,13 @@ def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) 
             synapse, quantity = traced
             by_unit.setdefault(quantity.unit, []).append(Trace(synapse.id, quantity.name, _ends(circuit, synapse), "", wire.id))
             continue
-        variable, unit = variable_of(circuit, source, str(wire.params.get("variable", "")))
+        cells, variable = sampled(source.id, source.size, str(wire.params.get("variable", "")))
+        variable, unit = variable_of(circuit, source, variable)
         fires = _fires(circuit, source, variable)
         stroke = _stroke(circuit, source, variable) if fires else None
-        by_unit.setdefault(unit, []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, fires, stroke))
+        for cell in cells:
+            label = (source.label or source.id) + cell.removeprefix(source.id)
+            by_unit.setdefault(unit, []).append(Trace(cell, variable, label, source.color if len(cells) == 1 else "", wire.id, fires, stroke))
     return [
         Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]), heads=not i)
         for i, unit in enumerate(sorted(by_unit, key=_unit_rank))
@@ -143,7 +154,7 @@ def lanes_of(circuit: Circuit) -> tuple[Lane, ...]:
         if spec.view == "trace":
             lanes += _trace_lanes(circuit, meter, leads)
             continue
-        rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id) for w, s in leads)
+        rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id, size=s.size) for w, s in leads)
         unit = "Hz" if spec.view == "rate" else ""
         lanes.append(Lane(meter.id, meter.label or meter.id, spec.view, unit, rows, _bin_of(meter, spec)))
     return tuple(lanes)

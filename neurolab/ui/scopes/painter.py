@@ -8,7 +8,7 @@ import numpy as np
 
 from neurolab.engine import columns
 from neurolab.ui.scopes.feed import Feed, Stretch, rates
-from neurolab.ui.scopes.ink import colours_of, firing, mark_spikes
+from neurolab.ui.scopes.ink import colours_of, firing, mark_cells, mark_spikes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,12 +141,14 @@ class Painter:
         lane, visible = self._view.lane, {t.key for t in self._view.shown}
         pitch = pixels.shape[0] / max(len(lane.traces), 1)
         height = min(max(0.7 * pitch, 1.0), 18.0 * ratio)
+        if any(t.size > 1 for t in lane.traces):
+            height = max(0.92 * pitch, 1.0)
         shown = [(i, t) for i, t in enumerate(lane.traces) if t.key in visible]
         tops = np.array([(i + 0.5) * pitch - 0.5 * height for i, _ in shown])
         traces = [t for _, t in shown]
         key = (ratio, self._time.window, tuple(shown), colours_of(traces).tobytes(), self._feed.generation)
         first = self._shift.first_column(pixels, key, self._time, self._feed.newest)
-        self._mark(pixels, traces, tops, np.full(len(shown), height), first, round(_WIDTH * ratio))
+        mark_cells(pixels, self._feed, self._time, traces, tops, height, first, max(round(_WIDTH * ratio), 1))
 
     def _mark(
         self, pixels: NDArray[np.uint32], traces: Sequence[Trace], tops: NDArray[np.float64], heights: NDArray[np.float64], first: int, wide: int
