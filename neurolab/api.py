@@ -103,7 +103,7 @@ class Handle:
         """What can be recorded, with its unit."""
         node = self._circuit.document.get(self.id, Node)
         registry = self._circuit.document.registry
-        return {q.name: q.unit for q in recordable(registry, registry[node.type], node.mechanisms).values()}
+        return {q.name: q.unit for q in recordable(registry, registry[node.type], node.mechanisms, node.compartments).values()}
 
     def __getitem__(self, name: str) -> Value:
         """Return the value of a parameter in its declared unit."""

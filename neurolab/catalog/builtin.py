@@ -6,6 +6,8 @@ from neurolab.catalog.cells.adex import ADEX
 from neurolab.catalog.cells.hodgkin_huxley import HODGKIN_HUXLEY
 from neurolab.catalog.cells.izhikevich import IZHIKEVICH
 from neurolab.catalog.cells.lif import LIF
+from neurolab.catalog.cells.space import CELLS_IN_SPACE
+from neurolab.catalog.channels.cable import CABLE_CHANNELS
 from neurolab.catalog.channels.calcium import CALCIUM_CHANNELS
 from neurolab.catalog.channels.connor_stevens import CONNOR_STEVENS_CHANNELS
 from neurolab.catalog.channels.hodgkin_huxley import CHANNELS
@@ -38,6 +40,7 @@ def builtin_registry() -> Registry:
             ADEX,
             IZHIKEVICH,
             HODGKIN_HUXLEY,
+            *CELLS_IN_SPACE,
             *UNITS,
             *CURRENTS,
             VOLTAGE_CLAMP,
@@ -54,6 +57,7 @@ def builtin_registry() -> Registry:
             *CALCIUM_CHANNELS,
             *SLOW_CHANNELS,
             *MORRIS_LECAR_CHANNELS,
+            *CABLE_CHANNELS,
             *RECEPTORS,
             *METABOTROPIC,
             *KINETICS,

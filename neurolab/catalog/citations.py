@@ -36,6 +36,31 @@ class Citation:
 
 CITATIONS: Mapping[str, Citation] = MappingProxyType(
     {
+        "branco2010": Citation(
+            "Branco et al. 2010",
+            "Branco T, Clark BA, Häusser M (2010) Dendritic discrimination of temporal input sequences in cortical neurons. Science 329:1671-1675.",
+            "10.1126/science.1189664",
+        ),
+        "chiu1979": Citation(
+            "Chiu et al. 1979",
+            "Chiu SY, Ritchie JM, Rogart RB, Stagg D (1979) A quantitative description of membrane currents in rabbit myelinated nerve. J Physiol 292:149-166.",
+            "10.1113/jphysiol.1979.sp012843",
+        ),
+        "mcintyre2002": Citation(
+            "McIntyre et al. 2002",
+            "McIntyre CC, Richardson AG, Grill WM (2002) Modeling the excitability of mammalian nerve fibers: influence of afterpotentials on the recovery cycle. J Neurophysiol 87:995-1006.",
+            "10.1152/jn.00353.2001",
+        ),
+        "rall1959": Citation(
+            "Rall 1959",
+            "Rall W (1959) Branching dendritic trees and motoneuron membrane resistivity. Exp Neurol 1:491-527.",
+            "10.1016/0014-4886(59)90046-9",
+        ),
+        "sweeney1987": Citation(
+            "Sweeney et al. 1987",
+            "Sweeney JD, Mortimer JT, Durand D (1987) Modeling of mammalian myelinated nerve for functional neuromuscular stimulation. Proc 9th IEEE EMBS Conf, pp 1577-1578.",
+            "",
+        ),
         "bliss1993": Citation(
             "Bliss & Collingridge 1993",
             "Bliss TVP, Collingridge GL (1993) A synaptic model of memory: long-term potentiation in the hippocampus. Nature 361:31-39.",

@@ -22,6 +22,7 @@ from neurolab.catalog.expr import (
     parse_expr,
     substitute,
 )
+from neurolab.catalog.morphology import adapted, in_segments
 from neurolab.catalog.scope import Scope
 from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec, ModelSpec, Param, Quantity, State, WireSpec
 from neurolab.catalog.units_check import check_units
@@ -29,11 +30,11 @@ from neurolab.core.errors import SpecError, UnitError, did_you_mean
 from neurolab.core.units import dimension
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from neurolab.catalog.expr import Expr
     from neurolab.catalog.registry import Registry
-    from neurolab.catalog.spec import Effect, Method, Spec
+    from neurolab.catalog.spec import Compartment, Effect, Method, Spec
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,8 @@ class Composite:
         States to which an input row is added at the start of a step, by input: ``{"in_ampa": ("ampa.g",)}``.
     spike_when, on_spike, hold, clip, effects
         As in `ModelSpec`, parsed and qualified.
+    in_space : bool
+        Whether `v` is advanced by the solver of a cell's compartments instead of by the kernel.
     """
 
     type_id: str
@@ -73,6 +76,7 @@ class Composite:
     hold: Expr | None = None
     clip: tuple[tuple[str, Expr], ...] = ()
     effects: tuple[Effect, ...] = ()
+    in_space: bool = False
 
 
 def input_name(receptor: str) -> str:
@@ -100,7 +104,7 @@ def visible_params(registry: Registry, spec: Spec, mechanisms: Iterable[str] | N
         return {p.name: p for p in spec.params}
     own: Mapping[str, float] = spec.defaults if isinstance(spec, CellSpec) else {}
     parts = parts_of(registry, spec, mechanisms)
-    return {prefix + p.name: _renamed(prefix, p, own.get(prefix + p.name)) for prefix, part in parts for p in part.params}
+    return adapted(spec, {prefix + p.name: _renamed(prefix, p, own.get(prefix + p.name)) for prefix, part in parts for p in part.params})
 
 
 @lru_cache(maxsize=4096)
@@ -110,12 +114,19 @@ def _renamed(prefix: str, param: Param, default: float | None) -> Param:
     return renamed if default is None else replace(renamed, default=default)
 
 
-def recordable(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> dict[str, Quantity]:
-    """Return what a meter can show of a node: states and outputs, by qualified name."""
+def recordable(
+    registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None, compartments: Sequence[Compartment] | None = None
+) -> dict[str, Quantity]:
+    """Return what a meter can show of a node: states and outputs, by qualified name.
+
+    Of a cell in space these are those of its first compartment, and the potential in every segment: ``dend[2].v``.
+    """
     found: dict[str, Quantity] = {}
     for prefix, part in parts_of(registry, spec, mechanisms):
         for item in (*part.states, *part.outputs):
             found.setdefault(prefix + item.name, Quantity(prefix + item.name, item.unit, item.help))
+    if isinstance(spec, CellSpec) and spec.compartments:
+        return in_segments(found, spec.compartments if compartments is None else compartments)
     return found
 
 
@@ -204,6 +215,7 @@ class _Joiner:
             hold=self._optional(self.spec.hold, "hold"),
             clip=tuple((name, self._expression(self.scopes[0], bound, "clip")) for name, bound in self.spec.clip),
             effects=self._effects(params),
+            in_space=isinstance(self.spec, CellSpec) and bool(self.spec.compartments),
         )
         check_units(composite, self.units)
         return composite

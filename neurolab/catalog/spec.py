@@ -208,16 +208,54 @@ class ModelSpec(Spec):
     presets: tuple[Preset, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Compartment:
+    """An unbranched cylinder of a cell in space, cut into `segments` equal pieces; see `catalog.morphology`.
+
+    Parameters
+    ----------
+    name : str
+        ``soma``, ``dend``, ``node3`` ...
+    length, diameter : float
+        µm.
+    mechanisms : tuple of str
+        Type ids of its channels and receptors.
+    parent : str
+        Compartment whose far end it continues; empty for the first.
+    segments : int
+        Pieces with a potential of their own.
+    wraps : float
+        Turns of myelin; each puts two more membranes in series.
+    params : mapping
+        Values that differ from those of the whole cell, by qualified name: ``{"leak.g_L": 0.01}``.
+    """
+
+    name: str
+    length: float
+    diameter: float
+    mechanisms: tuple[str, ...] = ()
+    parent: str = ""
+    segments: int = 1
+    wraps: float = 0.0
+    params: Mapping[str, Value] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CellSpec(ModelSpec):
     """A biological neuron: a membrane and a list of mechanisms (type ids of channels and receptors).
 
     `defaults` gives mechanisms' parameters, by qualified name, other defaults than their own.
+
+    A cell with `compartments` is solved in space: the membrane's equations hold in every segment, its parameters `C_m`, `area` (set from the
+    geometry) and `R_a` are required, `mechanisms` lists what any compartment has, and `spike_when` is ``v > parameter``, tested in the
+    compartment `spike_at` (default the first).
     """
 
     kind: ClassVar[str] = "cell"
     mechanisms: tuple[str, ...] = ()
     defaults: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    compartments: tuple[Compartment, ...] = ()
+    spike_at: str = ""
     emits: Signal = "spikes"
 
 

@@ -266,7 +266,13 @@ def _swapped(circuit: Circuit, record_id: str, type_id: str) -> Node | Wire:
         new: Node | Wire = replace(old, type=type_id, params={})
     elif isinstance(old, Node):
         _placeable(circuit, type_id)
-        new = replace(old, type=type_id, params={}, mechanisms=old.mechanisms if type_id == old.type else None)
+        new = replace(
+            old,
+            type=type_id,
+            params={},
+            mechanisms=old.mechanisms if type_id == old.type else None,
+            compartments=old.compartments if type_id == old.type else None,
+        )
     else:
         raise CircuitError(f"'{record_id}' has no type to change")
     before, after = params_of(circuit, old), params_of(circuit, new)
@@ -301,7 +307,7 @@ def mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
 
 
 def _can_observe(circuit: Circuit, node: Node, variable: str) -> bool:
-    known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms)
+    known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms, node.compartments)
     return variable in ("", *known) or trace_of(circuit, variable) is not None
 
 

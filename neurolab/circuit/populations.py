@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from neurolab.catalog.compose import parts_of
-from neurolab.catalog.spec import MeterSpec, WireSpec
+from neurolab.catalog.spec import CellSpec, MeterSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Node, Wire
@@ -64,6 +64,10 @@ def set_size(circuit: Circuit, node_id: str, size: float) -> Diff:
     node = circuit.get(node_id, Node)
     if node.type in circuit.registry and isinstance(circuit.registry[node.type], MeterSpec):
         raise CircuitError("a meter cannot be a population", "Turn the cell that it watches into one")
+    if size > 1 and node.type in circuit.registry:
+        spec = circuit.registry[node.type]
+        if isinstance(spec, CellSpec) and spec.compartments:
+            raise CircuitError(f"{spec.title} has compartments and cannot be a population", "Choose a cell without compartments")
     if not 1 <= size <= MOST_CELLS or size != int(size):
         raise CircuitError(f"a population of {size:g} makes no sense", f"Give a whole number from 1 to {MOST_CELLS:,}")
     new = replace(node, size=int(size))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from neurolab.catalog.spec import ModelSpec, Value
+    from neurolab.catalog.spec import Compartment, ModelSpec, Value
     from neurolab.circuit.rules import Rule
 
 SETTINGS_ID = "settings"
@@ -39,7 +39,7 @@ class Record:
 class Node(Record):
     """Anything placed on the canvas. `params` holds only what differs from the spec, by qualified name (``g_L``, ``na_hh.g_Na``).
 
-    x and y are the centre in canvas units. `mechanisms` overrides the spec's list when given.
+    x and y are the centre in canvas units. `mechanisms` overrides the spec's list when given, `compartments` its table.
 
     A node with a `size` above 1 is a population: it stands for so many cells, units or stimuli of its type, called ``n3[0]``, ``n3[1]`` ...
     `spread` scatters them: the half-width of a uniform distribution around a parameter or around the initial value of a state.
@@ -54,6 +54,7 @@ class Node(Record):
     color: str = ""
     params: Mapping[str, Value] = field(default_factory=_empty)
     mechanisms: tuple[str, ...] | None = None
+    compartments: tuple[Compartment, ...] | None = None
     size: int = 1
     spread: Mapping[str, float] = field(default_factory=_empty)
 

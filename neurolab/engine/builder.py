@@ -13,8 +13,9 @@ import numpy as np
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.arena import Arena, Block
 from neurolab.engine.delivery import Numbers, Synapses, build_releases, build_synapses, numbers_of
+from neurolab.engine.forest import Tree, lay_trees
 from neurolab.engine.group import MANY, Group
-from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SPIKES, STEP, NetworkTables
+from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SOLVE, SPIKES, STEP, NetworkTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -82,6 +83,7 @@ class PlanBuilder:
         self._groups: list[Group] = []
         self._terms: list[_Terms] = []
         self._synapses: list[Synapses] = []
+        self._trees: list[Tree] = []
 
     def add_group(
         self,
@@ -169,6 +171,10 @@ class PlanBuilder:
         rows = None if release is None else np.broadcast_to(np.asarray(release, dtype=np.float64), (len(targets), 4))
         self._synapses.append(Synapses(source, sources, target, targets, into, weights, delays, tuple(ids), moves, rows))
 
+    def add_tree(self, tree: Tree) -> None:
+        """Join segments to one cell in space, which the solver advances after the kernels of its segments."""
+        self._trees.append(tree)
+
     def build(self) -> Layout:
         """Lay everything out in one arena."""
         groups = sorted(self._groups, key=lambda g: g.phase)
@@ -184,6 +190,7 @@ class PlanBuilder:
         synapses, inputs, end = build_synapses(self._synapses, network, groups, elements, end)
         releases, end = build_releases(network, synapses, end)
         network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
+        lay_trees(self._trees, network)
         network.program = _program(groups, link_phases, network, inputs)
         arena = Arena(end, elements)
         for group in groups:
@@ -247,6 +254,8 @@ def _program(groups: list[Group], link_phases: list[int], network: NetworkTables
         program += [(RINGS, i, i + 1) for i in targets if network.targets[i, 4]]
         if members:
             program.append((STEP, members[0], members[-1] + 1))
+        if phase == CELL and len(network.trees):
+            program.append((SOLVE, 0, len(network.trees)))
         program += [(OBSERVE, number, number + 1) for number in members if groups[number].observed]
         if phase == CELL and any(g.spikes for g in groups):
             program.append((SPIKES, 0, sum(g.phase <= CELL for g in groups)))

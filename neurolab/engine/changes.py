@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.spec import MeterSpec, ModelSpec, WireSpec
+from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, WireSpec
 from neurolab.catalog.synapses.spiking import idle_params
 from neurolab.circuit.axons import delay_of, has_axon
 from neurolab.circuit.records import Dose, Model, Node, Region, Settings, Wire
@@ -86,16 +86,23 @@ class Tracker:
         if isinstance(old, Settings) and isinstance(new, Settings):
             return [] if (old.dt, old.seed) == (new.dt, new.seed) else None
         if isinstance(old, Node) and isinstance(new, Node):
-            return self._params(old, new) if _shape_of(old) == _shape_of(new) else None
+            return self._params(old, new) if _shape_of(old) == _shape_of(new) and not self._reshapes(old, new) else None
         if isinstance(old, Wire) and isinstance(new, Wire):
             return self._wire_params(old, new) if _course_of(old) == _course_of(new) else None
         return []
+
+    def _reshapes(self, old: Node, new: Node) -> bool:
+        """Whether the resistance between the segments of a cell in space has changed."""
+        if new.type not in self.circuit.registry:
+            return False
+        spec = self.circuit.registry[new.type]
+        return isinstance(spec, CellSpec) and bool(spec.compartments) and old.params.get("R_a") != new.params.get("R_a")
 
     def _wire_params(self, old: Wire, new: Wire) -> list[Value] | None:
         spec = self.circuit.registry.get(new.type, WireSpec)
         if spec.carries == "lead":
             return [] if old.params == new.params else None
-        if has_axon(old) != has_axon(new) or old.params.get("release") != new.params.get("release"):
+        if has_axon(old) != has_axon(new) or any(old.params.get(name, "") != new.params.get(name, "") for name in ("release", "at")):
             return None
         idle = {*idle_params(new.params), "diameter", "latency"}
         values = [value for value in self._params(old, new) if value[1] not in idle]
@@ -131,7 +138,7 @@ class Tracker:
 
 def _shape_of(node: Node) -> tuple[object, ...]:
     """Return what of a node is more than a number: its form and how many cells of it there are."""
-    return node.type, node.mechanisms, node.size, dict(node.spread)
+    return node.type, node.mechanisms, node.compartments, node.size, dict(node.spread)
 
 
 def _course_of(wire: Wire) -> tuple[object, ...]:

@@ -61,7 +61,7 @@ class Chemistry:
     doses : mapping of str to tuple of Dose
         The doses that reach each node.
     places : Places
-        Group and lanes of each node.
+        Group and lanes of each node, or of each segment of a cell in space.
     dt : float
         Step in ms.
     """
@@ -81,9 +81,9 @@ class Chemistry:
         self._effect_of: list[tuple[int, int, int]] = []
         groups: set[int] = set()
         for node_id, node_doses in doses.items():
-            if node_id in places:
-                group, lanes = places[node_id]
-                if self._add_node(registry, node_id, node_doses, group, lanes):
+            for part in places.parts(node_id):
+                group, lanes = places[part]
+                if self._add_node(registry, part, node_doses, group, lanes):
                     groups.add(group.number)
         self._fill(groups, dt)
 

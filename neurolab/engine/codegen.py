@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.expr import BOOLEAN
 from neurolab.core.errors import EngineError
 from neurolab.engine.graph import PARAMETER, STATE
-from neurolab.engine.integrate import ABOVE, HOLD, KEY, SPIKE, Scheme
+from neurolab.engine.integrate import ABOVE, HOLD, KEY, PUSH, RATE, SPIKE, Scheme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -106,7 +106,7 @@ class _Generator:
             [q.name for q in c.inputs],
             list(c.params),
             [f"@{k}" for k in range(len(self.derived))],
-            [s.name for s in c.states] + [h for h in (HOLD, ABOVE) if h in self.step],
+            [s.name for s in c.states] + [h for h in (HOLD, ABOVE, RATE, PUSH) if h in self.step],
             [q.name for q in self.scheme.outputs],
             [SPIKE, KEY],
         )

@@ -20,11 +20,13 @@ from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.populations import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import EngineError
+from neurolab.engine.branches import CellsInSpace
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
 from neurolab.engine.changes import Tracker
 from neurolab.engine.chemistry import acting_doses
 from neurolab.engine.clamp import ANSWERS, COMMAND, MEASURED, clamped_cells
 from neurolab.engine.drawing import pairs_of
+from neurolab.engine.forest import Segments
 from neurolab.engine.group import Group, number
 from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
@@ -32,6 +34,7 @@ from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
 from neurolab.engine.populations import Crowd
 from neurolab.engine.releases import row_of
+from neurolab.engine.taps import variables_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,7 +99,8 @@ def compile_plan(
         raise EngineError(
             f"{len(wanted)} variables over {samples} steps do not fit into memory", "Record fewer variables, run for less time or take a larger step"
         )
-    about = Description(own.registry, acting_doses(own, nodes), wanted, Tracker(own, step))
+    cells = compiler.cells
+    about = Description(own.registry, acting_doses(own, nodes), cells.firsts, cells.special, wanted, Tracker(own, step))
     return Plan(layout, step, own.settings.seed if seed is None else seed, about, samples=samples, log=log)
 
 
@@ -153,6 +157,7 @@ class _Compiler:
     def __init__(self, circuit: Circuit, dt: float, seed: int | None = None) -> None:
         self.circuit, self.registry = circuit, circuit.registry
         self.builder = PlanBuilder(dt)
+        self.cells = CellsInSpace(circuit.registry)
         simulated = [n for n in circuit.all(Node) if n.type in self.registry and not isinstance(self.registry[n.type], MeterSpec)]
         self.nodes: list[Node] = sorted(simulated, key=lambda n: order_of(n.id))
         known = {n.id for n in circuit.all(Node) if n.type in self.registry}
@@ -182,8 +187,7 @@ class _Compiler:
 
     def recordable(self, node_id: str) -> set[str]:
         """Return the names of what can be recorded of a node."""
-        group, _ = self.place[node_id]
-        return {q.name for q in (*group.composite.states, *group.composite.outputs) if q.name in group.rows}
+        return set(Segments(self.place, self.cells.firsts).variables(node_id))
 
     def main_of(self, node_id: str) -> str:
         """Return the name of a node's main output."""
@@ -202,7 +206,7 @@ class _Compiler:
             raise EngineError(f"'{node_id}' is none of the {size} cells of '{owner}'", f"Name one of them: '{owner}[0]' to '{owner}[{size - 1}]'")
         if node_id not in self.place:
             raise EngineError(f"nothing is simulated for '{node_id}', so it cannot be recorded")
-        if name not in self.recordable(node_id):
+        if (found := Segments(self.place, self.cells.firsts).find(node_id, name)) is None or found[2] not in variables_of(found[0]):
             raise EngineError(f"'{node_id}' has no variable '{name}'", f"It has {', '.join(sorted(self.recordable(node_id)))}")
 
     def _add_groups(self) -> None:
@@ -211,12 +215,16 @@ class _Compiler:
         for node in self.nodes:
             spec = self.registry[node.type]
             phase = STIMULUS if isinstance(spec, StimulusSpec) else UNIT + level[node.id] if isinstance(spec, UnitSpec) else CELL
-            mechanisms = node.mechanisms if isinstance(spec, CellSpec) else None
-            members.setdefault((phase, spec.type_id, mechanisms, node.id in held), []).append(node)
+            elements = self.cells.elements(node, spec, held) if isinstance(spec, CellSpec) and spec.compartments else (node,)
+            for element in elements:
+                mechanisms = element.mechanisms if isinstance(spec, CellSpec) else None
+                members.setdefault((phase, spec.type_id, mechanisms, node.id in held), []).append(element)
         for (phase, type_id, mechanisms, clamp), nodes in sorted(
             members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3])
         ):
             self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp))
+        for tree in self.cells.trees(self.place):
+            self.builder.add_tree(tree)
 
     def _add_filters(self) -> None:
         """Give wires with states of their own a group for each type."""
@@ -231,7 +239,7 @@ class _Compiler:
         self, type_id: str, mechanisms: tuple[str, ...] | None, records: Sequence[Node | Wire], phase: int, *, clamp: bool = False
     ) -> dict[str, tuple[Group, int]]:
         composite, kernel = model_of(self.registry, type_id, mechanisms, clamp=clamp)
-        crowd = Crowd(records, [self.size[r.target if isinstance(r, Wire) else r.id] for r in records], self.seed)
+        crowd = Crowd(records, [self.size.get(r.target if isinstance(r, Wire) else r.id, 1) for r in records], self.seed)
         params = crowd.params_of(composite)
         group = self.builder.add_group(composite, crowd.n, crowd.names(), params, phase=phase, kernel=kernel)
         group.spans, group.scatter = crowd.spans, crowd.scatter_of(composite)
@@ -248,7 +256,7 @@ class _Compiler:
     def _add_wire(self, wire: Wire, spec: WireSpec, order: int) -> None:
         if spec.carries == "lead" or wire.source not in self.place or wire.target not in self.place:
             return
-        (source, pre), (target, post) = self.place[wire.source], self.place[wire.target]
+        (source, pre), (target, post) = self.place[wire.source], self.place[self.cells.end_of(wire)]
         if (self.size[wire.source] > 1 or self.size[wire.target] > 1) and spec.carries != "clamp":
             self._add_wires_of_population(wire, spec, order)
             return
@@ -279,7 +287,7 @@ class _Compiler:
 
     def _add_wires_of_population(self, wire: Wire, spec: WireSpec, order: int) -> None:
         """Join the cells at both ends by the wire's rule, all under the wire's id."""
-        (source, first), (target, begin) = self.place[wire.source], self.place[wire.target]
+        (source, first), (target, begin) = self.place[wire.source], self.place[self.cells.end_of(wire)]
         sizes = self.size[wire.source], self.size[wire.target]
         pre, post = pairs_of(wire.rule, *sizes, same=wire.source == wire.target)
         ids, orders = (wire.id,) * len(pre), np.full(len(pre), order)

@@ -54,15 +54,17 @@ from neurolab.engine.tables import (  # noqa: E402
     S_OFFSET,
     S_ROW,
     S_ROWS,
+    SOLVE,
     SPIKES,
     STEP,
     STOPPED,
     WRONG,
 )
+from neurolab.engine.trees import solve  # noqa: E402
 
 call_kernel: Any = kernels.call_kernel
 _F1, _F2, _I1, _I2, _N1 = float64[::1], float64[:, ::1], int64[::1], int64[:, ::1], int32[::1]
-_NETWORK = (_I2, _I2, _I1, _I1, _I1, _I1, _F1, _I2, _I1, _I2, _N1, _F1, _F2)
+_NETWORK = (_I2, _I2, _I1, _I1, _I1, _I1, _F1, _I2, _I1, _I2, _N1, _F1, _F2, _I2, _I2, _F2)
 _RECORDER = (_I1, _I1, _F1, _F2, _I1, _I1, _N1, _F1, _I1)
 _CHEMISTRY = (int64, _F2, _I2, _F2, _I2, _F2, _I2, _I1, _F1, _I1, _F1, _F1, _F1)
 _EXPONENT = 0x7FF0000000000000
@@ -255,6 +257,9 @@ def advance(
     synapse_to: Any,
     synapse_weight: Any,
     plastic: Any,
+    trees: Any,
+    joints: Any,
+    joint_numbers: Any,
     form: Any,
     tap_slots: Any,
     tap_scale: Any,
@@ -282,7 +287,6 @@ def advance(
     bits = arena.view(np.int64)
     memory = arena.ctypes.data
     spikes_before = counters[C_SPIKES]
-    elements = last_spike.shape[0]
     outcome = DONE
     for _ in range(n_steps):
         step = counters[C_STEP]
@@ -300,6 +304,8 @@ def advance(
             if operation == STEP:
                 for g in range(first, end):
                     call_kernel(groups[g, G_STEP], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
+            elif operation == SOLVE:
+                solve(first, end, dt, arena, trees, joints, joint_numbers)
             elif operation == OBSERVE:
                 for g in range(first, end):
                     _observe(groups, g, memory, t, dt, step, seed)
@@ -345,7 +351,7 @@ def advance(
         if stop_at_spike and counters[C_SPIKES] > spikes_before:
             outcome = STOPPED
             break
-        if counters[C_SPIKES] - spikes_before + elements > log_ids.shape[0]:
+        if counters[C_SPIKES] - spikes_before + last_spike.shape[0] > log_ids.shape[0]:
             outcome = FULL
             break
     step = counters[C_STEP] - 1

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 HOLD, ABOVE, SPIKE, KEY = "@hold", "@above", "@spike", "@key"
 """Rows that every model may have beside its own: steps left at rest, spike condition was true, spike in this step, number for random draws."""
+RATE, PUSH = "@rate", "@push"
+"""Rows of a segment of a cell in space: a and b of ``dv/dt = a·v + b`` without its neighbours, for the solver (`trees`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,12 +99,17 @@ class Scheme(Methods):
             old[name] = self.clipped(name, value, old)
         early = g.op("-", g.name("t"), g.op("*", g.num(0.5), dt))
         new = {**old, **self._advance_ahead(old, {n: old[n] for n in self.groups.ahead}, dt, early, arrivals)}
-        new.update(self._advance_main(new, dt))
+        stores: dict[str, int] = {}
+        if self.c.in_space:
+            stores[RATE], stores[PUSH] = self.coefficients("v", new)
+            stores[ABOVE] = g.name(ABOVE)  # the solver tests for spikes
+        else:
+            new.update(self._advance_main(new, dt))
         for name in (s.name for s in self.c.states if s.name not in self.odes and s.name in arrivals):
             new[name] = g.op("+", old[name], arrivals[name])
         for name in self.clip:
             new[name] = self.clipped(name, new[name], new)
-        stores = self._spike(old, new)
+        stores.update({} if self.c.in_space else self._spike(old, new))
         stores.update({s.name: new[s.name] for s in self.c.states if new[s.name] != self.leaf[s.name]})
         stores.update(dict.fromkeys(self.c.arrivals, g.num(0.0)))
         if not self.observed:

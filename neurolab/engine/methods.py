@@ -115,6 +115,16 @@ class Methods:
             new = g.op("+", new, g.op("*", arrival, g.op("exp", g.op("*", g.num(0.5), z))))
         return new
 
+    def coefficients(self, name: str, env: Env) -> tuple[int, int]:
+        """Return a and b of ``dx/dt = a·x + b``; a slope that is not linear in x is linearised at the present value."""
+        g, x, value = self.g, self.g.name("@unknown"), env[name]
+        slope = self.slope(name, self.evaluate({**env, name: x}))
+        pair = self.calculus.linear(slope, x)
+        if pair is not None:
+            return pair
+        rate = self.calculus.replace(self.calculus.derivative(slope, x), x, value)
+        return rate, g.op("-", self.calculus.replace(slope, x, value), g.op("*", rate, value))
+
     def _relaxed(self, value: int, slope: int, rate: int, z: int, h: int) -> int:
         """Return x after h for a slope that is not linear in x: the exponential Rosenbrock-Euler step (Hochbruck and Ostermann 2010), of order 2."""
         g = self.g

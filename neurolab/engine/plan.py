@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,7 +30,7 @@ from neurolab.engine.tables import (
     WRONG,
     empty_ints,
 )
-from neurolab.engine.taps import Levels, make_recorder, send_spikes_to, variables_of
+from neurolab.engine.taps import Levels, make_recorder, send_spikes_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,6 +58,10 @@ class Description:
         Where compounds are found.
     doses : mapping of str to tuple of Dose
         Doses that reach each node.
+    firsts : mapping of str to str
+        Name of the first segment of each cell in space.
+    special : set of (element, parameter)
+        What a compartment has a value of its own for.
     channels : tuple of (str, str)
         What is recorded.
     changes : callable or None
@@ -66,6 +70,8 @@ class Description:
 
     registry: Registry
     doses: Mapping[str, tuple[Dose, ...]]
+    firsts: Mapping[str, str] = field(default_factory=dict)
+    special: frozenset[tuple[str, str]] = frozenset()
     channels: tuple[Channel, ...] = ()
     changes: Callable[[Plan, Diff], Changes | None] | None = None
 
@@ -97,8 +103,8 @@ class Plan:
         self.groups: list[Group] = layout.groups
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
         self.terms, self.synapses, self.releases = layout.terms, layout.synapses, layout.releases
-        self.places = Places(self.groups)
-        self.place: dict[str, tuple[Group, int]] = self.places.elements
+        self.places = Places(self.groups, about.firsts, about.special)
+        self.place = self.places.elements
         nodes = [g for g in self.groups if g.phase != FILTER]
         self.node_ids: tuple[str, ...] = tuple(rid for g in nodes for rid, _, _ in g.records())
         self._levels = Levels(nodes)
@@ -128,12 +134,12 @@ class Plan:
         """Return the place in the arena of any row of a record: parameter, input, state or output."""
         if name in self.releases.variables(record_id):
             return self.releases.slot(record_id, name)
-        group, lanes = self.places[record_id]
-        return group.block.slot(group.row(name), lanes[0])
+        group, lane, own = self.places.locate(record_id, name)
+        return group.block.slot(group.row(own), lane)
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
-        return variables_of(self.places[record_id][0]) if record_id in self.places else self.releases.variables(record_id)
+        return self.places.variables(record_id) if record_id in self.places else self.releases.variables(record_id)
 
     def value(self, record_id: str, name: str) -> float:
         """Return any row of a record in coherent units, effects of chemistry included."""
@@ -143,10 +149,8 @@ class Plan:
 
     def read(self, record_id: str, name: str) -> float | None:
         """Return a variable or parameter in its declared unit, or None when there is none of that name."""
-        if record_id not in self.places or name not in self.places[record_id][0].rows:
-            return self.value(record_id, name) if name in self.releases.variables(record_id) else None
-        known = self.places[record_id][0].composite.params.get(name) or self.variables(record_id).get(name)
-        return from_coherent(self.value(record_id, name), known.unit if known else "1")
+        unit = self.places.unit_of(record_id, name)
+        return from_coherent(self.value(record_id, name), unit or "1") if unit or name in self.releases.variables(record_id) else None
 
     def levels(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return the main output (coherent) and the time of the last spike (ms, -inf when none) of every node, in the order of `node_ids`."""
@@ -225,7 +229,7 @@ class Plan:
     def what_went_wrong(self) -> tuple[str, str]:
         """Return the record and the variable that `advance` found to be NaN or infinite."""
         group, lane, row = self._wrong.tolist()
-        return self.groups[group].ids[lane], self.groups[group].kernel.layout.rows[row]
+        return self.place.told(self.groups[group].ids[lane], self.groups[group].kernel.layout.rows[row])
 
     def snapshot(self) -> Snapshot:
         """Return a copy of the whole state."""
@@ -282,8 +286,8 @@ def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
         plan.network.synapse_weight[synapses] = value
     elif plan.takes_delay(record_id, value):
         plan.network.bundles[plan.network.bundles_of(synapses), B_DELAY] = round(value / plan.dt)
-    if record_id in plan.places and name in plan.places[record_id][0].composite.params:
-        group, lanes = plan.places[record_id]
+    for part in plan.places.holders(record_id, name):
+        group, lanes = plan.places[part]
         values = np.full(len(lanes), value)
         if name in group.scatter:
             values = within(group.composite.params[name], values + group.scatter[name][lanes.start : lanes.stop])

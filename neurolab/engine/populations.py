@@ -11,15 +11,17 @@ from neurolab.circuit.records import Node
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.core.units import coherent
 from neurolab.engine.drawing import scatter_of
+from neurolab.engine.forest import Segments
 from neurolab.engine.group import number
+from neurolab.engine.taps import variables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from neurolab.catalog.compose import Composite
-    from neurolab.catalog.spec import Param
+    from neurolab.catalog.spec import Param, Quantity
     from neurolab.circuit.records import Wire
     from neurolab.engine.group import Group
 
@@ -36,14 +38,44 @@ class Places:
     ----------
     groups : sequence of Group
         Of the plan.
+    firsts, special : mapping, set
+        Of its cells in space; see `forest.Segments`.
     """
 
-    def __init__(self, groups: Sequence[Group]) -> None:
-        self.elements: dict[str, tuple[Group, int]] = {rid: (g, lane) for g in groups for lane, rid in enumerate(g.ids)}
+    def __init__(self, groups: Sequence[Group], firsts: Mapping[str, str], special: frozenset[tuple[str, str]]) -> None:
+        self.elements = Segments({rid: (g, lane) for g in groups for lane, rid in enumerate(g.ids)}, firsts, special)
         self.populations = {rid: (g, range(first, first + size)) for g in groups for rid, first, size in g.spans if size > 1}
 
     def __contains__(self, record_id: object) -> bool:
         return record_id in self.elements or record_id in self.populations
+
+    def locate(self, record_id: str, name: str) -> tuple[Group, int, str]:
+        """Return group, first lane and own name of a row, which may be qualified by a segment; raise EngineError when nothing is simulated."""
+        if found := self.elements.find(record_id, name):
+            return found
+        group, lanes = self[record_id]
+        return group, lanes[0], name
+
+    def variables(self, record_id: str) -> dict[str, Quantity]:
+        """Return what can be recorded of a record, by name."""
+        return self.elements.variables(record_id) if record_id in self.elements else variables_of(self[record_id][0])
+
+    def unit_of(self, record_id: str, name: str) -> str:
+        """Return the unit of a variable or parameter, or an empty text when there is none of that name."""
+        if record_id not in self:
+            return ""
+        group, _, own = self.locate(record_id, name)
+        known = group.composite.params.get(own) or variables_of(group).get(own)
+        return known.unit if known else "1" if own in group.rows else ""
+
+    def parts(self, record_id: str) -> list[str]:
+        """Return under which ids a record is simulated: its own, or those of the segments of a cell in space."""
+        return [record_id] if record_id in self.populations else self.elements.parts(record_id)
+
+    def holders(self, record_id: str, name: str) -> list[str]:
+        """Return the parts of a record that have a parameter and no special value of it."""
+        special = self.elements.special
+        return [i for i in self.parts(record_id) if name in self[i][0].composite.params and (i, name) not in special]
 
     def __getitem__(self, record_id: str) -> tuple[Group, range]:
         """Return the group of a record and its lanes, or raise EngineError."""

@@ -17,7 +17,7 @@ BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
 
 # Operations of the program: (operation, first, last + 1). A plain number each, because the compiled driver freezes them.
-STEP, LINKS, RINGS, SPIKES, OBSERVE = range(5)
+STEP, LINKS, RINGS, SPIKES, OBSERVE, SOLVE = range(6)
 
 # Columns of `groups`.
 G_STEP, G_PREPARE, G_START, G_OBSERVE, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, G_CHECKED, G_CHECKED_END = range(11)
@@ -33,6 +33,12 @@ B_TARGET, B_DELAY, B_FIRST, B_END, B_RELEASE = range(5)
 P_U, P_RECOVER, P_FACIL, P_VESICLES, P_KEY, P_STATE = range(6)
 X_MISSING, X_RAISED, X_LAST, X_RELEASED, X_NOW_X, X_NOW_U = range(6)
 RELEASE_ROWS = 8
+
+# Columns of `trees`, one row a cell in space: its joints [first, end), and places in the arena of what is tested for spikes.
+K_FIRST, K_END, K_V, K_THRESHOLD, K_ABOVE, K_SPIKE = range(6)
+
+# Columns of `joints`, the rows of the equations of cells in space: the parent's row (-1: none), and places in the arena; see `trees`.
+J_PARENT, J_V, J_RATE, J_PUSH, J_CAPACITANCE = range(5)
 
 # `counters`: the only integers that a run changes.
 C_STEP, C_SPIKES, C_SAMPLES = range(3)
@@ -150,6 +156,10 @@ class NetworkTables:
     """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
     synapse_weight: NDArray[np.float64] = field(default_factory=empty_floats)
     plastic: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
+    trees: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 6))
+    joints: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
+    joint_numbers: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
+    """Conductance to the parent (nS) and membrane area (µm²) of each joint, then four columns for the work of the solver within a step."""
 
     def arrays(self) -> tuple[Any, ...]:
         """Return everything in the order in which the driver takes it."""
@@ -167,6 +177,9 @@ class NetworkTables:
             self.synapse_to,
             self.synapse_weight,
             self.plastic,
+            self.trees,
+            self.joints,
+            self.joint_numbers,
         )
 
     def bundles_of(self, synapses: list[int]) -> NDArray[np.int64]:

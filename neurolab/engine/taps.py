@@ -12,15 +12,14 @@ from neurolab.engine.recorder import INTERVAL, Channel, Recorder, SpikeLog
 from neurolab.engine.tables import empty_ints
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
     from neurolab.engine.arena import Arena
+    from neurolab.engine.forest import Segments
     from neurolab.engine.group import Group
     from neurolab.engine.releases import Releases
-
-Places = dict[str, tuple["Group", int]]
 
 
 def variables_of(group: Group) -> dict[str, Quantity]:
@@ -75,9 +74,7 @@ class Levels:
         return values, last
 
 
-def make_recorder(
-    place: Mapping[str, tuple[Group, int]], releases: Releases, channels: tuple[Channel, ...], dt: float, samples: int | None
-) -> Recorder:
+def make_recorder(place: Segments, releases: Releases, channels: tuple[Channel, ...], dt: float, samples: int | None) -> Recorder:
     """Return a recorder of some channels: a ring sampled every `INTERVAL`, or every step for a run of known length."""
     slots, scale, observed, terminals = [], [], set(), set()
     for record_id, name in channels:
@@ -86,10 +83,10 @@ def make_recorder(
             scale.append(1.0)
             terminals.add(releases.numbers[record_id][0])
             continue
-        group, lane = place[record_id]
-        slots.append(group.block.slot(group.row(name), lane))
-        scale.append(from_coherent(1.0, variables_of(group)[name].unit))
-        if name in group.kernel.layout.outputs and group.kernel.observe_address:
+        group, lane, own = place.find(record_id, name) or (*place[record_id], name)
+        slots.append(group.block.slot(group.row(own), lane))
+        scale.append(from_coherent(1.0, variables_of(group)[own].unit))
+        if own in group.kernel.layout.outputs and group.kernel.observe_address:
             observed.add(group.number)
     every = 1 if samples is not None else max(1, round(INTERVAL / dt))
     recorder = Recorder(channels, np.array(slots, dtype=np.int64), np.array(scale, dtype=np.float64), every, dt, SpikeLog((), 1), samples)

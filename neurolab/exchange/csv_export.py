@@ -88,7 +88,7 @@ def write_run(path: str | Path, run: Run, circuit: Circuit, about: Mapping[str, 
 def heading(circuit: Circuit, record_id: str, name: str) -> str:
     """Return the heading of a trace: ``Cell A v (mV)``."""
     node = circuit.get(owner_of(record_id)[0], Node)
-    quantity = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms).get(name)
+    quantity = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms, node.compartments).get(name)
     unit = f" ({display_unit(quantity.unit)})" if quantity and quantity.unit != "1" else ""
     return f"{label_of(circuit, record_id)} {name}{unit}"
 

@@ -10,7 +10,8 @@ import msgspec
 from msgspec import UNSET
 
 from neurolab.catalog.compose import visible_params
-from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.morphology import check_compartments, mechanisms_of
+from neurolab.catalog.spec import CellSpec, Compartment, CompoundSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.models import check_spec, is_own
 from neurolab.circuit.records import SETTINGS_ID, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
 from neurolab.circuit.rules import Rule
@@ -20,7 +21,7 @@ from neurolab.core.units import to_unit
 from neurolab.storage.migrations import FORMAT, Migrations
 from neurolab.storage.models import fields_of_model, model_from
 from neurolab.storage.places import CORRECT, in_words
-from neurolab.storage.shapes import SHAPES, HeadShape, ModelShape, NodeShape, RecordShape, RuleShape, WireShape
+from neurolab.storage.shapes import SHAPES, CompartmentShape, HeadShape, ModelShape, NodeShape, RecordShape, RuleShape, WireShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -153,6 +154,11 @@ class RecordReader:
             for mechanism in shape.mechanisms:
                 self._registry.get(mechanism, MechanismSpec)
             fields["mechanisms"] = tuple(shape.mechanisms)
+        if isinstance(shape, NodeShape) and isinstance(shape.compartments, list):
+            table = self._compartments(head.id, self._registry[shape.type], shape.compartments)
+            if isinstance(table, str):
+                return self._opaque(head.id, raw, table)
+            fields["compartments"], fields["mechanisms"] = table, mechanisms_of(table)
         if isinstance(shape, NodeShape | WireShape):
             spec = self._registry[shape.type]
             fields["type"] = spec.type_id
@@ -161,6 +167,24 @@ class RecordReader:
         if isinstance(shape, WireShape) and isinstance(shape.rule, RuleShape):
             fields["rule"] = Rule(**{name: getattr(shape.rule, name) for name in shape.rule.__struct_fields__})
         return _CLASSES[head.kind](**fields)
+
+    def _compartments(self, record_id: str, spec: Spec, shapes: list[CompartmentShape]) -> tuple[Compartment, ...] | str:
+        """Return the table of a cell in space, or why this version cannot use it."""
+        if not isinstance(spec, CellSpec) or not spec.compartments:
+            raise SpecError(f"{spec.title} has no compartments")
+        mechanisms = tuple(dict.fromkeys(m for s in shapes for m in s.mechanisms))
+        if unknown := [m for m in mechanisms if m not in self._registry]:
+            return f"its mechanism '{unknown[0][:60]}' is unknown"
+        for mechanism in mechanisms:
+            self._registry.get(mechanism, MechanismSpec)
+        table = tuple(
+            Compartment(
+                s.name, s.length, s.diameter, tuple(s.mechanisms), s.parent, s.segments, s.wraps, self._checked(record_id, spec, mechanisms, s.params)
+            )
+            for s in shapes
+        )
+        check_compartments(table, spec.title)
+        return table
 
     def _shape(self, head: HeadShape, raw: Raw) -> RecordShape:
         shape = SHAPES[head.kind]
@@ -279,11 +303,25 @@ def fields_of(record: Record, registry: Registry) -> dict[str, Any]:
         if isinstance(value, Rule):
             value = value.fields()
         if isinstance(value, tuple):
-            value = list(cast("Iterable[str]", value))
+            value = [_written(v) if isinstance(v, Compartment) else v for v in cast("Iterable[object]", value)]
         fields[name] = value if name in ("seed", "size") else _number(value)
     if isinstance(record, Node | Wire) and record.type in registry and registry[record.type].version > 1:
         fields["version"] = registry[record.type].version
     return fields
+
+
+def _written(compartment: Compartment) -> dict[str, Any]:
+    fields = {
+        "name": compartment.name,
+        "length": _number(compartment.length),
+        "diameter": _number(compartment.diameter),
+        "mechanisms": list(compartment.mechanisms),
+        "parent": compartment.parent,
+        "segments": compartment.segments,
+        "wraps": _number(compartment.wraps),
+        "params": {k: _number(v) for k, v in compartment.params.items()},
+    }
+    return {k: v for k, v in fields.items() if v not in ("", {}, [], 0.0)}
 
 
 def _number(value: Any) -> Any:

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
+from neurolab.catalog.morphology import MOST_COMPARTMENTS, MOST_SEGMENTS, MOST_WRAPS
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS
 from neurolab.circuit.rules import MOST_CELLS, RuleKind
 
@@ -50,6 +51,19 @@ class RecordShape(Struct, forbid_unknown_fields=True, kw_only=True):
     kind: str
 
 
+class CompartmentShape(Struct, forbid_unknown_fields=True, kw_only=True):
+    """See `catalog.spec.Compartment`."""
+
+    name: Annotated[str, Meta(min_length=1, max_length=40)]
+    length: Positive
+    diameter: Positive
+    mechanisms: Mechanisms = []
+    parent: Annotated[str, Meta(max_length=40)] = ""
+    segments: Annotated[int, Meta(ge=1, le=MOST_SEGMENTS)] = 1
+    wraps: Annotated[float, Meta(ge=0, le=MOST_WRAPS)] = 0.0
+    params: Params = {}
+
+
 class NodeShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     """See `circuit.records.Node`; `version` is that of the type's declaration."""
 
@@ -61,6 +75,7 @@ class NodeShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     color: Text = ""
     params: Params = {}
     mechanisms: Mechanisms | UnsetType = UNSET
+    compartments: Annotated[list[CompartmentShape], Meta(min_length=1, max_length=MOST_COMPARTMENTS)] | UnsetType = UNSET
     size: Annotated[int, Meta(ge=1, le=MOST_CELLS)] = 1
     spread: Annotated[dict[str, Extent], Meta(max_length=1_000)] = {}
 

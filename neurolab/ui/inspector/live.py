@@ -43,7 +43,8 @@ def variables_of(form: Form, record_id: str) -> dict[str, Quantity]:
     if not isinstance(record, Node | Wire):
         return {}
     mechanisms = record.mechanisms if isinstance(record, Node) else None
-    return recordable(form.circuit.registry, form.circuit.registry[record.type], mechanisms)
+    compartments = record.compartments if isinstance(record, Node) else None
+    return recordable(form.circuit.registry, form.circuit.registry[record.type], mechanisms, compartments)
 
 
 class LiveValues:

@@ -73,7 +73,7 @@ class Lane:
 def variable_of(circuit: Circuit, node: Node, variable: str) -> tuple[str, str]:
     """Return the variable that a lead shows, and its unit: the named one, or the node's main output where there is none of that name."""
     spec = circuit.registry[node.type]
-    known = recordable(circuit.registry, spec, node.mechanisms)
+    known = recordable(circuit.registry, spec, node.mechanisms, node.compartments)
     if variable not in known:
         variable = _main_output(spec)
     return variable, known[variable].unit if variable in known else "1"

@@ -1,0 +1,146 @@
+"""Forest: the cells in space of a plan as tables for the solver, and names of places in them. Light: imports numpy only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from neurolab.catalog.expr import Name, Op
+from neurolab.catalog.spec import Quantity
+from neurolab.core.errors import EngineError
+from neurolab.engine.integrate import ABOVE, PUSH, RATE
+from neurolab.engine.taps import variables_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from neurolab.catalog.expr import Expr
+    from neurolab.catalog.morphology import Joint, Segment
+    from neurolab.engine.group import Group
+    from neurolab.engine.tables import NetworkTables
+
+Place = tuple["Group", int]
+
+NOWHERE = 0
+"""A place in the arena that is always 0: what a branching point without membrane reads."""
+
+
+def element_of(node_id: str, segment: str, first: str) -> str:
+    """Return the id under which a segment of a node is simulated: the first has the node's own."""
+    return node_id if segment == first else f"{node_id}/{segment}"
+
+
+class Segments(dict[str, Place]):
+    """Group and lane of every element by id; a segment of the cell ``n1`` is ``n1/dend[2]``, its first is ``n1`` itself.
+
+    Parameters
+    ----------
+    places : mapping
+        Of all elements.
+    firsts : mapping of str to str
+        Name of the first segment of each cell in space, by node id.
+    special : set of (element, parameter)
+        What a compartment has a value of its own for.
+    """
+
+    def __init__(self, places: Mapping[str, Place], firsts: Mapping[str, str], special: frozenset[tuple[str, str]] = frozenset()) -> None:
+        super().__init__(places)
+        self.firsts, self.special = dict(firsts), special
+        self._parts: dict[str, list[str]] = {}
+        for element in self:
+            node_id = element.partition("/")[0]
+            if node_id in self.firsts:
+                self._parts.setdefault(node_id, []).append(element)
+
+    def find(self, record_id: str, name: str) -> tuple[Group, int, str] | None:
+        """Return group, lane and own name of a variable, which may be qualified by a segment (``dend[2].v``); None when there is none."""
+        if record_id not in self:
+            return None
+        group, lane = self[record_id]
+        if name in group.rows:
+            return group, lane, name
+        segment, _, own = name.partition(".")
+        element = element_of(record_id, segment, self.firsts.get(record_id, ""))
+        if record_id in self.firsts and element in self and own in self[element][0].rows:
+            return *self[element], own
+        return None
+
+    def variables(self, record_id: str) -> dict[str, Quantity]:
+        """Return what can be recorded of a record: of a cell in space also the potential in every segment."""
+        found = variables_of(self[record_id][0])
+        for element in self.parts(record_id) if record_id in self.firsts else ():
+            name = self.told(element, "v")[1] if element != record_id else f"{self.firsts[record_id]}.v"
+            found[name] = Quantity(name, "mV", "membrane potential")
+        return found
+
+    def told(self, element: str, name: str) -> tuple[str, str]:
+        """Return the record and the qualified name of a variable of an element."""
+        record_id, _, segment = element.partition("/")
+        return (record_id, f"{segment}.{name}") if segment else (record_id, name)
+
+    def parts(self, record_id: str) -> list[str]:
+        """Return the ids of all elements of a record."""
+        return self._parts.get(record_id, [record_id] if record_id in self else [])
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """One cell in space.
+
+    Parameters
+    ----------
+    places : sequence of (Group, int)
+        Of each segment.
+    segments, joints : sequence
+        Geometry, from `catalog.morphology`.
+    spike_at : int
+        Number of the segment that is tested for spikes; the first one sends them.
+    """
+
+    places: Sequence[Place]
+    segments: Sequence[Segment]
+    joints: Sequence[Joint]
+    spike_at: int
+
+
+def lay_trees(trees: Sequence[Tree], network: NetworkTables) -> None:
+    """Write the tables of the solver; groups have their places already."""
+    rows: list[tuple[int, int, int, int, int]] = []
+    numbers: list[tuple[float, float]] = []
+    heads: list[tuple[int, int, int, int, int, int]] = []
+    for tree in trees:
+        first = len(rows)
+        for joint in tree.joints:
+            parent = -1 if joint.parent < 0 else first + joint.parent
+            if joint.segment < 0:
+                rows.append((parent, NOWHERE, NOWHERE, NOWHERE, NOWHERE))
+                numbers.append((joint.conductance, 0.0))
+            else:
+                place = tree.places[joint.segment]
+                rows.append((parent, _slot(place, "v"), _slot(place, RATE), _slot(place, PUSH), _slot(place, "C_m")))
+                numbers.append((joint.conductance, tree.segments[joint.segment].area))
+        tested, sender = tree.places[tree.spike_at], tree.places[0]
+        threshold = _slot(tested, _threshold(tested[0]))
+        spike = sender[0].block.slot(sender[0].kernel.layout.spike, sender[1])
+        heads.append((first, len(rows), _slot(tested, "v"), threshold, _slot(tested, ABOVE), spike))
+    network.trees = np.array(heads, dtype=np.int64).reshape(-1, 6)
+    network.joints = np.array(rows, dtype=np.int64).reshape(-1, 5)
+    network.joint_numbers = np.zeros((len(rows), 6))
+    network.joint_numbers[:, :2] = np.array(numbers, dtype=np.float64).reshape(-1, 2)
+
+
+def _slot(place: Place, name: str) -> int:
+    group, lane = place
+    return group.block.slot(group.row(name), lane)
+
+
+def _threshold(group: Group) -> str:
+    """Return the parameter with which the spike condition of a cell in space compares its potential."""
+    condition: Expr | None = group.composite.spike_when
+    if isinstance(condition, Op) and condition.fn == ">" and condition.args[0] == Name("v") and isinstance(condition.args[1], Name):
+        name = condition.args[1].id
+        if name in group.composite.params and not group.composite.on_spike and group.composite.hold is None:
+            return name
+    raise EngineError(f"{group.composite.type_id}: a cell in space spikes when 'v > parameter', without a reset", "Change its spike condition")

@@ -1,0 +1,74 @@
+"""Trees: the solver of cells in space. One step of every compartment's potential at once, implicitly. Compiled code; imports numba.
+
+The potentials of a cell obey ``C dv/dt = C (a v + b) + sum g (v_neighbour - v)``, where the kernels of its segments have stored a and b of the middle
+of the step. This linear system is advanced by the stiffly accurate, L-stable Runge-Kutta method of order 2 with two equal implicit stages (Alexander
+1977): fine compartments can neither explode nor ring, and the whole stays second order. Both stages have the same matrix, whose elimination takes one
+pass from the tips to the root because rows come after their parents (Hines 1984). See ``resources/docs/decisions/0012-cells-in-space.md``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from neurolab.engine.cache import prepare_cache
+
+prepare_cache()
+
+from numba import njit  # noqa: E402
+
+from neurolab.engine.tables import J_CAPACITANCE, J_PARENT, J_PUSH, J_RATE, J_V, K_ABOVE, K_END, K_FIRST, K_SPIKE, K_THRESHOLD, K_V  # noqa: E402
+
+GAMMA = 0.2928932188134524
+"""1 - 1/sqrt(2)."""
+_EXTRAPOLATE = (1.0 - GAMMA) / GAMMA
+CONDUCTANCE, AREA, DIAGONAL, RATIO, MASS, UNKNOWN = range(6)
+"""Columns of `NetworkTables.joint_numbers`; MASS is the capacitance over gamma dt."""
+
+
+@njit(inline="always")
+def _substitute(joints: Any, x: Any, first: int, end: int) -> None:
+    """Solve for the unknown, which begins as the right-hand side, with the eliminated matrix."""
+    for i in range(end - 1, first, -1):
+        x[joints[i, J_PARENT], UNKNOWN] += x[i, RATIO] * x[i, UNKNOWN]
+    x[first, UNKNOWN] /= x[first, DIAGONAL]
+    for i in range(first + 1, end):
+        x[i, UNKNOWN] = x[i, UNKNOWN] / x[i, DIAGONAL] + x[i, RATIO] * x[joints[i, J_PARENT], UNKNOWN]
+
+
+@njit(cache=True, nogil=True)
+def _solve(k: int, dt: float, arena: Any, trees: Any, joints: Any, x: Any) -> None:
+    """Advance the potentials of cell k by one step and test it for a spike.
+
+    A branching point has no membrane: its area is 0, and its potential is nowhere kept.
+    """
+    first, end = trees[k, K_FIRST], trees[k, K_END]
+    for i in range(first, end):
+        capacitance = arena[joints[i, J_CAPACITANCE]] * x[i, AREA]
+        x[i, MASS] = capacitance / (GAMMA * dt)
+        x[i, DIAGONAL] = x[i, MASS] - capacitance * arena[joints[i, J_RATE]]
+    for i in range(first + 1, end):
+        x[i, DIAGONAL] += x[i, CONDUCTANCE]
+        x[joints[i, J_PARENT], DIAGONAL] += x[i, CONDUCTANCE]
+    for i in range(end - 1, first, -1):
+        x[i, RATIO] = x[i, CONDUCTANCE] / x[i, DIAGONAL]
+        x[joints[i, J_PARENT], DIAGONAL] -= x[i, CONDUCTANCE] * x[i, RATIO]
+    for i in range(first, end):
+        x[i, UNKNOWN] = x[i, MASS] * (arena[joints[i, J_V]] + GAMMA * dt * arena[joints[i, J_PUSH]])
+    _substitute(joints, x, first, end)
+    for i in range(first, end):
+        v = arena[joints[i, J_V]]
+        x[i, UNKNOWN] = x[i, MASS] * (v + _EXTRAPOLATE * (x[i, UNKNOWN] - v) + GAMMA * dt * arena[joints[i, J_PUSH]])
+    _substitute(joints, x, first, end)
+    for i in range(first, end):
+        if x[i, MASS] > 0.0:
+            arena[joints[i, J_V]] = x[i, UNKNOWN]
+    above = 1.0 if arena[trees[k, K_V]] > arena[trees[k, K_THRESHOLD]] else 0.0
+    arena[trees[k, K_SPIKE]] = 1.0 if above > arena[trees[k, K_ABOVE]] else 0.0
+    arena[trees[k, K_ABOVE]] = above
+
+
+@njit(cache=True, nogil=True)
+def solve(first: int, end: int, dt: float, arena: Any, trees: Any, joints: Any, x: Any) -> None:
+    """Advance cells [first, end) by one step."""
+    for k in range(first, end):
+        _solve(k, dt, arena, trees, joints, x)
