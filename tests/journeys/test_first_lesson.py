@@ -37,6 +37,7 @@ class Person:
             self.window.activateWindow()
             self.wait(lambda: QApplication.activeWindow() is self.window)
         self.canvas.setFocus()
+        QApplication.processEvents()  # a person is slower than the menus, which look what is possible when the window has time
         QTest.keyClick(self.canvas, key, modifier)
         QApplication.processEvents()
 
