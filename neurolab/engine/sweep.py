@@ -191,7 +191,7 @@ class _Trial:
         stimulus, wire, self.name = (
             ("stimulus.voltage_clamp", "wire.clamp", "step") if clamp else ("stimulus.step_current", "wire.current", "amplitude")
         )
-        params: dict[str, float | str] = {"start": sweep.settle, "holding": sweep.holding} if clamp else {"start": 0.0}
+        params: dict[str, float | str] = {"start": sweep.settle, "stop": 1e7, "holding": sweep.holding} if clamp else {"start": 0.0}
         electrode = Wire(id=_LEAD, type=wire, source=_INJECTOR, target=cell)
         bench = Circuit(bench.registry, (*bench, Node(id=_INJECTOR, type=stimulus, params=params), electrode))
         self.steps = round((sweep.duration + (sweep.settle if clamp else 0.0)) / self.dt)

@@ -16,6 +16,7 @@ from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
 from neurolab.ui.dock import HeightShare, add_dock
 from neurolab.ui.document_dialogs import DocumentDialogs
+from neurolab.ui.experiments.panel import ExperimentsPanel
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
 _FRAME_MS = 16
 _QUIET_MS = 100
 _SCOPES_SHARE = 0.335
-_LAYOUT_VERSION = 2
+_LAYOUT_VERSION = 3
 
 
 class MainWindow(QMainWindow):
@@ -114,20 +115,23 @@ class MainWindow(QMainWindow):
         self.cabinet = CabinetPanel(self.session)
         self.inspector = InspectorPanel(self.session)
         self.scopes = ScopePanel(self.session)
+        self.experiments = ExperimentsPanel(self.session)
         self.help_page = HelpPage(self.session.registry)
         self.palette_panel.add_requested.connect(self._add_at_centre)
         self.cabinet.help_requested.connect(self.show_help)
         self.inspector.help_requested.connect(self.show_help)
         self.canvas.help_requested.connect(self.show_help)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.docks = {
             "build": add_dock(self, "build", self.tr("Build"), self.palette_panel, left),
             "chemistry": add_dock(self, "chemistry", self.tr("Chemistry"), self.cabinet, left),
             "inspector": add_dock(self, "inspector", self.tr("Inspector"), self.inspector, right),
             "help": add_dock(self, "help", self.tr("Help"), self.help_page, right),
-            "scopes": add_dock(self, "scopes", self.tr("Scopes"), self.scopes, Qt.DockWidgetArea.BottomDockWidgetArea),
+            "scopes": add_dock(self, "scopes", self.tr("Scopes"), self.scopes, bottom),
+            "experiments": add_dock(self, "experiments", self.tr("Experiments"), self.experiments, bottom),
         }
-        for area, front, behind in ((left, "build", "chemistry"), (right, "inspector", "help")):
+        for area, front, behind in ((left, "build", "chemistry"), (right, "inspector", "help"), (bottom, "scopes", "experiments")):
             self.setTabPosition(area, QTabWidget.TabPosition.North)
             self.tabifyDockWidget(self.docks[front], self.docks[behind])
             self.docks[front].raise_()
@@ -209,6 +213,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("state", self.saveState(_LAYOUT_VERSION))
         # Ending the threads may wait for a kernel that is being compiled; nobody should watch a dead window meanwhile.
         self.hide()
+        self.experiments.lab.cancel()
         self.session.bridge.close()
         event.accept()
 

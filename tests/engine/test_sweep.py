@@ -52,6 +52,8 @@ def test_the_clamped_axon_shows_both_currents():
     assert peak.min() < -8_000.0
     assert peak[-1] > 0.0
     assert np.all(np.diff(steady[4:]) > 0.0)
+    n = 1.0 / (1.0 + 0.125 * np.exp(-125 / 80) / (0.01 * 115 / (1 - np.exp(-11.5))))
+    assert steady[-1] == pytest.approx(360.0 * n**4 * 137.0, rel=0.03)
 
 
 def test_the_copy_has_what_acts_on_the_cell_and_nothing_else():

@@ -11,8 +11,9 @@ from neurolab.ui import theme
 from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
 from neurolab.ui.scopes.painter import Painter
-from neurolab.ui.scopes.plot import Plot, value_text
+from neurolab.ui.scopes.plot import Plot
 from neurolab.ui.scopes.scale import Scale
+from neurolab.ui.scopes.timebase import value_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor

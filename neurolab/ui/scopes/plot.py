@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsObject, QSizePolicy
 
 from neurolab.ui import theme
 from neurolab.ui.scopes.legend import AXIS_WIDTH
-from neurolab.ui.scopes.timebase import nice_step, ticks
+from neurolab.ui.scopes.timebase import nice_step, ticks, value_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,16 +72,6 @@ class ValueAxis(pg.AxisItem):
 
     def wheelEvent(self, event: Any) -> None:
         event.ignore()
-
-
-def value_text(value: float, step: float) -> str:
-    """Return a number with as many digits as its step needs, with a real minus sign."""
-    if abs(value) < 1e-9 * abs(step):
-        value = 0.0
-    if abs(value) >= 1e5 or (0 < step < 1e-4):
-        return f"{value:.3g}".replace("-", "−")
-    digits = max(0, -int(np.floor(np.log10(step) + 1e-9))) if step > 0 else 0
-    return f"{value:.{digits}f}".replace("-", "−")
 
 
 class PictureItem(QGraphicsObject):

@@ -159,3 +159,13 @@ def duration_text(time: float) -> str:
     if time >= 1_000.0:
         return f"{time / 1_000.0:.3g} s"
     return f"{time:.3g} ms"
+
+
+def value_text(value: float, step: float) -> str:
+    """Return a number with as many digits as its step needs, with a real minus sign."""
+    if abs(value) < 1e-9 * abs(step):
+        value = 0.0
+    if abs(value) >= 1e5 or (0 < step < 1e-4):
+        return f"{value:.3g}".replace("-", "−")
+    digits = max(0, -math.floor(math.log10(step) + 1e-9)) if step > 0 else 0
+    return f"{value:.{digits}f}".replace("-", "−")

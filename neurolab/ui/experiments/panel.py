@@ -1,0 +1,113 @@
+"""The panel of experiments: one tab each, all on the selected cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from neurolab.editor.experiments import Experiments
+from neurolab.ui import theme
+from neurolab.ui.experiments.sweep_view import SweepView
+from neurolab.ui.experiments.target import Target
+from neurolab.ui.experiments.teach import Teach
+
+if TYPE_CHECKING:
+    from neurolab.editor.session import Session
+
+    View = SweepView
+
+
+class ExperimentsPanel(QWidget):
+    """f-I and I-V curves of the selected cell; the cell on the canvas is not disturbed."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("experiments")
+        self.setAccessibleName(self.tr("Experiments"))
+        self.setMinimumHeight(160)
+        self.session = session
+        self.target = Target(session, self)
+        self.lab = Experiments(self)
+        self._views: list[View] = []
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Kind of experiment"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.subject = QLabel()
+        self.subject.setProperty("role", "dim")
+        self.subject.setTextFormat(Qt.TextFormat.RichText)
+        self.pages = QStackedWidget()
+        head = QHBoxLayout()
+        head.setContentsMargins(4, 0, 12, 0)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.subject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.pages, 1)
+        self._add_pages()
+        self.tabs.currentChanged.connect(self.pages.setCurrentIndex)
+        self.lab.failed.connect(lambda text, hint: session.message.emit("error", text, hint))
+        session.document_replaced.connect(self.lab.forget)
+        self.target.changed.connect(self._name_subject)
+        theme.notifier.changed.connect(self.dress)
+        self._name_subject()
+
+    def _add_pages(self) -> None:
+        measure = self.tr("Measure it now")
+        self.rate = SweepView(
+            self.target,
+            self.lab,
+            ("rate",),
+            Teach(
+                "run",
+                self.tr("How fast does this cell fire under a steady current?"),
+                self.tr("A copy of the selected cell gets one current after another. Turn a knob of the cell and measure again: both curves stay."),
+                measure,
+            ),
+        )
+        self.current = SweepView(
+            self.target,
+            self.lab,
+            ("clamp", "voltage"),
+            Teach(
+                "run",
+                self.tr("Which current flows at which voltage?"),
+                self.tr(
+                    "A copy of the cell is held at one voltage after another. Channels show as bends; where the steady curve is zero, the cell rests."
+                ),
+                measure,
+            ),
+        )
+        self._add(self.tr("f-I curve"), self.rate, self.tr("Firing rate against injected current"))
+        self._add(self.tr("I-V curve"), self.current, self.tr("Current against voltage"))
+
+    def _add(self, title: str, page: View, tip: str) -> None:
+        self._views.append(page)
+        self.tabs.setTabToolTip(self.tabs.addTab(title), tip)
+        self.pages.addWidget(page)
+
+    def _name_subject(self) -> None:
+        name = self.target.name
+        color = theme.node_color(self.target.id, self.target.node.color if self.target.node else "").name()
+        dot = f'<span style="color:{color}">●</span>&nbsp; '
+        self.subject.setText(f"{dot}{_plain(name)}" if name else self.tr("no cell yet"))
+        self.subject.setToolTip(self.tr("Experiments are done on a copy of this cell; select another one on the canvas"))
+
+    def dress(self) -> None:
+        """Take the colours of the theme."""
+        self._name_subject()
+        for page in self._views:
+            page.dress()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.dress()
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "&amp;").replace("<", "&lt;")
