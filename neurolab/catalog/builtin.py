@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from neurolab.catalog.cells.adex import ADEX
+from neurolab.catalog.cells.conductance import CONDUCTANCE_CELLS
+from neurolab.catalog.cells.cortex import CORTEX_CELLS
 from neurolab.catalog.cells.hodgkin_huxley import HODGKIN_HUXLEY
 from neurolab.catalog.cells.izhikevich import IZHIKEVICH
 from neurolab.catalog.cells.lif import LIF
+from neurolab.catalog.cells.pacemakers import PACEMAKERS
+from neurolab.catalog.cells.simple import SIMPLE_CELLS
 from neurolab.catalog.cells.space import CELLS_IN_SPACE
 from neurolab.catalog.channels.cable import CABLE_CHANNELS
 from neurolab.catalog.channels.calcium import CALCIUM_CHANNELS
@@ -39,7 +43,11 @@ def builtin_registry() -> Registry:
             LIF,
             ADEX,
             IZHIKEVICH,
+            *SIMPLE_CELLS,
             HODGKIN_HUXLEY,
+            *CONDUCTANCE_CELLS,
+            *CORTEX_CELLS,
+            *PACEMAKERS,
             *CELLS_IN_SPACE,
             *UNITS,
             *CURRENTS,

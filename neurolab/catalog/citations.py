@@ -130,6 +130,21 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Eaton JB et al. (2003) Characterization of human α4β2-nicotinic acetylcholine receptors stably and heterologously expressed in native nicotinic receptor-null SH-EP1 human epithelial cells. Mol Pharmacol 64:1283-1294.",
             "",
         ),
+        "ermentrout1986": Citation(
+            "Ermentrout & Kopell 1986",
+            "Ermentrout GB, Kopell N (1986) Parabolic bursting in an excitable system coupled with a slow oscillation. SIAM J Appl Math 46:233-253.",
+            "10.1137/0146017",
+        ),
+        "fitzhugh1961": Citation(
+            "FitzHugh 1961",
+            "FitzHugh R (1961) Impulses and physiological states in theoretical models of nerve membrane. Biophys J 1:445-466.",
+            "10.1016/S0006-3495(61)86902-6",
+        ),
+        "fourcaud2003": Citation(
+            "Fourcaud-Trocmé et al. 2003",
+            "Fourcaud-Trocmé N, Hansel D, van Vreeswijk C, Brunel N (2003) How spike generation mechanisms determine the neuronal response to fluctuating inputs. J Neurosci 23:11628-11640.",
+            "10.1523/JNEUROSCI.23-37-11628.2003",
+        ),
         "galarreta1999": Citation(
             "Galarreta & Hestrin 1999",
             "Galarreta M, Hestrin S (1999) A network of fast-spiking cells in the neocortex connected by electrical synapses. Nature 402:72-75.",
@@ -147,6 +162,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "",
         ),
         "hille2001": Citation("Hille 2001", "Hille B (2001) Ion Channels of Excitable Membranes, 3rd ed. Sinauer.", ""),
+        "hindmarsh1984": Citation(
+            "Hindmarsh & Rose 1984",
+            "Hindmarsh JL, Rose RM (1984) A model of neuronal bursting using three coupled first order differential equations. Proc R Soc Lond B 221:87-102.",
+            "10.1098/rspb.1984.0024",
+        ),
         "hinton2018": Citation(
             "Hinton & Johnston 2018",
             "Hinton T, Johnston GAR (2018) Antagonists of ionotropic receptors for the inhibitory neurotransmitter GABA. In: GABA and Glutamate. IntechOpen.",
@@ -229,6 +249,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Morris & Lecar 1981",
             "Morris C, Lecar H (1981) Voltage oscillations in the barnacle giant muscle fiber. Biophys J 35:193-213.",
             "10.1016/S0006-3495(81)84782-0",
+        ),
+        "nagumo1962": Citation(
+            "Nagumo et al. 1962",
+            "Nagumo J, Arimoto S, Yoshizawa S (1962) An active pulse transmission line simulating nerve axon. Proc IRE 50:2061-2070.",
+            "10.1109/JRPROC.1962.288235",
         ),
         "naud2008": Citation(
             "Naud et al. 2008",

@@ -37,9 +37,10 @@ def test_kernel_equals_reference(type_id):
     reference.start(DT)
     names = [*group.kernel.layout.outputs, *(s.name for s in composite.states)]
     fired = 0
+    size = max(1.0, float(composite.params["area"].default) / 4000.0) if "area" in composite.params else 1.0  # large cells need more current
     for i in range(FIRST, FIRST + STEPS):  # 47 to 53 ms: most stimuli start at 50
         for q in composite.inputs:
-            scale = {"pA": 2000.0, "nS": 1.0 if i % 40 == 5 else 0.0}.get(q.unit, 1.0)
+            scale = {"pA": 2000.0 * size, "nS": 1.0 if i % 40 == 5 else 0.0}.get(q.unit, 1.0)
             values = scale * rng.uniform(0.0 if q.unit == "nS" else -0.2, 1.0, N)
             group.set(q.name, values)
             reference.values[q.name] = values

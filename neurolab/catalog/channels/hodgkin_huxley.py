@@ -138,7 +138,7 @@ M_CURRENT = MechanismSpec(
         Param("E_K", -90.0, "mV", low=-120, high=0, help="Reversal potential of potassium", cite="pospischil2008", evidence="D"),
         Param("tau_max", 1000.0, "ms", low=10, high=10_000, help="Largest time constant of the gate", cite="pospischil2008", log=True),
     ),
-    states=(State("p", "1", "0.047426", "activation gate"),),
+    states=(State("p", "1", "p_inf", "activation gate"),),
     outputs=(_I,),
     output="i",
     equations=(

@@ -1,0 +1,34 @@
+"""Cells that fire by themselves."""
+
+from __future__ import annotations
+
+from neurolab.catalog.cells.common import CURRENT_IN, MEMBRANE, POTENTIAL, RECEPTORS, UNMOVED, membrane
+from neurolab.catalog.spec import CellSpec, Help, Preset
+
+BREATHING = CellSpec(
+    type_id="cell.pacemaker",
+    title="Pacemaker (breathing)",
+    summary="A cell of the brain stem that bursts by itself: the rhythm of breathing",
+    params=membrane("butera1999", 2100.0, "2,100 µm² make the published 21 pF", -60.0, 27.0, v_spike=-10.0, celsius_evidence="D", warmth=UNMOVED),
+    states=POTENTIAL,
+    inputs=(CURRENT_IN,),
+    output="v",
+    mechanisms=("channel.spike_butera", "channel.na_p", "channel.leak", *RECEPTORS),
+    defaults={"leak.g_L": 0.1333333, "leak.E_L": -57.5},
+    equations=MEMBRANE,
+    spike_when="v > V_spike",
+    presets=(
+        Preset("bursts", "Bursting by itself", {}, "A burst every 1.4 s, without any input", "butera1999"),
+        Preset("slow", "Slow breath", {"leak.E_L": -60.0}, "A burst every 8 s", "butera1999"),
+        Preset("tonic", "Ticking", {"leak.E_L": -56.0}, "A little more depolarised: single spikes without pause", "butera1999"),
+        Preset("silent", "Silent", {"leak.E_L": -62.0}, "A little less: silent, until an excitation starts it", "butera1999"),
+    ),
+    help=Help(
+        "Rhythm from within: a persistent sodium current starts the burst, its slow inactivation ends it, recovery takes a second. Moving the leak by 3 mV takes the cell from silence to bursts to steady firing.",
+        "Model 1 of Butera, Rinzel and Smith for cells of the pre-Bötzinger complex, without which mammals do not breathe.",
+        "Breathing needs a network of such cells; one cell shows the clock. The channels do not depend on temperature. Published in nS for a cell of 21 pF; here per area.",
+    ),
+    citations=("butera1999",),
+    keywords="pacemaker Butera pre-Botzinger respiration breathing rhythm burst persistent sodium autonomous",
+)
+PACEMAKERS: tuple[CellSpec, ...] = (BREATHING,)
