@@ -206,3 +206,50 @@ def test_one_bare_internode_stops_the_spike():
     run, cell, names = ranvier(lambda c: replace(c, wraps=20.0) if c.name == "myelin5" else c)
     thin = arrivals(run, cell, names, -30.0)
     assert thin[6] - thin[5] > 2 * (whole[6] - whole[5])
+
+
+def direction(order, nmda, interval):
+    """Return the peak in the soma (mV) of nine synapses on one dendrite, activated one after the other: the reduced cell of Branco et al. (2010)."""
+    dendrite = ("channel.passive", "receptor.ampa", "receptor.nmda")
+    rig = Rig()
+    loads = [Compartment(f"load{k}", 250.0, 0.5, dendrite, "soma", 6) for k in range(4)]
+    table = (Compartment("soma", 20.0, 20.0, dendrite), Compartment("dend", 250.0, 0.5, dendrite, "soma", 18), *loads)
+    values = {"passive__E": -75.0, "V_0": -75.0, "V_spike": 40.0, "ampa__tau_rise": 1.5, "ampa__tau_decay": 2.6}
+    cell = cell_of(rig, "cell.ball_and_stick", *table, **values, nmda__tau_rise=2.0, nmda__tau_decay=40.0)
+    source = rig.node("stimulus.regular", rate=5.0)
+    for k in range(9):
+        where = {"delay": 1 + interval * k, "at": f"dend[{17 - 2 * k if order == 'in' else 1 + 2 * k}]"}
+        rig.wire("synapse.ampa", source, cell, weight=0.5, **where)
+        rig.wire("synapse.nmda", source, cell, weight=nmda, **where)
+    return rig.run(390.0, (cell, "v"))[cell, "v"].max() + 75
+
+
+def test_a_dendrite_tells_the_order_of_its_inputs():
+    """Branco, Clark and Häusser (2010), reduced: from the tip to the soma 1.37 times the way back; NMDA receptors are part of the reason."""
+    ratio = direction("in", 0.8, 6.0) / direction("out", 0.8, 6.0)
+    assert ratio == pytest.approx(1.37, abs=0.05)
+    assert direction("in", 0.0, 6.0) / direction("out", 0.0, 6.0) < ratio - 0.05
+    assert direction("in", 0.8, 0.0) == pytest.approx(direction("out", 0.8, 0.0), rel=1e-9)
+
+
+def binaural(total, split):
+    """Return the peak in the soma (mV above rest) of a bipolar cell with the conductance (nS) on both dendrites or on one."""
+    dendrite = ("channel.passive", "receptor.ampa")
+    rig = Rig(dt=0.01)
+    table = (
+        Compartment("soma", 15.0, 15.0, dendrite),
+        Compartment("left", 150.0, 2.0, dendrite, "soma", 10),
+        Compartment("right", 150.0, 2.0, dendrite, "soma", 10),
+    )
+    cell = cell_of(rig, "cell.ball_and_stick", *table, ampa__tau_rise=0.499, ampa__tau_decay=1.6, V_spike=40.0)
+    source = rig.node("stimulus.regular", rate=50.0)
+    for side, share in (("left", 0.5 if split else 1.0), ("right", 0.5 if split else 0.0)):
+        rig.wire("synapse.ampa", source, cell, weight=total * share, at=f"{side}[9]")
+    return rig.run(39.0, (cell, "v"))[cell, "v"].max() + 65
+
+
+def test_two_dendrites_detect_coincidence_better_than_one():
+    """After Agmon-Snir, Carr and Rinzel (1998): one dendrite saturates, two add up; more so the stronger they are."""
+    ratios = [binaural(g, True) / binaural(g, False) for g in (2.0, 10.0, 40.0)]
+    assert 1.0 < ratios[0] < 1.1
+    assert ratios[0] < ratios[1] < ratios[2] < 1.6
