@@ -70,6 +70,9 @@ def clamped(composite: Composite) -> Composite:
         When the model has no potential v, or nothing can be injected into it.
     """
     slopes = {s.target: s for s in composite.statements if s.kind == "ode"}
+    if composite.in_space:
+        message = f"{composite.type_id} has many compartments, and a clamp at one of them does not hold the others"
+        raise EngineError(message, "Clamp a cell without compartments")
     if "v" not in slopes or "i_in" not in {q.name for q in composite.inputs}:
         raise EngineError(f"{composite.type_id} cannot be clamped: it has no potential v that an electrode acts on", "Clamp another cell")
     command = Name(COMMAND)

@@ -46,7 +46,7 @@ def add(panel, type_id, label=""):
 
 def quick(view, **values):
     for name, value in {"points": 4.0, "duration": 200.0, "settle": 20.0, **values}.items():
-        view.fields[name].committed.emit(value)
+        view.form.fields[name].committed.emit(value)
 
 
 def measure(qtbot, panel, view):
@@ -117,14 +117,14 @@ def test_currents_and_voltages_are_two_protocols_of_one_tab(qtbot, panel):
     add(panel, "cell.hodgkin_huxley", "Squid")
     panel.tabs.setCurrentIndex(1)
     view = panel.current
-    assert view.fields["holding"].isVisible()
+    assert view.form.fields["holding"].isVisible()
     quick(view, low=-80.0, high=40.0, duration=30.0)
     measure(qtbot, panel, view)
     steady, peak = view.chart.series
     assert steady.y[-1] > 0 > peak.y[2]
     assert view.chart.x_axis.text == "Command potential (mV)"
-    view.choice.setCurrentIndex(1)
-    assert not view.fields["holding"].isVisible()
+    view.form.choice.setCurrentIndex(1)
+    assert not view.form.fields["holding"].isVisible()
     quick(view, low=-20.0, high=20.0)
     measure(qtbot, panel, view)
     assert np.all(np.diff(view.chart.series[0].y) > 0)

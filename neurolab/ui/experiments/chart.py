@@ -141,7 +141,7 @@ class Chart(QWidget):
         for series in self.series:
             self._paint_series(painter, series, t)
         painter.setClipping(False)
-        self._paint_legend(painter, t)
+        _paint_legend(self, painter, t)
         if self.caption:
             painter.setPen(t.text_dim)
             painter.drawText(
@@ -209,34 +209,6 @@ class Chart(QWidget):
         for a, b in zip(x.tolist(), y.tolist(), strict=True):
             painter.drawRect(QRectF(a - width / 2 + gap / 2, b, width - gap, max(ground - b, 0.0)))
 
-    def _paint_legend(self, painter: QPainter, t: theme.Theme) -> None:
-        metrics, box = QFontMetrics(painter.font()), self.inside()
-        room = int(box.width() * 0.6)
-        rows = [(s, metrics.elidedText(s.label, Qt.TextElideMode.ElideRight, room)) for s in self.series if s.label]
-        if not rows:
-            return
-        size = QSize(max(metrics.horizontalAdvance(text) for _, text in rows) + 40, 16 * len(rows) + 4)
-        where = self._free_corner(size)
-        painter.fillRect(where, theme.with_alpha(t.plot, 0.8))
-        for row, (series, text) in enumerate(rows):
-            y = where.top() + 2 + 16 * row
-            painter.setPen(QPen(series.color, 2.5, Qt.PenStyle.DashLine if series.dashed else Qt.PenStyle.SolidLine))
-            painter.drawLine(QPointF(where.left() + 4, y + 8), QPointF(where.left() + 24, y + 8))
-            painter.setPen(t.text)
-            painter.drawText(QRectF(where.left() + 30, y, size.width(), 16), Qt.AlignmentFlag.AlignVCenter, text)
-
-    def _free_corner(self, size: QSize) -> QRectF:
-        """Return the corner of the plot in which a legend of this size hides the fewest points."""
-        box = self.inside().adjusted(6, 2, -6, -4)
-        w, h = size.width(), size.height()
-        corners = [QRectF(x, y, w, h) for y in (box.top(), box.bottom() - h) for x in (box.left(), box.right() - w)]
-        places = [self.place(s.x, s.y) for s in self.series if s.counts and s.style != "segments" and s.x.size]
-
-        def hidden(c: QRectF) -> int:
-            return sum(int(((x > c.left()) & (x < c.right()) & (y > c.top() - 4) & (y < c.bottom() + 4)).sum()) for x, y in places)
-
-        return min(corners, key=hidden)
-
     # ---- reading ------------------------------------------------------------------------------------------------------------------------
 
     def nearest(self, position: QPointF) -> tuple[Series, float, float] | None:
@@ -280,6 +252,36 @@ class Chart(QWidget):
     def leaveEvent(self, event: object) -> None:
         self._pointer = None
         self.update()
+
+
+def _paint_legend(chart: Chart, painter: QPainter, t: theme.Theme) -> None:
+    metrics, box = QFontMetrics(painter.font()), chart.inside()
+    room = int(box.width() * 0.6)
+    rows = [(s, metrics.elidedText(s.label, Qt.TextElideMode.ElideRight, room)) for s in chart.series if s.label]
+    if not rows:
+        return
+    size = QSize(max(metrics.horizontalAdvance(text) for _, text in rows) + 40, 16 * len(rows) + 4)
+    where = _free_corner(chart, size)
+    painter.fillRect(where, theme.with_alpha(t.plot, 0.8))
+    for row, (series, text) in enumerate(rows):
+        y = where.top() + 2 + 16 * row
+        painter.setPen(QPen(series.color, 2.5, Qt.PenStyle.DashLine if series.dashed else Qt.PenStyle.SolidLine))
+        painter.drawLine(QPointF(where.left() + 4, y + 8), QPointF(where.left() + 24, y + 8))
+        painter.setPen(t.text)
+        painter.drawText(QRectF(where.left() + 30, y, size.width(), 16), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _free_corner(chart: Chart, size: QSize) -> QRectF:
+    """Return the corner of the plot in which a legend of this size hides the fewest points."""
+    box = chart.inside().adjusted(6, 2, -6, -4)
+    w, h = size.width(), size.height()
+    corners = [QRectF(x, y, w, h) for y in (box.top(), box.bottom() - h) for x in (box.left(), box.right() - w)]
+    places = [chart.place(s.x, s.y) for s in chart.series if s.counts and s.style != "segments" and s.x.size]
+
+    def hidden(c: QRectF) -> int:
+        return sum(int(((x > c.left()) & (x < c.right()) & (y > c.top() - 4) & (y < c.bottom() + 4)).sum()) for x, y in places)
+
+    return min(corners, key=hidden)
 
 
 def _range_of(axis: Axis, data: list[NDArray[np.float64]], parts: float, *, tight: bool) -> _Range:

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
-    QFormLayout,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QPushButton,
     QScrollArea,
@@ -21,12 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from neurolab.engine.sweep import COLUMNS, Sweep
+from neurolab.engine.sweep import COLUMNS
 from neurolab.ui import icons, theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
+from neurolab.ui.experiments.protocol_form import ProtocolForm
 from neurolab.ui.experiments.saving import save_table
-from neurolab.ui.widgets.quantity_field import QuantityField
-from neurolab.ui.widgets.scale import Scale
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,12 +32,6 @@ if TYPE_CHECKING:
     from neurolab.engine.sweep import Curve, Kind
     from neurolab.ui.experiments.target import Target
     from neurolab.ui.experiments.teach import Teach
-
-DEFAULTS: dict[Kind, Sweep] = {
-    "rate": Sweep("rate", 0.0, 200.0, 21, 1_000.0, 200.0),
-    "voltage": Sweep("voltage", -100.0, 100.0, 21, 500.0, 0.0),
-    "clamp": Sweep("clamp", -100.0, 60.0, 17, 50.0, 20.0, -65.0),
-}
 
 
 class SweepView(QWidget):
@@ -57,12 +46,8 @@ class SweepView(QWidget):
     def __init__(self, target: Target, lab: Experiments, kinds: Sequence[Kind], teach: Teach) -> None:
         super().__init__()
         self._target, self._lab = target, lab
-        self.sweeps: dict[Kind, Sweep] = {k: DEFAULTS[k] for k in kinds}
-        self.kind: Kind = kinds[0]
         self.teach = teach
-        self.choice = QComboBox()
-        self.fields: dict[str, QuantityField] = {}
-        self._captions: dict[str, QLabel] = {}
+        self.form = ProtocolForm(kinds)
         self.chart = Chart("", Axis(), Axis())
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -71,45 +56,22 @@ class SweepView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(self._form(kinds))
+        row.addWidget(self._side())
         row.addWidget(stack, 1)
         lab.busy_changed.connect(lambda _: self.refresh())
         lab.progress.connect(self._on_progress)
         lab.curve_changed.connect(self._on_curve)
         target.changed.connect(self.refresh)
         teach.button.clicked.connect(self.run)
-        self._show_protocol()
+        self.form.chosen.connect(self.refresh)
         self.dress()
 
-    # ---- the form -----------------------------------------------------------------------------------------------------------------------
+    @property
+    def kind(self) -> Kind:
+        """The kind of sweep that is chosen."""
+        return self.form.kind
 
-    def _form(self, kinds: Sequence[Kind]) -> QWidget:
-        titles = {
-            "rate": self.tr("Firing rate under a current"),
-            "voltage": self.tr("Voltage under a current"),
-            "clamp": self.tr("Current under voltage clamp"),
-        }
-        for kind in kinds:
-            self.choice.addItem(titles[kind], kind)
-        self.choice.setVisible(len(kinds) > 1)
-        self.choice.setAccessibleName(self.tr("Protocol"))
-        self.choice.setToolTip(self.tr("Inject currents and read the steady voltage, or hold voltages and read the current"))
-        self.choice.currentIndexChanged.connect(lambda _: self._choose(self.choice.currentData()))
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(4)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for name in ("low", "high", "points", "duration", "settle", "holding"):
-            unit = {"points": "1", "duration": "ms", "settle": "ms"}.get(name, "pA")
-            scale = {"points": Scale(2, 101), "duration": Scale(0, 2_000), "settle": Scale(0, 1_000)}.get(name, Scale(-200, 800))
-            field = QuantityField(unit, scale)
-            field.setFixedWidth(92)
-            field.committed.connect(lambda value, n=name: self._set(n, value))
-            field.stepped.connect(lambda value, n=name: self._set(n, value))
-            self.fields[name], self._captions[name] = field, QLabel()
-            self._captions[name].setBuddy(field)
-            self._captions[name].setMinimumHeight(field.sizeHint().height())
-            form.addRow(self._captions[name], field)
+    def _side(self) -> QWidget:
         self.run_button = QPushButton(self.tr("Measure"))
         self.run_button.setProperty("look", "primary")
         self.run_button.clicked.connect(self._toggle)
@@ -131,10 +93,10 @@ class SweepView(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        column.addWidget(self.choice)
+        column.addWidget(self.form.choice)
         column.addLayout(buttons)
         column.addWidget(self.bar)
-        column.addLayout(form)
+        column.addWidget(self.form)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(body)
@@ -144,56 +106,12 @@ class SweepView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
 
-    @property
-    def sweep(self) -> Sweep:
-        """The protocol as it stands in the form."""
-        return self.sweeps[self.kind]
-
-    def _choose(self, kind: Kind) -> None:
-        self.kind = kind
-        self._show_protocol()
-        self.refresh()
-
-    def _set(self, name: str, value: float) -> None:
-        self.sweeps[self.kind] = replace(self.sweep, **{name: max(round(value), 1) if name == "points" else value})
-        self._show_protocol()
-
-    def _show_protocol(self) -> None:
-        clamp = self.kind == "clamp"
-        captions = {
-            "low": self.tr("First command") if clamp else self.tr("First current"),
-            "high": self.tr("Last command") if clamp else self.tr("Last current"),
-            "points": self.tr("Points"),
-            "duration": self.tr("Each lasts"),
-            "settle": self.tr("Held before") if clamp else self.tr("Not counted"),
-            "holding": self.tr("Holding at"),
-        }
-        tips = {
-            "points": self.tr("How many are measured, evenly spaced"),
-            "duration": self.tr("Model time for each point; longer is more exact"),
-            "settle": self.tr("Time at the holding potential before each command")
-            if clamp
-            else self.tr("Spikes in this time do not count: let the cell adapt"),
-            "holding": self.tr("The potential from which each command steps"),
-        }
-        for name, field in self.fields.items():
-            if name in ("low", "high", "holding"):
-                field.unit = self.sweep.swept[1]
-            field.show_value(None)
-            field.show_value(float(getattr(self.sweep, name)))
-            field.setAccessibleName(captions[name])
-            field.setToolTip(tips.get(name, ""))
-            self._captions[name].setText(captions[name])
-        for name, shown in (("holding", clamp), ("settle", self.kind != "voltage")):
-            self.fields[name].setVisible(shown)
-            self._captions[name].setVisible(shown)
-
     # ---- measuring ----------------------------------------------------------------------------------------------------------------------
 
     def run(self) -> None:
         """Measure the curve of the cell as it is now."""
         if self._target.id:
-            self._lab.start(self._target.session.circuit, self._target.id, self.sweep, self._target.name)
+            self._lab.start(self._target.session.circuit, self._target.id, self.form.sweep, self._target.name)
 
     def _toggle(self) -> None:
         if self._measuring:
@@ -229,7 +147,7 @@ class SweepView(QWidget):
         self._show(curves)
 
     def _show(self, curves: Sequence[Curve]) -> None:
-        sweep = curves[-1].sweep if curves else self.sweep
+        sweep = curves[-1].sweep if curves else self.form.sweep
         first = COLUMNS[self.kind][0]
         ground = 0.0 if self.kind == "rate" else None
         title = self.tr("Current") if self.kind == "clamp" else first[0]
@@ -273,7 +191,7 @@ class SweepView(QWidget):
         """Ask for a file and write the curves as CSV."""
         newest = self._lab.curves(self.kind)[-1].sweep
         about = {
-            "protocol": self.choice.itemText(self.choice.currentIndex()),
+            "protocol": self.form.title,
             "duration": f"{newest.duration:g} ms",
             "settling": f"{newest.settle:g} ms",
         }
