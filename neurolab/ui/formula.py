@@ -186,7 +186,7 @@ class FormulaView(QWidget):
     def _placed(self) -> list[tuple[_Piece, QRectF]]:
         placed: list[tuple[_Piece, QRectF]] = []
         y = 2.0
-        for piece, following in zip(self._pieces, [*self._pieces[1:], None], strict=True):
+        for piece, following in zip(self._pieces, [*self._pieces[1:], None], strict=False):
             width, height = self._size_of(piece)
             placed.append((piece, QRectF(piece.indent, y, width, height)))
             y += height + self._gap_after(piece, following)

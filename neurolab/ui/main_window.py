@@ -20,6 +20,7 @@ from neurolab.ui.experiments.panel import ExperimentsPanel
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
+from neurolab.ui.model_editor.panel import ModelEditor
 from neurolab.ui.palette_panel import PalettePanel
 from neurolab.ui.scopes.panel import ScopePanel
 from neurolab.ui.toast import Toast
@@ -121,6 +122,9 @@ class MainWindow(QMainWindow):
         self.cabinet.help_requested.connect(self.show_help)
         self.inspector.help_requested.connect(self.show_help)
         self.canvas.help_requested.connect(self.show_help)
+        self.model_editor = ModelEditor(self.session)
+        self.inspector.equations_requested.connect(self.edit_equations)
+        self.canvas.equations_requested.connect(self.edit_equations)
         left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
         bottom = Qt.DockWidgetArea.BottomDockWidgetArea
         self.docks = {
@@ -128,6 +132,7 @@ class MainWindow(QMainWindow):
             "chemistry": add_dock(self, "chemistry", self.tr("Chemistry"), self.cabinet, left),
             "inspector": add_dock(self, "inspector", self.tr("Inspector"), self.inspector, right),
             "help": add_dock(self, "help", self.tr("Help"), self.help_page, right),
+            "equations": add_dock(self, "equations", self.tr("Equations"), self.model_editor, right),
             "scopes": add_dock(self, "scopes", self.tr("Scopes"), self.scopes, bottom),
             "experiments": add_dock(self, "experiments", self.tr("Experiments"), self.experiments, bottom),
         }
@@ -135,6 +140,9 @@ class MainWindow(QMainWindow):
             self.setTabPosition(area, QTabWidget.TabPosition.North)
             self.tabifyDockWidget(self.docks[front], self.docks[behind])
             self.docks[front].raise_()
+        self.tabifyDockWidget(self.docks["help"], self.docks["equations"])
+        self.docks["equations"].hide()
+        self.docks["inspector"].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
 
@@ -156,6 +164,12 @@ class MainWindow(QMainWindow):
         self.help_page.show_type(type_id)
         self.docks["help"].show()
         self.docks["help"].raise_()
+
+    def edit_equations(self, type_id: str) -> None:
+        """Open a model for the selected nodes in the editor of equations."""
+        if self.model_editor.open_type(type_id):
+            self.docks["equations"].show()
+            self.docks["equations"].raise_()
 
     def _help_for_selection(self) -> None:
         types = [getattr(self.session.circuit[i], "type", "") for i in self.session.selection.ids]

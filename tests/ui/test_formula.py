@@ -73,4 +73,4 @@ def test_each_formula_is_set_once(qtbot, monkeypatch):
     for view in views:
         qtbot.addWidget(view)
     wait_for(qtbot, "q = 2")
-    assert made == ["q = 2"]
+    assert made.count("q = 2") == 1

@@ -47,6 +47,7 @@ class CanvasView(QWidget):
     """
 
     help_requested = Signal(str)
+    equations_requested = Signal(str)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)

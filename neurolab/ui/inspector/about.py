@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from neurolab.catalog.spec import ModelSpec, Spec
+from neurolab.circuit.models import EDITABLE
 from neurolab.ui.formula import FormulaView
 from neurolab.ui.sources import source_text
 from neurolab.ui.widgets.labels import wrapped
@@ -27,6 +28,13 @@ def add_equations(form: Form, spec: Spec) -> None:
         from neurolab.catalog.latex import to_latex
 
         layout.addWidget(FormulaView(to_latex(spec, form.circuit.registry)))
+        if isinstance(spec, EDITABLE):
+            edit = QPushButton(form.tr("Edit equations …"))
+            edit.setProperty("look", "link")
+            edit.setCursor(Qt.CursorShape.PointingHandCursor)
+            edit.setToolTip(form.tr("Write this model anew; the running simulation follows as you type"))
+            edit.clicked.connect(lambda: form.equations_requested.emit(spec.type_id))
+            layout.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeft)
 
     form.section(form.tr("Equations"), build, is_open=False)
 

@@ -1,0 +1,289 @@
+"""A model while somebody writes it: texts as typed, what is wrong with them and where, and the spec that they make when nothing is.
+
+Before `apply` nothing of the circuit changes. Afterwards the draft is an own model of the circuit, and every edit that makes sense reaches the cells
+that use it, running or not; one that makes none stays in the draft.
+"""
+
+from __future__ import annotations
+
+import re
+import time
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from neurolab.catalog.expr import MAX_TEXT, parse_equations
+from neurolab.catalog.spec import CellSpec, ModelSpec, Param, State
+from neurolab.circuit.mechanisms import mechanisms_of
+from neurolab.circuit.models import EDITABLE, change_model, check_spec, free_title, make_model, own_model, own_spec, users_of
+from neurolab.circuit.records import Model, Node
+from neurolab.core.errors import NeurolabError, SpecError, UnitError
+from neurolab.core.units import to_unit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from neurolab.circuit.diff import Diff
+    from neurolab.editor.document import Document
+
+Part = Literal["title", "equations", "spike", "params", "states", "model"]
+DRAFT_ID = "draft"
+BURST_SECONDS = 1.5
+_LINE = re.compile(r"line (\d+): (.*)", re.DOTALL)
+_SPIKE = ("spike_when", "on_spike", "hold")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that makes no sense: in which part, in which line or row of it (from 1; 0 for the whole), why, and what to do."""
+
+    part: Part
+    line: int
+    message: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ParamText:
+    """One row of the table of parameters, as typed; `origin` is the parameter that it came from."""
+
+    name: str
+    value: str
+    unit: str = "1"
+    low: str = ""
+    high: str = ""
+    origin: Param | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StateText:
+    """One row of the table of states, as typed."""
+
+    name: str
+    unit: str = "1"
+    initial: str = "0"
+    origin: State | None = None
+
+
+def number_text(value: float) -> str:
+    """Return a bound as text; nothing for none."""
+    return "" if value in (float("inf"), float("-inf")) else f"{value:.10g}"
+
+
+class ModelDraft(QObject):
+    """One model being written.
+
+    Signals: `changed` when texts were replaced from outside (undo); `checked` after every check.
+
+    Parameters
+    ----------
+    document : Document
+        Whose circuit gets the model.
+    type_id : str
+        What is opened: a model of the catalogue, or the circuit's own.
+    node_ids : sequence of str
+        The nodes that get the model when it is applied for the first time.
+
+    Raises
+    ------
+    SpecError
+        When the type has no equations that can be edited.
+    """
+
+    changed = Signal()
+    checked = Signal()
+
+    def __init__(self, document: Document, type_id: str, node_ids: Sequence[str] = ()) -> None:
+        super().__init__(document)
+        spec = document.registry[type_id]
+        if not isinstance(spec, EDITABLE):
+            raise SpecError(f"{spec.title} has no equations to edit", "Choose a cell, a unit, a stimulus or a channel")
+        self.document = document
+        self.origin_id = type_id
+        self.node_ids = tuple(node_ids)
+        self.problems: tuple[Problem, ...] = ()
+        self._gesture, self._sent_at = 0, 0.0
+        record = own_model(document.circuit, type_id)
+        self.model_id = record.id if record is not None else ""
+        self.base_title = document.registry[record.base if record is not None else type_id].title
+        if not self.model_id:
+            nodes = [n for i in node_ids if i in document.circuit and isinstance(n := document.circuit[i], Node) and n.type == type_id]
+            if isinstance(spec, CellSpec) and nodes:
+                spec = replace(spec, mechanisms=mechanisms_of(document.circuit, nodes[0]))
+            spec = own_spec(spec, DRAFT_ID, free_title(document.registry, spec.title))
+        self.spec: ModelSpec = spec
+        self._take(spec)
+        document.changed.connect(self.follow)
+        self.check()
+
+    def _take(self, spec: ModelSpec) -> None:
+        self.title, self.equations = spec.title, spec.equations.strip("\n")
+        self.spike_when, self.on_spike, self.hold = spec.spike_when, spec.on_spike, spec.hold
+        self.params = tuple(
+            ParamText(p.name, str(p.default) if p.choices else f"{p.default:.10g}", p.unit, number_text(p.low), number_text(p.high), p)
+            for p in spec.params
+        )
+        self.states = tuple(StateText(s.name, s.unit, s.initial, s) for s in spec.states)
+
+    @property
+    def applied(self) -> bool:
+        """Whether the draft is a model of the circuit."""
+        return bool(self.model_id)
+
+    @property
+    def gone(self) -> bool:
+        """Whether the model that was edited is no longer in the circuit."""
+        return self.applied and self.model_id not in self.document.circuit
+
+    def users(self) -> int:
+        """Return how many nodes use the model."""
+        return len(users_of(self.document.circuit, self.document.circuit.get(self.model_id, Model).spec.type_id)) if self.applied else 0
+
+    def edit(self, **texts: object) -> None:
+        """Replace texts (`title`, `equations`, `spike_when`, `on_spike`, `hold`, `params`, `states`), check all, and send on what makes sense."""
+        for name, value in texts.items():
+            setattr(self, name, value)
+        if self.check() and self.applied and not self.gone:
+            self._send()
+
+    def apply(self) -> bool:
+        """Make the draft a model of the circuit and give it to the nodes; return whether it made sense."""
+        if not self.check():
+            return False
+        if self.applied:
+            self._send()
+            return True
+        nodes = [i for i in self.node_ids if i in self.document.circuit]
+        try:
+            self.model_id, diff = make_model(self.document.circuit, self.origin_id, self.spec, nodes)
+        except NeurolabError as error:
+            self._tell(error)
+            return False
+        self.document.do(diff, f"Edit equations of {self.base_title}")
+        self.spec = self.document.circuit.get(self.model_id, Model).spec
+        self.title = self.spec.title
+        self.check()
+        return True
+
+    def check(self) -> bool:
+        """Look for what is wrong; return whether nothing is. `spec` is the newest one without a fault."""
+        self.problems = tuple(self._line_problems())
+        if not self.problems:
+            try:
+                spec = self._built()
+                check_spec(self.document.registry, spec, self._base())
+                self.spec = spec
+            except NeurolabError as error:
+                self.problems = (self._problem(error),)
+            except _RowError as error:
+                self.problems = (error.problem,)
+        self.checked.emit()
+        return not self.problems
+
+    def _base(self) -> str:
+        return self.document.circuit.get(self.model_id, Model).base if self.applied and not self.gone else self.origin_id
+
+    def _send(self) -> None:
+        try:
+            diff = change_model(self.document.circuit, self.model_id, self.spec)
+        except NeurolabError as error:
+            self._tell(error)
+            return
+        now = time.monotonic()
+        if now - self._sent_at > BURST_SECONDS or not self._gesture:
+            self._gesture = self.document.next_gesture()
+        self._sent_at = now
+        if diff:
+            self.document.do(diff, f"Edit {self.spec.title}", self._gesture)
+
+    def _tell(self, error: NeurolabError) -> None:
+        self.problems = (self._problem(error),)
+        self.checked.emit()
+
+    def follow(self, diff: Diff) -> None:
+        """Show what undo and redo have made of the model."""
+        if self.model_id in diff.removed and self.origin_id in self.document.registry:
+            self.model_id = ""
+            self.changed.emit()
+        if self.model_id in diff.updated:
+            spec = self.document.circuit.get(self.model_id, Model).spec
+            if spec != self.spec:
+                self.spec = spec
+                self._take(spec)
+                self.check()
+                self.changed.emit()
+
+    def _line_problems(self) -> list[Problem]:
+        """Return every line that cannot be read; how the lines fit together is checked later."""
+        if len(self.equations) > MAX_TEXT:
+            return [Problem("equations", 0, f"{len(self.equations):,} characters are too many for equations", f"The limit is {MAX_TEXT:,}")]
+        found: list[Problem] = []
+        for number, line in enumerate(self.equations.split("\n"), 1):
+            try:
+                parse_equations(line, "")
+            except SpecError as error:
+                found.append(Problem("equations", number, error.message.partition(": ")[2] or error.message, error.hint))
+        return found
+
+    def _built(self) -> ModelSpec:
+        params = tuple(_param(row, i) for i, row in enumerate(self.params, 1))
+        states = tuple(replace(s.origin or State(s.name), name=s.name.strip(), unit=_unit(s.unit), initial=s.initial.strip()) for s in self.states)
+        names = {p.name for p in params}
+        effects = tuple(e for e in self.spec.effects if e.param in names or "." in e.param)
+        title = self.title.strip()
+        return replace(
+            self.spec, title=title, equations=self.equations, params=params, states=states, effects=effects,
+            spike_when=self.spike_when.strip(), on_spike=self.on_spike.strip(), hold=self.hold.strip(),
+        )  # fmt: skip
+
+    def _problem(self, error: NeurolabError) -> Problem:
+        """Return where in the draft an error belongs."""
+        text = error.message.removeprefix(self.spec.type_id).lstrip(",: ")
+        if match := _LINE.fullmatch(text):
+            return Problem("equations", int(match[1]), match[2], error.hint)
+        for name in _SPIKE:
+            if text.startswith(name):
+                return Problem("spike", 0, text, error.hint)
+        for i, row in enumerate(self.params, 1):
+            if f"parameter '{row.name}'" in text or text.startswith(f"'{row.name}'"):
+                return Problem("params", i, text, error.hint)
+        for i, state in enumerate(self.states, 1):
+            if text.startswith((f"initial value of {state.name}:", f"'{state.name}'")):
+                return Problem("states", i, text, error.hint)
+        return Problem("model", 0, text, error.hint)
+
+
+class _RowError(Exception):
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.message)
+        self.problem = problem
+
+
+def _unit(text: str) -> str:
+    return text.strip().replace("µ", "u").replace("μ", "u").replace("²", "2").replace("Ω", "Ohm") or "1"
+
+
+def _param(row: ParamText, number: int) -> Param:
+    """Return a row of the table as a parameter; a number that was changed no longer has the source of the old one."""
+    name, unit, origin = row.name.strip(), _unit(row.unit), row.origin or Param(row.name, 0.0, evidence="D")
+    if origin.choices:
+        return replace(origin, default=row.value)
+    values: dict[str, float] = {}
+    for field, text, absent in (("value", row.value, None), ("lowest value", row.low, float("-inf")), ("highest value", row.high, float("inf"))):
+        if not text.strip() and absent is not None:
+            values[field] = absent
+            continue
+        try:
+            values[field] = to_unit(text.strip() if any(c.isalpha() for c in text.replace("e", "")) else float(text), unit)
+        except (ValueError, UnitError) as error:
+            hint = error.hint if isinstance(error, UnitError) else "Write a number such as 1.5"
+            raise _RowError(Problem("params", number, f"{name}: '{text[:40]}' is no {field} in {unit}", hint)) from None
+    value, low, high = values["value"], values["lowest value"], values["highest value"]
+    usual = origin.usual if origin.usual and low <= origin.usual[0] and origin.usual[1] <= high and unit == origin.unit else None
+    kept = origin.default == value and origin.unit == unit
+    log = origin.log and low > 0
+    return replace(
+        origin, name=name, default=value, unit=unit, low=low, high=high, usual=usual, log=log,
+        cite=origin.cite if kept else "", evidence=origin.evidence if kept else "D",
+    )  # fmt: skip

@@ -1,0 +1,146 @@
+"""The panel in which a model is written: equations, spike rule, parameters, states, and the formula that they make."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from neurolab.catalog.latex import to_latex
+from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec
+from neurolab.circuit.mechanisms import mechanisms_of
+from neurolab.circuit.records import Node
+from neurolab.core.errors import NeurolabError
+from neurolab.editor.model_draft import ModelDraft, Problem
+from neurolab.ui.model_editor.form import EditorForm
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from neurolab.editor.session import Session
+
+
+class ModelEditor(EditorForm):
+    """A scrolling panel for a dock.
+
+    Parameters
+    ----------
+    session : Session
+        Whose circuit gets the models.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.draft: ModelDraft | None = None
+        self.typed.connect(self.take_texts)
+        self.apply_asked.connect(self._apply)
+        session.document_replaced.connect(self.close_draft)
+        session.changed.connect(lambda _: self._tell_state())
+
+    def open_type(self, type_id: str) -> bool:
+        """Open a model for the selected nodes; return whether it can be edited."""
+        circuit = self._session.circuit
+        nodes = [n for i in self._session.selection.ids if i in circuit and isinstance(n := circuit[i], Node)]
+        using = [n.id for n in nodes if n.type == type_id or (n.type in circuit.registry and type_id in mechanisms_of(circuit, n))]
+        try:
+            draft = ModelDraft(self._session, type_id, using)
+        except NeurolabError as error:
+            self._session.message.emit("info", error.message, error.hint)
+            return False
+        self.close_draft()
+        self.draft = draft
+        draft.checked.connect(self._show_problems)
+        draft.changed.connect(self._show_texts)
+        self._show_texts()
+        self.show_editor(is_open=True)
+        self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def close_draft(self) -> None:
+        """Show that nothing is open."""
+        self._pause.stop()
+        if self.draft is not None:
+            self.draft.checked.disconnect(self._show_problems)
+            self.draft.changed.disconnect(self._show_texts)
+            self._session.changed.disconnect(self.draft.follow)
+            self.draft.deleteLater()
+        self.draft = None
+        self.show_editor(is_open=False)
+
+    def take_texts(self) -> None:
+        """Give the draft what is in the fields now; called a moment after the last key."""
+        self._pause.stop()
+        if self.draft is not None:
+            self.draft.edit(
+                title=self.title.text(),
+                equations=self.code.toPlainText(),
+                params=self.params.rows(),
+                states=self.states.rows(),
+                **{name: field.text() for name, field in self.spike.items()},
+            )
+
+    def _show_texts(self) -> None:
+        draft = self.draft
+        if draft is None:
+            return
+        if draft.gone:
+            self.close_draft()
+            return
+        if not self.title.hasFocus() or self.title.text() != draft.title:
+            self.title.setText(draft.title)
+        self.code.show_text(draft.equations)
+        for name, field in self.spike.items():
+            field.setText(getattr(draft, name))
+        self._spike_section.setVisible(isinstance(draft.spec, CellSpec) or bool(draft.spike_when))
+        self.params.show_rows(draft.params)
+        self.states.show_rows(draft.states)
+        self._pause.stop()
+        self._show_problems()
+
+    def _show_problems(self) -> None:
+        draft = self.draft
+        if draft is None:
+            return
+        spec = draft.spec
+        kinds = dict.fromkeys(PORTS, "param") | {p.name: "param" for p in draft.params} | {s.name: "state" for s in draft.states}
+        self.code.set_kinds(kinds | {q.name: "param" for q in spec.inputs})
+        self.code.set_faults({p.line: told(p) for p in draft.problems if p.part == "equations" and p.line})
+        self.params.mark({p.line: told(p) for p in draft.problems if p.part == "params"})
+        self.states.mark({p.line: told(p) for p in draft.problems if p.part == "states"})
+        if draft.problems:
+            self.verdict.say("\n".join(_with_line(p) for p in draft.problems[:3]))
+        else:
+            self.formula.set_lines(to_latex(spec, self._session.registry))
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        draft = self.draft
+        if draft is None or draft.gone:
+            return
+        what = self.tr("channel or receptor") if isinstance(draft.spec, MechanismSpec) else self.tr(draft.spec.kind)
+        users = draft.users()
+        if draft.applied:
+            self.about.setText(self.tr("This circuit's own {what}, made from {base}.").format(what=what, base=draft.base_title))
+        else:
+            self.about.setText(self.tr("{base} ships with neurolab. Apply makes this copy the circuit's own.").format(base=draft.base_title))
+        if not draft.problems:
+            acts = self.tr("1 node uses it") if users == 1 else self.tr("{n} nodes use it").format(n=users)
+            text = self.tr("All equations make sense. {acts}; what you type acts at once.").format(acts=acts)
+            self.verdict.say(text if draft.applied else self.tr("All equations make sense. Apply to run them."), "dim")
+        self.apply.setText(self.tr("Applied") if draft.applied else self.tr("Apply"))
+        self.apply.setEnabled(not draft.applied and not draft.problems)
+
+    def _apply(self) -> None:
+        self.take_texts()
+        if self.draft is not None and self.draft.apply():
+            self._show_texts()
+
+
+def told(problem: Problem) -> str:
+    """Return what is wrong and what to do, in one text."""
+    return f"{problem.message}. {problem.hint}" if problem.hint else problem.message
+
+
+def _with_line(problem: Problem) -> str:
+    return f"Line {problem.line}: {told(problem)}" if problem.part == "equations" and problem.line else told(problem)
