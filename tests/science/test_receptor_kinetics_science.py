@@ -47,7 +47,8 @@ def test_the_alpha_receptor_is_the_alpha_function(tau):
 
 
 @pytest.mark.parametrize(
-    ("rise", "decay", "peak", "norm"), [(0.2, 1.7, 0.4851, 1.5076), (0.5, 3.0, 1.0751, 1.7172), (1.0, 7.0, 2.2702, 1.6136), (2.0, 65.0, 7.1835, 1.1523)]
+    ("rise", "decay", "peak", "norm"),
+    [(0.2, 1.7, 0.4851, 1.5076), (0.5, 3.0, 1.0751, 1.7172), (1.0, 7.0, 2.2702, 1.6136), (2.0, 65.0, 7.1835, 1.1523)],
 )
 def test_the_dual_exponential_receptor_peaks_where_and_how_the_formula_says(rise, decay, peak, norm):
     t, g = after_one_spike("dual_exponential", tau_rise=rise, tau_decay=decay)

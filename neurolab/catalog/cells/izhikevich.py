@@ -1,8 +1,9 @@
-"""Izhikevich's simple model with its named classes of 2003."""
+"""Izhikevich's simple model with its named classes of 2003 and patterns of 2004."""
 
 from __future__ import annotations
 
 from neurolab.catalog.cells.common import CURRENT_IN, F_NA, RECEPTORS
+from neurolab.catalog.cells.izhikevich_patterns import PATTERNS_2004
 from neurolab.catalog.spec import CellSpec, Effect, Help, Param, Preset, State
 
 
@@ -15,7 +16,7 @@ IZHIKEVICH = CellSpec(
     title="Izhikevich",
     summary="Two short equations that imitate every class of cortical neuron",
     params=(
-        Param("a", 0.02, "1/ms", low=0.0001, high=2, help="Speed of recovery: small means slow", cite="izhikevich2003", log=True),
+        Param("a", 0.02, "1/ms", low=-1, high=2, help="Speed of recovery: small means slow", cite="izhikevich2003", usual=(0, 0.2)),
         Param("b", 0.2, "1/ms", low=-1, high=2, help="How strongly the recovery u follows the membrane below threshold", cite="izhikevich2003"),
         Param("c", -65.0, "mV", low=-100, high=0, help="Potential after a spike; higher makes bursts", cite="izhikevich2003"),
         Param("d", 8.0, "mV/ms", low=-50, high=50, help="Fatigue: by how much a spike raises u", cite="izhikevich2003"),
@@ -32,18 +33,39 @@ IZHIKEVICH = CellSpec(
             evidence="D",
             log=True,
         ),
+        Param("k_1", 5.0, "1/ms", low=0, high=20, help="Slope of the parabola at 0 mV; 4.1 in two patterns", cite="izhikevich2004"),
+        Param(
+            "k_0",
+            140.0,
+            "mV/ms",
+            low=0,
+            high=1000,
+            help="Height of the parabola at 0 mV; a steady current is part of it",
+            cite="izhikevich2004",
+            usual=(100, 240),
+        ),
+        Param("u_leak", 1.0, "1", low=0, high=1, help="Whether recovery forgets; 0 in the accommodating pattern", cite="izhikevich2004"),
+        Param(
+            "V_u",
+            0.0,
+            "mV",
+            low=-100,
+            high=100,
+            help="Potential that recovery is drawn to; -65 mV in the accommodating pattern",
+            cite="izhikevich2004",
+        ),
         Param("V_shift", 0.0, "mV", low=-20, high=60, help="Shift of the threshold", cite="izhikevich2003", evidence="D"),
         F_NA,
     ),
-    states=(State("v", "mV", "V_0", "membrane potential"), State("u", "mV/ms", "b*V_0", "recovery")),
+    states=(State("v", "mV", "V_0", "membrane potential"), State("u", "mV/ms", "b*(V_0 - V_u)", "recovery")),
     inputs=(CURRENT_IN,),
     output="v",
     mechanisms=RECEPTORS,
     equations=(
-        "excitable = 0.04/(mV*ms)*v**2 + 5/ms*v + 140*mV/ms - 0.04/(mV*ms)*V_shift*(v - V_0)\n"
+        "excitable = 0.04/(mV*ms)*v**2 + k_1*v + k_0 - 0.04/(mV*ms)*V_shift*(v - V_0)\n"
         "passive = -0.6/ms*(v + 70*mV) - 14*mV/ms\n"
         "dv/dt = where(f_Na > 0.2, excitable, passive) - u + (i_in - i_mem)/C\n"
-        "du/dt = a*(b*v - u)"
+        "du/dt = a*(b*(v - V_u) - u_leak*u)"
     ),
     spike_when="v >= V_peak and f_Na > 0.2",
     on_spike="v = c; u += d",
@@ -93,9 +115,10 @@ IZHIKEVICH = CellSpec(
         _preset("LTS", "Low-threshold spiking (LTS)", 0.02, 0.25, -65, 2, -64.4, "Inhibitory interneuron: low threshold, slows down"),
         _preset("TC", "Thalamo-cortical (TC)", 0.02, 0.25, -65, 0.05, -64.4, "Relay cell: tonic from rest, a burst after hyperpolarisation"),
         _preset("RZ", "Resonator (RZ)", 0.1, 0.26, -65, 2, -62.5, "Rings like a bell; answers inputs at its own rhythm"),
+        *PATTERNS_2004,
     ),
     help=Help(
-        "The named classes of cortical and thalamic neurons, chosen by four numbers: a and b shape the recovery, c and d the reset.",
+        "The named classes of cortical and thalamic neurons and twenty patterns of firing, chosen by four numbers: a and b shape the recovery, c and d the reset.",
         "Near threshold it behaves like the biophysical models: the equations are what remains of them (a normal form). The patterns resemble "
         "recordings, and it is cheap enough for very large networks.",
         "It has no channels, conductances or concentrations; v above threshold is not the shape of a spike, and u is no current that one could measure. The input of the paper has no unit: here 100 pA "
