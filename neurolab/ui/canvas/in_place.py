@@ -52,7 +52,6 @@ class InPlace(QObject):
             editor.setAlignment(Qt.AlignmentFlag.AlignCenter if isinstance(record, Node) else Qt.AlignmentFlag.AlignLeft)
             editor.setAccessibleName(tr("Name"))
             editor.selectAll()
-            editor.returnPressed.connect(self.commit)
         else:
             return
         editor.setObjectName("in_place")
@@ -127,7 +126,9 @@ class InPlace(QObject):
                 if event.key() == Qt.Key.Key_Escape:
                     self.close()
                     return True
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+                if enter and (isinstance(watched, QLineEdit) or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
+                    # A line edit passes Enter on to the canvas, which would open it again.
                     self.commit()
                     return True
             elif event.type() == QEvent.Type.ShortcutOverride:
