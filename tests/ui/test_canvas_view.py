@@ -298,6 +298,15 @@ class TestEditing:
         assert canvas.session.circuit["n2"].label == "Purkinje"
         assert canvas.in_place.editor is None
 
+    def test_enter_closes_the_editor_of_a_selected_node_for_good(self, canvas):
+        canvas.session.selection.set(("n1",))
+        canvas.setFocus()
+        QTest.keyClick(canvas, Qt.Key.Key_F2)
+        QTest.keyClicks(canvas.in_place.editor, "Renshaw")
+        QTest.keyClick(canvas.in_place.editor, Qt.Key.Key_Return)
+        assert canvas.session.circuit["n1"].label == "Renshaw"
+        assert canvas.in_place.editor is None
+
     def test_f2_renames_and_escape_keeps_the_old_name(self, canvas):
         canvas.session.selection.set(("n1",))
         canvas.setFocus()
