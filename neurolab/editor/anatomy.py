@@ -24,13 +24,9 @@ def set_mechanisms(document: Document, ids: Iterable[str], mechanisms: Iterable[
 
 @told
 def add_mechanism(document: Document, ids: Iterable[str], type_id: str) -> None:
-    """Add a mechanism to every cell that has none of its name."""
+    """Add a mechanism, with those that it needs, to every cell that has none of its name."""
     spec = document.circuit.registry[type_id]
-
-    def added(now: tuple[str, ...]) -> tuple[str, ...]:
-        return now if spec.name in {document.circuit.registry[m].name for m in now} else (*now, type_id)
-
-    _change(document, ids, added, f"Add {spec.title}")
+    _change(document, ids, lambda now: edits.with_needs(document.circuit, now, type_id), f"Add {spec.title}")
 
 
 @told

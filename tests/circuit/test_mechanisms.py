@@ -3,7 +3,7 @@ import pytest
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.mechanisms import fitting_mechanisms, mechanisms_of, set_mechanisms
+from neurolab.circuit.mechanisms import fitting_mechanisms, mechanisms_of, set_mechanisms, with_needs
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import CircuitError, SpecError
 
@@ -87,5 +87,16 @@ def test_the_menu_offers_what_a_cell_has_not_and_can_carry(circuit: Circuit) -> 
     assert M_CURRENT in offered
     assert AMPA not in offered
     for type_id in offered:
-        set_mechanisms(circuit, cell, (*mechanisms_of(circuit, node), type_id))
+        set_mechanisms(circuit, cell, with_needs(circuit, mechanisms_of(circuit, node), type_id))
     assert fitting_mechanisms(circuit, circuit.get(add(circuit, "unit.tanh"), Node)) == []
+
+
+def test_what_a_mechanism_needs_comes_along(circuit: Circuit) -> None:
+    cell = add(circuit, HH)
+    node = circuit.get(cell, Node)
+    assert "channel.sk" in [m.type_id for m in fitting_mechanisms(circuit, node)]
+    more = with_needs(circuit, mechanisms_of(circuit, node), "channel.sk")
+    assert more[-2:] == ("organelle.ca_pool", "channel.sk")
+    circuit.apply(set_mechanisms(circuit, cell, more))
+    with pytest.raises(SpecError):
+        set_mechanisms(circuit, cell, (*mechanisms_of(circuit, node), "channel.sk"))

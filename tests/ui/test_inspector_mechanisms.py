@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
+from neurolab.catalog.spec import MechanismSpec, Param, UnitSpec
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.records import Node
+from neurolab.circuit.models import change_model, make_model
+from neurolab.circuit.records import Model, Node
 from neurolab.editor.session import Session
 from neurolab.ui.inspector.panel import InspectorPanel
 
@@ -76,6 +79,25 @@ def test_synapses_of_a_removed_receptor_go_in_the_same_step_and_the_person_is_to
     session.undo.undo()
     assert wire in session.circuit
     assert "receptor.ampa" in panel.form.mechanisms.rows
+
+
+def test_rows_follow_a_model_of_ones_own_that_gets_another_parameter(session, panel):
+    cell = session.add_node("unit.tanh", 0, 0)
+    model_id, diff = make_model(session.circuit, "unit.tanh", REGISTRY.get("unit.tanh", UnitSpec), (cell,))
+    session.do(diff, "own")
+    spec = session.circuit.get(model_id, Model).spec
+    more = replace(spec, params=(*spec.params, Param("k", 2.0)), equations="y = k * tanh(s + b)")
+    session.do(change_model(session.circuit, model_id, more), "more")
+    assert "k" in panel.form.params.rows
+
+
+def test_a_channel_of_ones_own_is_named_so(session, panel):
+    cell = session.add_node(HH, 0, 0)
+    _, diff = make_model(session.circuit, "channel.na_hh", REGISTRY.get("channel.na_hh", MechanismSpec), (cell,))
+    session.do(diff, "own")
+    title = REGISTRY["channel.na_hh"].title + " (own)"
+    assert title in [s.title for s in panel.form.params.sections]
+    assert title in [row.name.text() for row in panel.form.mechanisms.rows.values()]
 
 
 def test_a_running_cell_follows_and_all_others_keep_their_state(session, panel):

@@ -59,11 +59,16 @@ def _key(record: Node | Wire) -> object:
     return record.type, record.mechanisms if isinstance(record, Node) else None
 
 
-def title_of_group(registry: Registry, mechanism: str, spec: Spec) -> str:
-    """Return the heading of the parameters of a mechanism, given by short name; the empty name is the model itself."""
+def title_of_group(registry: Registry, mechanism: str, spec: Spec, mechanisms: Sequence[str] | None = None) -> str:
+    """Return the heading of the parameters of a mechanism, given by short name; the empty name is the model itself.
+
+    `mechanisms` is the list of the cell where it differs from that of its type: a circuit's own mechanism has the short name of another one.
+    """
     if not mechanism:
         return "Membrane" if isinstance(spec, CellSpec) else "Parameters"
-    return next((m.title for m in registry.all(MechanismSpec) if m.name == mechanism), mechanism)
+    listed = (spec.mechanisms if isinstance(spec, CellSpec) else ()) if mechanisms is None else mechanisms
+    known = [registry.get(m, MechanismSpec) for m in listed if m in registry]
+    return next((m.title for m in (*known, *registry.all(MechanismSpec)) if m.name == mechanism), mechanism)
 
 
 def grouped(rows: Sequence[CommonParam]) -> dict[str, list[CommonParam]]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from neurolab.catalog.spec import MechanismSpec
-from neurolab.circuit.mechanisms import fitting_mechanisms, mechanisms_of
+from neurolab.circuit.mechanisms import fitting_mechanisms, mechanisms_of, with_needs
 from neurolab.circuit.records import Node, Wire
 from neurolab.ui.icons import icon
 from neurolab.ui.theme import theme
@@ -124,7 +124,7 @@ class MechanismList(QWidget):
         if watched is self.add and event.type() == QEvent.Type.Enter and not self._prepared:
             self._prepared = True  # compiled while the hand is on its way
             now = mechanisms_of(self._form.circuit, self._node())
-            compile_ahead(self._form, [(*now, m.type_id) for m in fitting_mechanisms(self._form.circuit, self._node())])
+            compile_ahead(self._form, [with_needs(self._form.circuit, now, m.type_id) for m in fitting_mechanisms(self._form.circuit, self._node())])
         return super().eventFilter(watched, event)
 
     def _node(self) -> Node:

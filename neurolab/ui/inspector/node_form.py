@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, 
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.axons import trace_of
+from neurolab.circuit.mechanisms import in_space
 from neurolab.circuit.records import Dose, Node, Wire
 from neurolab.editor.verbs import no_place
 from neurolab.ui.dose_card import DoseList
@@ -113,7 +114,8 @@ class NodeForm(Form):
         if one and isinstance(spec, MeterSpec):
             self.section(self.tr("Leads"), self._build_leads)
         self.mechanisms: MechanismList | None = None
-        if isinstance(spec, CellSpec) and len({self.circuit.get(i, Node).mechanisms for i in ids}) == 1:
+        nodes = [self.circuit.get(i, Node) for i in ids]
+        if isinstance(spec, CellSpec) and not any(in_space(self.circuit, n) for n in nodes) and len({n.mechanisms for n in nodes}) == 1:
             self.section(self.tr("Mechanisms"), self._build_mechanisms)
         self.params = ParamSections(self)
         self.population = PopulationSection(self) if one and isinstance(spec, ModelSpec) else None

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from neurolab.circuit.mechanisms import mechanisms_of
+from neurolab.circuit.models import is_own
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.other_forms import DoseForm, MixedForm, NoteForm, OpaqueForm, RegionForm, SettingsForm
@@ -45,7 +47,13 @@ def shape_of(circuit: Circuit, ids: tuple[str, ...]) -> tuple[object, ...]:
     types = tuple((r.type, r.mechanisms if isinstance(r, Node) else None) for r in records if isinstance(r, Node | Wire))
     ends = tuple(tuple(_type_of(circuit, e) for e in (r.source, r.target)) for r in records if isinstance(r, Wire))
     crowds = tuple(r.rule is not None if isinstance(r, Wire) else r.size > 1 for r in records if isinstance(r, Node | Wire))
-    return form, types, ends, crowds
+    return form, types, ends, crowds, _own_models(circuit, records)
+
+
+def _own_models(circuit: Circuit, records: list[Record]) -> tuple[object, ...]:
+    """Return the circuit's own models among what the records are made of: their parameters may change while their names stay."""
+    types = {r.type for r in records if isinstance(r, Node | Wire)} | {m for r in records if isinstance(r, Node) for m in mechanisms_of(circuit, r)}
+    return tuple(circuit.registry[t] for t in sorted(types) if is_own(t) and t in circuit.registry)
 
 
 def only_moves(diff: Diff) -> bool:

@@ -41,9 +41,10 @@ class ParamSections:
         self._found = {row.name: row for row in self._read()}
         registry = form.circuit.registry
         spec = registry[records[0].type] if records else None
+        own = records[0].mechanisms if records and isinstance(records[0], Node) else None
         groups = grouped(list(self._found.values()))
         for i, (mechanism, members) in enumerate(groups.items()):
-            title = title_of_group(registry, mechanism, spec) if spec is not None else mechanism
+            title = title_of_group(registry, mechanism, spec, own) if spec is not None else mechanism
             names = [m.name for m in members]
             few = i < _FEW and not self._is_receptor(mechanism)
             section = form.section(title, lambda layout, names=names: self._build(layout, names), note=self._note(members), is_open=few)
