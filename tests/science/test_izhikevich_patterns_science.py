@@ -21,7 +21,7 @@ def two_ramps(t):
     return t / 25 if t < 200 else 4 * (t - 300) / 12.5 if 300 <= t < 312.5 else 0.0
 
 
-# preset: step and duration of the author's file (ms), its current, its number of spikes; the current and number of spikes at fine steps where it differs
+# preset: step and duration (ms) of the author's file, its current, its spikes; current and number of spikes at fine steps where they differ
 ON = 1e9
 PATTERNS = {
     "tonic": (0.25, 100, pulse(10, ON, 14), 5, None, (5, 5)),
