@@ -30,7 +30,11 @@ def range_text(param: Param) -> str:
     """Return the bounds for a person: ``1 to 200 ms``; empty when there are none."""
     low, high = math.isfinite(param.low), math.isfinite(param.high)
     if low and high:
-        return f"{quantity_text(param.low, '1')} to {quantity_text(param.high, param.unit)}"
+        first, last = quantity_text(param.low, param.unit), quantity_text(param.high, param.unit)
+        # The unit is said once, unless a prefix makes it another: -20 to 20 nA, but 1 pA to 20 nA.
+        number, space, unit = first.rpartition(" ")
+        same = space and (param.low == 0 or last.endswith(f" {unit}"))
+        return f"{number if same else first} to {last}"
     if low:
         return f"{quantity_text(param.low, param.unit)} or more"
     return f"{quantity_text(param.high, param.unit)} or less" if high else ""
