@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.compose import visible_params
-from neurolab.catalog.spec import CellSpec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.spec import CellSpec, Param, StimulusSpec, UnitSpec, WireSpec
 from neurolab.core.errors import UnitError
 from neurolab.ui.widgets.gesture import Gesture
 from neurolab.ui.widgets.numbers import long_time, number_text, parse_quantity, quantity_text, shown_unit
 from neurolab.ui.widgets.scale import Scale, nice_step
 from neurolab.ui.widgets.symbols import symbol_html, symbol_text
-from neurolab.ui.widgets.value_row import scale_of
+from neurolab.ui.widgets.value_row import range_text, scale_of
 
 finite = st.floats(-1e9, 1e9, allow_nan=False)
 bounds = finite | st.sampled_from([-math.inf, math.inf])
@@ -29,6 +29,15 @@ bounds = finite | st.sampled_from([-math.inf, math.inf])
 )  # fmt: skip
 def test_quantities_read_well(value, unit, text):
     assert quantity_text(value, unit) == text
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "text"),
+    [(-20_000, 20_000, "pA", "−20 to 20 nA"), (1, 20_000, "pA", "1 pA to 20 nA"), (0, 20_000, "pA", "0 to 20 nA"),
+     (0.5, 50, "ms", "0.5 to 50 ms"), (0, 1, "1", "0 to 1"), (2, math.inf, "mV", "2 mV or more")],
+)  # fmt: skip
+def test_bounds_say_which_unit_each_is_in(low, high, unit, text):
+    assert range_text(Param("x", low, unit, low=low, high=high, help="x")) == text
 
 
 @given(finite, st.sampled_from(["mV", "ms", "pA", "nS", "uM", "1", "1/ms", "mS/cm2", "degC", "MOhm", "um2", "mV/ms"]))
