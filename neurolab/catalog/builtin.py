@@ -26,6 +26,7 @@ from neurolab.catalog.organelles.calcium import ORGANELLES
 from neurolab.catalog.receptors.ionotropic import RECEPTORS
 from neurolab.catalog.receptors.kinetics import KINETIC_SYNAPSES, KINETICS
 from neurolab.catalog.receptors.metabotropic import METABOTROPIC
+from neurolab.catalog.receptors.simple import SIMPLE, SIMPLE_SYNAPSES
 from neurolab.catalog.registry import Registry
 from neurolab.catalog.stimuli.clamp import CLAMP_WIRE, VOLTAGE_CLAMP
 from neurolab.catalog.stimuli.currents import CURRENTS
@@ -58,6 +59,7 @@ def builtin_registry() -> Registry:
             *WIRES,
             CLAMP_WIRE,
             *KINETIC_SYNAPSES,
+            *SIMPLE_SYNAPSES,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,
@@ -69,6 +71,7 @@ def builtin_registry() -> Registry:
             *RECEPTORS,
             *METABOTROPIC,
             *KINETICS,
+            *SIMPLE,
             *ORGANELLES,
             *BLOCKERS,
             *TRANSMITTERS,

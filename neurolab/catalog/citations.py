@@ -61,6 +61,18 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Sweeney JD, Mortimer JT, Durand D (1987) Modeling of mammalian myelinated nerve for functional neuromuscular stimulation. Proc 9th IEEE EMBS Conf, pp 1577-1578.",
             "",
         ),
+        "brette2007": Citation(
+            "Brette et al. 2007",
+            "Brette R, Rudolph M, Carnevale T, Hines M, Beeman D, Bower JM, et al. (2007). Simulation of networks of spiking neurons: a review of "
+            "tools and strategies. Journal of Computational Neuroscience 23:349-398.",
+            "10.1007/s10827-007-0038-6",
+        ),
+        "brunel2000": Citation(
+            "Brunel 2000",
+            "Brunel N (2000). Dynamics of sparsely connected networks of excitatory and inhibitory spiking neurons. "
+            "Journal of Computational Neuroscience 8:183-208.",
+            "10.1023/A:1008925309027",
+        ),
         "bliss1993": Citation(
             "Bliss & Collingridge 1993",
             "Bliss TVP, Collingridge GL (1993) A synaptic model of memory: long-term potentiation in the hippocampus. Nature 361:31-39.",

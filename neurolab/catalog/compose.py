@@ -310,6 +310,10 @@ class _Joiner:
             targets = part.arrival
         elif isinstance(part, WireSpec) and part.carries == "filter":
             targets = tuple(states[:1])
+        if targets == ("v",) and "v" not in states:
+            if isinstance(self.spec, CellSpec) and self.spec.compartments:
+                raise SpecError(f"{self.spec.type_id}: the potential of a cell in space cannot jump", f"Leave out {part.title}")
+            return {input_name(part.type_id): targets}  # a jump of the potential, without a state of its own
         for name in targets:
             if name not in states:
                 raise SpecError(f"{part.type_id}: the arrival '{name}' is not a state", did_you_mean(name, states))

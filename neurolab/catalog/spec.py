@@ -271,8 +271,9 @@ class UnitSpec(ModelSpec):
 class MechanismSpec(ModelSpec):
     """A reusable piece of a cell: channel, receptor, pump.
 
-    `arrival` names the states that a spike's weight (nS) is added to. `provides` names the ports that are states or intermediates of this
-    mechanism and that others read; `needs` the mechanisms (type ids) without which it cannot work.
+    `arrival` names the states that a spike's weight (nS) is added to; ``v`` alone is the cell's potential, which then jumps by a weight in mV.
+    `provides` names the ports that are states or intermediates of this mechanism and that others read; `needs` the mechanisms (type ids) without
+    which it cannot work.
     """
 
     kind: ClassVar[str] = "mechanism"

@@ -155,7 +155,9 @@ class Scheme(Methods):
         if self.c.hold is not None:
             resting = g.op(">", g.name(HOLD), g.num(0.5))
             if "v" in new:
-                new["v"] = g.op("where", resting, old["v"], new["v"])
+                # jumps of the potential that come while the cell rests are lost
+                rest = self.leaf["v"] if ("v",) in self.c.arrivals.values() else old["v"]
+                new["v"] = g.op("where", resting, rest, new["v"])
         spike = g.build(self.c.spike_when, self.evaluate(new))
         if resting is not None:
             spike = g.op("and", spike, g.op("not", resting))

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import WireSpec
 from neurolab.circuit.axons import axon_of, trace_name, traces_of
-from neurolab.circuit.records import Wire
+from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import format_quantity
 from neurolab.ui.widgets.bars import Readout
 from neurolab.ui.widgets.labels import wrapped
@@ -68,6 +69,9 @@ class TraceSection:
             f"{receptor}.g": (tr("conductance"), tr("All open receptors of this kind of {0}").format(target)),
             f"{receptor}.i": (tr("current"), tr("Through all receptors of this kind of {0}").format(target)),
         }
+        node = circuit[wire.target]
+        known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms) if isinstance(node, Node) else {}
+        found = {name: texts for name, texts in found.items() if name in known}
         names = {"x": tr("resources x"), "u": tr("use u"), "released": tr("released")}
         return found | {trace_name(wire.id, q.name): (names[q.name], q.help) for q in traces_of(circuit, wire)}
 

@@ -1,0 +1,199 @@
+"""Draws the shipped circuits about populations; see `build_examples`.
+
+python tests/examples/build_population_examples.py            # all
+"""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from sketch import Sketch
+
+from neurolab.circuit import edits, populations
+from neurolab.circuit.records import Node
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
+
+
+class Crowd(Sketch):
+    """A sketch with populations."""
+
+    def crowd(self, size, type_id, label, x, y, *, mechanisms=None, spread=None, **params):
+        """Place a population."""
+        node_id = self.node(type_id, label, x, y)
+        if mechanisms is not None:
+            self._update(replace(self.circuit.get(node_id, Node), mechanisms=mechanisms))
+        self.circuit.apply(edits.set_params(self.circuit, node_id, {k.replace("__", "."): v for k, v in params.items()}))
+        self.circuit.apply(populations.set_size(self.circuit, node_id, size))
+        self.circuit.apply(populations.set_spread(self.circuit, node_id, spread or {}))
+        return node_id
+
+    def _update(self, record):
+        self.circuit.apply(edits.Diff(updated={record.id: (self.circuit[record.id], record)}))
+
+    def join(self, source, target, type_id, rule, **params):
+        """Draw a wire with a connection rule."""
+        wire_id = self.wire(source, target, type_id, **params)
+        self.circuit.apply(populations.set_rule(self.circuit, wire_id, **rule))
+
+
+def _brunel(title, note, g):
+    """Model A of Brunel (2000), a fifth of its size.
+
+    Each cell has 400 + 100 inputs of 0.25 mV, so that J times C, and with it the mean drive, is his. The input from outside is the noise that his
+    Poisson trains come to. Fewer cells fluctuate more together.
+    """
+    s = Crowd(title, note, dt=0.1, speed=0.1)
+    jump, degree, delay = 0.25, 400, 1.5
+    mean, wave = 2.0 * 20.0, jump * (degree * 2.0 * 10.0 * 0.020) ** 0.5  # mV: twice what just reaches the threshold, 20 Hz at each synapse
+    sigma = wave / 2**0.5 * 21.0**0.5  # of a noise of 1 ms that moves a membrane of 20 ms as much as the spikes would
+    cell = {"tau_m": 20.0, "R": 250.0, "E_L": -70.0, "V_th": -50.0, "V_reset": -60.0, "t_ref": 2.0}
+    e = s.crowd(2000, "cell.lif", "Excitatory", 220, -90, mechanisms=("receptor.kick",), spread={"v": 10.0}, **cell)
+    i = s.crowd(500, "cell.lif", "Inhibitory", 220, 90, mechanisms=("receptor.kick",), spread={"v": 10.0}, **cell)
+    for target, size, name, y in ((e, 2000, "Input of E", -90), (i, 500, "Input of I", 90)):
+        world = s.crowd(size, "stimulus.noise", name, 0, y, mean=mean * 4.0, sigma=sigma * 4.0, tau=1.0)
+        s.join(world, target, "wire.current", {"kind": "one_to_one"})
+    for target in (e, i):
+        s.join(e, target, "synapse.kick", {"kind": "in_degree", "k": degree}, weight=jump, delay=delay)
+        s.join(i, target, "synapse.kick", {"kind": "in_degree", "k": degree // 4}, weight=-g * jump, delay=delay)
+    raster = s.node("meter.raster", "Raster", 440, -90)
+    mean = s.node("meter.rate", "Mean rate", 440, 90)
+    s.probe(raster, e, i)
+    s.probe(mean, e)
+    return s
+
+
+def asynchronous():
+    return _brunel(
+        "A network that never beats",
+        """
+2,500 cells wired at random, as Brunel (2000) did: inhibition is five times as strong as excitation.
+
+- Each cell fires *irregularly*; their sum flickers around 41 Hz without a beat: the **asynchronous irregular** state, as in a cortex at rest.
+- The irregularity comes from the balance: excitation and inhibition almost cancel, and what is left decides.
+
+Open the wires of *Inhibitory* and make their weight -0.75 mV (three times): what does the raster do?
+""",
+        5.0,
+    )
+
+
+def synchronous():
+    return _brunel(
+        "A network that beats",
+        """
+The network that never beats, with weaker inhibition: three times as strong as excitation, not five.
+
+- Excitation wins: all cells fire as fast as they can, and *together*: the **synchronous regular** state.
+- The raster shows stripes. Each stripe is one spike of nearly every cell.
+
+Make the inhibitory weights -1.25 mV (five times) to bring calm.
+""",
+        3.0,
+    )
+
+
+def cuba():
+    s = Crowd(
+        "4,000 cells that keep each other awake",
+        """
+The CUBA benchmark (Brette et al. 2007): 3,200 excitatory and 800 inhibitory cells, 2 % of the pairs joined.
+
+- Nothing drives the network. It starts at random potentials and goes on by itself, each cell at its own low rate.
+- Synapses are *currents*: their effect does not depend on the potential.
+
+Click a wire from *Inhibitory* and reset its weight to 20 pA: what happens without inhibition?
+""",
+        dt=0.1,
+        speed=0.2,
+    )
+    cell = {"tau_m": 20.0, "R": 100.0, "E_L": -49.0, "V_th": -50.0, "V_reset": -60.0, "t_ref": 5.0}
+    receptors = ("receptor.current_e", "receptor.current_i")
+    e = s.crowd(3200, "cell.lif", "Excitatory", 0, -90, mechanisms=receptors, spread={"v": 5.0}, **cell)
+    i = s.crowd(800, "cell.lif", "Inhibitory", 0, 90, mechanisms=receptors, spread={"v": 5.0}, **cell)
+    for target in (e, i):
+        s.join(e, target, "synapse.current_e", {"kind": "probability", "p": 0.02}, weight=16.2, delay=0.1)
+        s.join(i, target, "synapse.current_i", {"kind": "probability", "p": 0.02}, weight=90.0, delay=0.1)
+    return _metered(s, e, i)
+
+
+def _metered(s, e, i):
+    scope = s.node("meter.scope", "Three of them", 220, -160)
+    raster = s.node("meter.raster", "Raster", 220, 0)
+    mean = s.node("meter.rate", "Mean rate", 220, 160)
+    s.probe(scope, e)
+    s.probe(raster, e, i)
+    s.probe(mean, e, i)
+    return s
+
+
+# A rise of 0.05 ms is as good as none; the weight keeps the charge of the benchmark's single exponential.
+EXPONENTIAL = {"ampa__tau_rise": 0.05, "ampa__tau_decay": 5.0, "gaba_a__tau_rise": 0.05, "gaba_a__tau_decay": 10.0}
+W_E, W_I = 6.0 * 5.0 / 5.238, 67.0 * 10.0 / 10.269
+
+
+def coba():
+    s = Crowd(
+        "The same network with real synapses",
+        """
+The COBA benchmark (Brette et al. 2007): as CUBA, but what a synapse does depends on the potential.
+
+- 4,000 cells, 2 % of the pairs joined by *conductances*. Each needs 200 pA of its own to be able to fire.
+- Drop **bicuculline** on both populations: without inhibition, activity explodes. **CNQX** leaves only the drive.
+""",
+        dt=0.1,
+        speed=0.2,
+    )
+    cell = {"tau_m": 20.0, "R": 100.0, "E_L": -60.0, "V_th": -50.0, "V_reset": -60.0, "t_ref": 5.0, **EXPONENTIAL}
+    receptors = ("receptor.ampa", "receptor.gaba_a")
+    drive = s.node("stimulus.step_current", "Drive", -220, 0, amplitude=200.0, start=0.0)
+    e = s.crowd(3200, "cell.lif", "Excitatory", 0, -90, mechanisms=receptors, spread={"v": 10.0}, **cell)
+    i = s.crowd(800, "cell.lif", "Inhibitory", 0, 90, mechanisms=receptors, spread={"v": 10.0}, **cell)
+    for target in (e, i):
+        s.wire(drive, target)
+        s.join(e, target, "synapse.ampa", {"kind": "probability", "p": 0.02}, weight=W_E, delay=0.1)
+        s.join(i, target, "synapse.gaba_a", {"kind": "probability", "p": 0.02}, weight=W_I, delay=0.1)
+    return _metered(s, e, i)
+
+
+def cobahh():
+    s = Crowd(
+        "A network of Hodgkin-Huxley cells",
+        """
+The COBAHH benchmark (Brette et al. 2007) at half its size: 2,000 cells with the channels of Traub and Miles.
+
+- Every spike you see is computed from channels, in every cell.
+- The network keeps itself going: nothing drives it from outside after the first 100 ms.
+- Drop **TTX** on a population: its cells fall silent one after the other. What do the others do?
+""",
+        dt=0.05,
+        speed=0.05,
+    )
+    channels = ("channel.na_tm", "channel.k_tm", "channel.leak", "receptor.ampa", "receptor.gaba_a")
+    membrane = {"area": 20_000.0, "C_m": 1.0, "T": 36.0, "na_tm__V_T": -63.0, "k_tm__V_T": -63.0}
+    cell = {**membrane, "leak__g_L": 0.05, "leak__E_L": -60.0, "na_tm__g_Na": 100.0, "k_tm__g_K": 30.0, **EXPONENTIAL}
+    e = s.crowd(1600, "cell.hodgkin_huxley", "Excitatory", 0, -90, mechanisms=channels, spread={"v": 5.0}, **cell)
+    i = s.crowd(400, "cell.hodgkin_huxley", "Inhibitory", 0, 90, mechanisms=channels, spread={"v": 5.0}, **cell)
+    for target, size, name, y in ((e, 1600, "Start of E", -90), (i, 400, "Start of I", 90)):
+        start = {"amplitude": 600.0, "start": 50.0, "stop": 100.0}
+        begin = s.crowd(size, "stimulus.step_current", name, -220, y, spread={"start": 50.0, "amplitude": 400.0}, **start)
+        s.join(begin, target, "wire.current", {"kind": "one_to_one"})
+        s.join(e, target, "synapse.ampa", {"kind": "probability", "p": 0.04}, weight=W_E, delay=0.1)
+        s.join(i, target, "synapse.gaba_a", {"kind": "probability", "p": 0.04}, weight=W_I, delay=0.1)
+    return _metered(s, e, i)
+
+
+DRAWN = {
+    "40_asynchronous_irregular": asynchronous,
+    "41_synchronous_regular": synchronous,
+    "42_cuba": cuba,
+    "43_coba": coba,
+    "44_cobahh": cobahh,
+}
+
+
+if __name__ == "__main__":
+    app = QGuiApplication(sys.argv[:1])
+    for name in sys.argv[1:] or DRAWN:
+        DRAWN[name]().save(FOLDER / f"{name}.nlab")
