@@ -130,6 +130,14 @@ class Reference:
         full = self._complete(at)
         return {name: self.value(self._odes[name], full) for name in names}
 
+    def slopes(self, names: tuple[str, ...]) -> dict[str, Array]:
+        """Return d/dt of some states at the present `values`, random draws at their means; coherent units."""
+        self._quiet = True
+        zero = np.zeros(self.n)
+        found = self._slopes(names, {"t": zero, "dt": zero, **self.values})
+        self._quiet = False
+        return {name: np.broadcast_to(slope, (self.n,)) for name, slope in found.items()}
+
     def _clipped(self, at: dict[str, Array]) -> dict[str, Array]:
         bounds = {name: self.value(bound, at) for name, bound in self.c.clip}
         return {**at, **{name: np.minimum(at[name], bound) for name, bound in bounds.items()}}

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 
 from neurolab.editor.experiments import Experiments
 from neurolab.ui import theme
+from neurolab.ui.experiments.phase_view import PhaseView
 from neurolab.ui.experiments.sweep_view import SweepView
 from neurolab.ui.experiments.target import Target
 from neurolab.ui.experiments.teach import Teach
@@ -16,7 +17,7 @@ from neurolab.ui.experiments.teach import Teach
 if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
-    View = SweepView
+    View = SweepView | PhaseView
 
 
 class ExperimentsPanel(QWidget):
@@ -82,8 +83,17 @@ class ExperimentsPanel(QWidget):
                 measure,
             ),
         )
+        self.phase = PhaseView(
+            self.target,
+            Teach(
+                "pan",
+                self.tr("Where does the cell go from here?"),
+                self.tr("Put a cell with two or more variables on the canvas. Where the two lines cross, it rests; a spike is a way around."),
+            ),
+        )
         self._add(self.tr("f-I curve"), self.rate, self.tr("Firing rate against injected current"))
         self._add(self.tr("I-V curve"), self.current, self.tr("Current against voltage"))
+        self._add(self.tr("Phase plane"), self.phase, self.tr("Two variables against each other, with nullclines"))
 
     def _add(self, title: str, page: View, tip: str) -> None:
         self._views.append(page)

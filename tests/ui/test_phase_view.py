@@ -1,0 +1,96 @@
+"""The phase plane on screen: axes, nullclines that follow the run, the trajectory."""
+
+from __future__ import annotations
+
+import gc
+
+import numpy as np
+import pytest
+
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.editor.session import Session
+from neurolab.ui.experiments.panel import ExperimentsPanel
+
+
+@pytest.fixture
+def panel(qtbot):
+    gc.disable()  # the window collects between events only, never amid a paint
+    session = Session(builtin_registry())
+    panel = ExperimentsPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(800, 320)
+    panel.show()
+    panel.tabs.setCurrentIndex(panel.pages.indexOf(panel.phase))
+    yield panel
+    session.bridge.close()
+    gc.collect()
+    gc.enable()
+
+
+def run(qtbot, panel, ms):
+    """Run to a time of the model and draw."""
+    bridge = panel.session.bridge
+    bridge.set_speed(1.0)
+    bridge.run()
+
+    def there():
+        bridge.poll()
+        return bridge.time >= ms
+
+    qtbot.waitUntil(there, timeout=60_000)
+    bridge.pause()
+    qtbot.waitUntil(lambda: bool(bridge.poll()) or bridge.state == "paused", timeout=10_000)
+    panel.phase._draw()
+
+
+def named(panel, label):
+    return next(s for s in panel.phase.chart.series if s.label == label)
+
+
+def test_it_teaches_until_there_is_a_cell_with_two_variables(panel):
+    assert panel.phase.teach.isVisible()
+    panel.session.add_node("cell.izhikevich", 0, 0)
+    assert panel.phase.chart.isVisible()
+    assert panel.phase.axes == ("v", "u")
+    assert panel.phase.chart.y_axis.text == "u (mV/ms)"
+
+
+def test_the_squid_axon_shows_v_against_n_and_says_that_the_rest_is_held(panel):
+    panel.session.add_node("cell.hodgkin_huxley", 0, 0)
+    assert panel.phase.axes == ("v", "k_hh.n")
+    assert "held at their present values" in panel.phase.chart.caption
+    gate = named(panel, "k_hh.n stands still")
+    assert gate.x.shape[1] == 2
+    assert np.all((gate.y >= 0.0) & (gate.y <= 1.0))
+
+
+def test_a_current_moves_the_nullcline_and_the_trajectory_goes_around(qtbot, panel):
+    session = panel.session
+    cell = session.add_node("cell.izhikevich", 0, 0)
+    stimulus = session.add_node("stimulus.step_current", -100, 0)
+    session.connect(stimulus, cell)
+    run(qtbot, panel, 100.0)
+    panel.phase._lines_at = 0.0
+    panel.phase._draw()
+    bottom = 140.0 - 5.0**2 / (4 * 0.04) + 10.0  # of 0.04 v^2 + 5 v + 140 + I
+    assert named(panel, "v stands still").y.min() == pytest.approx(bottom, abs=0.05)
+    way = named(panel, "trajectory")
+    assert len(way.x) > 3
+    panel.phase.record.click()
+    run(qtbot, panel, 200.0)
+    x, y = panel.phase.trajectory()
+    assert len(x) == len(y) > 900
+    assert np.nanmax(x) > 0.0
+    assert not panel.phase._missing()
+
+
+def test_other_variables_and_directions_can_be_chosen(panel):
+    panel.session.add_node("cell.hodgkin_huxley", 0, 0)
+    panel.phase.x_choice.setCurrentText("na_hh.m")
+    panel.phase.y_choice.setCurrentText("na_hh.h")
+    assert panel.phase.chart.x_axis.text == "na_hh.m"
+    calm = len(panel.phase.chart.series)
+    panel.phase.field.setChecked(True)
+    assert len(panel.phase.chart.series) == calm + 1
+    panel.phase.y_choice.setCurrentText("na_hh.m")
+    assert not panel.grab().isNull()
