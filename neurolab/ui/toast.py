@@ -41,19 +41,17 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         host.installEventFilter(self)
+        self._level = "info"
+        theme.notifier.changed.connect(self._dress)
         self.hide()
 
     def show_message(self, level: str, text: str, hint: str = "") -> None:
         """Show a message of level ``info``, ``warning`` or ``error``, and read it to screen readers."""
-        t = theme.theme()
-        color = {"warning": t.warning, "error": t.error}.get(level, t.accent)
-        self._icon.setPixmap(icons.pixmap(level if level in icons.names() else "info", color.name(), 20))
-        self._close.setIcon(icons.icon("close"))
-        self._close.setIconSize(QSize(14, 14))
+        self._level = level
+        self._dress()
         self._text.setText(text)
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))
-        self.setStyleSheet(f"#toast {{ background: {t.panel.name()}; border: 1px solid {color.name()}; border-radius: 8px; }}")
         self._place()
         self.show()
         self.raise_()
@@ -61,6 +59,14 @@ class Toast(QFrame):
         self._timer.stop()
         if _SHOWN_MS.get(level, 0):
             self._timer.start(_SHOWN_MS[level])
+
+    def _dress(self) -> None:
+        t, level = theme.theme(), self._level
+        color = {"warning": t.warning, "error": t.error}.get(level, t.accent)
+        self._icon.setPixmap(icons.pixmap(level if level in icons.names() else "info", color.name(), 20))
+        self._close.setIcon(icons.icon("close"))
+        self._close.setIconSize(QSize(14, 14))
+        self.setStyleSheet(f"#toast {{ background: {t.panel.name()}; border: 1px solid {color.name()}; border-radius: 8px; }}")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
