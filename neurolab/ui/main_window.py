@@ -65,6 +65,8 @@ class MainWindow(QMainWindow):
         self._build_bars()
         self._build_docks()
         self._build_menus()
+        # What was said of another circuit is no longer true; `message` comes after this signal when a file has something to tell.
+        session.document_replaced.connect(self.toast.hide)
         session.message.connect(self.toast.show_message)
         session.title_changed.connect(self._show_title)
         session.document_replaced.connect(self.canvas.zoom_to_fit)
