@@ -152,6 +152,8 @@ class MainWindow(QMainWindow):
         menus = self.actions_by_id.fill(self.menuBar())
         add_recent_menu(menus["File"], self.session, self.documents.open)
         add_examples_menu(menus["File"], self.documents.open_example)
+        menus["File"].addSeparator()
+        menus["File"].addAction(self.actions_by_id["file.quit"])  # moves it to the end, where people look for it
         add_theme_menu(menus["View"], self.set_theme)
         panels = menus["View"].addMenu(self.tr("Panels"))
         for dock in self.docks.values():
