@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from neurolab.catalog.expr import MAX_TEXT, parse_equations
 from neurolab.catalog.spec import CellSpec, ModelSpec, Param, State
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.models import EDITABLE, change_model, check_spec, free_title, make_model, own_model, own_spec, users_of
+from neurolab.circuit.models import EDITABLE, change_model, check_spec, free_title, make_model, own_model, own_spec, remove_model, users_of
 from neurolab.circuit.records import Model, Node
 from neurolab.core.errors import NeurolabError, SpecError, UnitError
 from neurolab.core.units import to_unit
@@ -165,6 +165,14 @@ class ModelDraft(QObject):
         self.title = self.spec.title
         self.check()
         return True
+
+    def use_original(self) -> None:
+        """Give what uses the model the original again, and take the model out of the circuit; the texts stay as a draft."""
+        if self.applied and not self.gone:
+            try:
+                self.document.do(remove_model(self.document.circuit, self.model_id), f"Use {self.base_title} again")
+            except NeurolabError as error:
+                self._tell(error)
 
     def check(self) -> bool:
         """Look for what is wrong; return whether nothing is. `spec` is the newest one without a fault."""

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from helpers import small_registry
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
-from neurolab.circuit.records import Node, Note, Opaque, Region, Wire
+from neurolab.circuit.mechanisms import set_mechanisms
+from neurolab.circuit.models import EDITABLE, change_model, make_model, remove_model, users_of
+from neurolab.circuit.records import Model, Node, Note, Opaque, Region, Wire
 from neurolab.core.errors import NeurolabError
 from neurolab.storage.format import decode, encode, from_text, to_text
 
@@ -95,7 +99,37 @@ def _text(data, circuit):
     return edits.update(circuit, record.id, **{field: data.draw(st.text(max_size=20))})
 
 
+def _mechanisms(data, circuit):
+    node = _pick(data, circuit.all(Node)) or circuit.settings
+    known = [m.type_id for m in circuit.registry.all(MechanismSpec)]
+    return set_mechanisms(circuit, node.id, data.draw(st.lists(st.sampled_from(known or ["nothing"]), max_size=4)))
+
+
+def _make_model(data, circuit):
+    spec = _pick(data, [s for s in circuit.registry if isinstance(s, EDITABLE)])
+    users = [n.id for n in users_of(circuit, spec.type_id)]
+    return make_model(circuit, spec.type_id, spec, data.draw(st.lists(st.sampled_from(users), max_size=2, unique=True)) if users else ())[1]
+
+
+def _change_model(data, circuit):
+    model = _pick(data, circuit.all(Model))
+    if model is None:
+        return Diff()
+    line = data.draw(st.sampled_from(["", "zz = 1", "zz = pi * 2  # twice", "zz = nowhere", "zz = (", "import os"]))
+    params = [replace(p, high=p.default) if not p.choices and data.draw(st.booleans()) else p for p in model.spec.params]
+    return change_model(circuit, model.id, replace(model.spec, equations=f"{model.spec.equations}\n{line}", params=tuple(params)))
+
+
+def _remove_model(data, circuit):
+    model = _pick(data, circuit.all(Model))
+    return remove_model(circuit, model.id) if model else Diff()
+
+
 EDITS = {
+    "mechanisms": _mechanisms,
+    "make_model": _make_model,
+    "change_model": _change_model,
+    "remove_model": _remove_model,
     "add_node": _add_node,
     "add_wire": _add_wire,
     "add_dose": _add_dose,

@@ -103,6 +103,17 @@ def test_apply_makes_a_copy_for_the_selected_cell_in_one_step(session, editor):
     assert editor.apply.isEnabled()
 
 
+def test_the_original_comes_back_with_one_click(session, editor):
+    cell = opened(session, editor)
+    before = list(session.circuit)
+    QTest.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
+    assert not editor.apply.isVisible()
+    QTest.mouseClick(editor.original, Qt.MouseButton.LeftButton)
+    assert list(session.circuit) == before
+    assert editor.apply.isVisible()
+    assert session.circuit.get(cell, Node).type == LIF
+
+
 def test_a_channel_is_replaced_in_the_selected_cell_only(session, editor):
     other = session.add_node(HH, 0, 200)
     cell = opened(session, editor, NA)

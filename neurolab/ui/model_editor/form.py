@@ -24,10 +24,11 @@ _SPIKE = {"spike_when": "Spikes when", "on_spike": "Then", "hold": "Holds v for"
 
 
 class EditorForm(QWidget):
-    """Name, equations, formula, spike rule and tables. `typed` is emitted a moment after the last key, `apply_asked` by the button."""
+    """Name, equations, formula, spike rule and tables. `typed` is emitted a moment after the last key, the others by the buttons."""
 
     typed = Signal()
     apply_asked = Signal()
+    original_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,10 +84,14 @@ class EditorForm(QWidget):
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setProperty("role", "dim")
+        self.original = QPushButton(self.tr("Use original"))
+        self.original.setToolTip(self.tr("Give what uses this model the original again, and forget the model; Undo brings it back"))
+        self.original.clicked.connect(self.original_asked)
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self.title, 1)
         row.addWidget(self.apply)
+        row.addWidget(self.original)
         self._padded(row)
         self._column.addWidget(self._in_margins(self.about))
 

@@ -35,6 +35,7 @@ class ModelEditor(EditorForm):
         self.draft: ModelDraft | None = None
         self.typed.connect(self.take_texts)
         self.apply_asked.connect(self._apply)
+        self.original_asked.connect(self._use_original)
         session.document_replaced.connect(self.close_draft)
         session.changed.connect(lambda _: self._tell_state())
 
@@ -128,12 +129,18 @@ class ModelEditor(EditorForm):
             acts = self.tr("1 node uses it") if users == 1 else self.tr("{n} nodes use it").format(n=users)
             text = self.tr("All equations make sense. {acts}; what you type acts at once.").format(acts=acts)
             self.verdict.say(text if draft.applied else self.tr("All equations make sense. Apply to run them."), "dim")
-        self.apply.setText(self.tr("Applied") if draft.applied else self.tr("Apply"))
-        self.apply.setEnabled(not draft.applied and not draft.problems)
+        self.apply.setVisible(not draft.applied)
+        self.original.setVisible(draft.applied)
+        self.apply.setEnabled(not draft.problems)
 
     def _apply(self) -> None:
         self.take_texts()
         if self.draft is not None and self.draft.apply():
+            self._show_texts()
+
+    def _use_original(self) -> None:
+        if self.draft is not None:
+            self.draft.use_original()
             self._show_texts()
 
 
