@@ -15,8 +15,11 @@ from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import to_unit
 
 if TYPE_CHECKING:
-    from neurolab.catalog.spec import Quantity
+    from collections.abc import Mapping
+
+    from neurolab.catalog.spec import Quantity, Value
     from neurolab.circuit.circuit import Circuit
+    from neurolab.circuit.records import Record
 
 LONGEST = 1000.0
 """ms: a spike that would be under way for longer arrives after this time."""
@@ -89,3 +92,14 @@ def trace_of(circuit: Circuit, variable: str) -> tuple[Wire, Quantity] | None:
     if not isinstance(wire, Wire):
         return None
     return next(((wire, q) for q in traces_of(circuit, wire) if q.name == name), None)
+
+
+def traced_by(record: Record) -> str:
+    """Return the id of the wire that a lead may show, or an empty text."""
+    return traced_wire(str(record.params.get("variable", "")))[0] if isinstance(record, Wire) else ""
+
+
+def retraced(params: Mapping[str, Value], new_id: Mapping[str, str]) -> Mapping[str, Value]:
+    """Return the parameters of a copied lead: it shows the copy of the wire that it showed, where there is one."""
+    wire_id, name = traced_wire(str(params.get("variable", "")))
+    return {**params, "variable": trace_name(new_id[wire_id], name)} if wire_id in new_id else params

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from neurolab.catalog.compose import recordable, visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec, WireSpec
-from neurolab.circuit.axons import trace_of
+from neurolab.circuit.axons import retraced, trace_of, traced_by
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.foreign import adopted, is_needed
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
@@ -156,7 +156,7 @@ def add_note(circuit: Circuit, x: float, y: float, text: str = "") -> tuple[str,
 def remove(circuit: Circuit, record_ids: Iterable[str]) -> Diff:
     """Return the diff that removes records and all that hangs on them: wires of nodes, doses of places. Settings and models stay."""
     gone = {rid for rid in record_ids if not isinstance(circuit[rid], Settings | Model)}
-    hanging = {r.id: ends for r in circuit if (ends := ends_of(r))}
+    hanging = {r.id: (*ends, traced_by(r)) for r in circuit if (ends := ends_of(r))}
     while found := {rid for rid, ends in hanging.items() if rid not in gone and not gone.isdisjoint(ends)}:
         gone |= found
     return Diff(removed={r.id: r for r in circuit if r.id in gone})
@@ -360,7 +360,7 @@ def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> 
         elif isinstance(new, Wire):
             if not {new.source, new.target} <= new_id.keys():
                 continue
-            new = replace(new, source=new_id[new.source], target=new_id[new.target])
+            new = replace(new, source=new_id[new.source], target=new_id[new.target], params=retraced(new.params, new_id))
         elif isinstance(new, Dose):
             if new.place not in new_id:
                 continue

@@ -50,3 +50,18 @@ def test_a_lead_from_the_target_shows_the_state_of_a_wire_until_the_wire_tires_n
     session.set_param((wire,), "release", "always the same")
     assert compile_plan(session.circuit).recorder.channels == ((target, "v"),)
     assert isinstance(session.circuit[wire], Wire)
+
+
+def test_a_lead_that_shows_a_wire_goes_with_it_and_its_copy_shows_the_copy(wired):
+    session, _, target, wire = wired
+    session.apply_preset((wire,), "depressing")
+    session.trace(target, f"{wire}.x")
+    lead = next(w for w in session.circuit.all(Wire) if w.params.get("variable") == f"{wire}.x")
+    session.select_all()
+    session.duplicate()
+    copies = [w for w in session.circuit.all(Wire) if w.id not in (wire, lead.id)]
+    copied = next(w.id for w in copies if w.type == "synapse.ampa")
+    assert f"{copied}.x" in [w.params.get("variable") for w in copies]
+    session.delete((wire,))
+    assert lead.id not in session.circuit
+    assert copied in session.circuit

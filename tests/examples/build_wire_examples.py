@@ -104,21 +104,21 @@ Five cells listen to both ears through axons of different lengths: delay lines.
 - A sound from the left reaches the left ear first. Its spikes then travel *longer* to the cells at the right.
 - Each cell fires only when both ears' spikes arrive together: the place of the active cell tells the direction.
 
-Set *start* of the right ear to 5.4, 7.6, 10 or 14.6 ms and look which cell fires; or drag a cell. Jeffress proposed it in 1948; the barn owl does it.
+Set *start* of the right ear to 5.4, 7.5, 10 or 14.6 ms and look which cell fires; or drag a cell. Jeffress proposed it in 1948; the barn owl does it.
 """,
         speed=0.05,
     )
-    scaled(s, 10.0)
+    scaled(s, 12.0)
     ears = [
         s.node("stimulus.regular", "Left ear", 0, 0, rate=40.0, start=10.0),
-        s.node("stimulus.regular", "Right ear", 900, 0, rate=40.0, start=12.4),
+        s.node("stimulus.regular", "Right ear", 560, 0, rate=40.0, start=12.5),
     ]
     cells = []
-    for x, label in ((200, "Far right"), (325, "Right"), (450, "Ahead"), (575, "Left"), (700, "Far left")):
-        cells.append(s.node("cell.lif", label, x, 320, tau_m=1.0, t_ref=5.0, ampa__tau_decay=1.6, ampa__tau_rise=0.1))
+    for x, label in ((30, "Far right"), (155, "Right"), (280, "Ahead"), (405, "Left"), (530, "Far left")):
+        cells.append(s.node("cell.lif", label, x, 260, tau_m=1.0, t_ref=5.0, ampa__tau_decay=1.6, ampa__tau_rise=0.1))
         for ear in ears:
             s.wire(ear, cells[-1], "synapse.ampa", weight=1.5, axon="unmyelinated")
-    s.probe(s.node("meter.raster", "Raster", 450, 480), *cells)
+    s.probe(s.node("meter.raster", "Raster", 280, 400), *cells)
     return s
 
 

@@ -79,7 +79,7 @@ def test_22_the_cell_fires_when_the_trains_meet_and_only_then():
     assert len(simulate(circuit, 1500.0).spikes(named(circuit, "Coincidence"))) > len(a)
 
 
-@pytest.mark.parametrize(("start", "place"), [(5.4, "Far right"), (7.6, "Right"), (10.0, "Ahead"), (12.4, "Left"), (14.6, "Far left")])
+@pytest.mark.parametrize(("start", "place"), [(5.4, "Far right"), (7.5, "Right"), (10.0, "Ahead"), (12.5, "Left"), (14.6, "Far left")])
 def test_23_the_place_of_the_active_cell_tells_the_direction(start, place):
     """Jeffress (1948): a place code for the difference between the ears."""
     circuit = circuit_of("23_sound_localisation")
