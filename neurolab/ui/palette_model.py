@@ -12,17 +12,19 @@ from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, Stimulus
 from neurolab.editor.drop import TYPE_MIME, mime_of_type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
 
     from neurolab.catalog.registry import Registry
 
-GROUPS: tuple[tuple[str, type[Spec]], ...] = (
-    ("Biological cells", CellSpec),
-    ("Artificial units", UnitSpec),
-    ("Stimuli", StimulusSpec),
-    ("Meters", MeterSpec),
+GROUPS: tuple[tuple[str, type[Spec], Callable[[Spec], bool]], ...] = (
+    ("Cells in a few equations", CellSpec, lambda s: not _made_of_channels(s)),
+    ("Cells made of channels", CellSpec, lambda s: _made_of_channels(s) and not _in_space(s)),
+    ("Cells in space", CellSpec, lambda s: _in_space(s)),
+    ("Artificial units", UnitSpec, lambda _: True),
+    ("Stimuli", StimulusSpec, lambda _: True),
+    ("Meters", MeterSpec, lambda _: True),
 )
 TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
 SPEC_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -30,15 +32,23 @@ SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
 PRESET_ROLE = Qt.ItemDataRole.UserRole + 4
 
 
+def _made_of_channels(spec: Spec) -> bool:
+    return isinstance(spec, CellSpec) and (_in_space(spec) or any(m.startswith("channel.") for m in spec.mechanisms))
+
+
+def _in_space(spec: Spec) -> bool:
+    return isinstance(spec, CellSpec) and bool(spec.compartments)
+
+
 class PaletteModel(QStandardItemModel):
     """Groups of types with their presets below; drags as MIME of a type id."""
 
     def __init__(self, registry: Registry, parent: QObject) -> None:
         super().__init__(parent)
-        for title, kind in GROUPS:
+        for title, kind, belongs in GROUPS:
             group = QStandardItem(self.tr(title))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for spec in registry.all(kind):
+            for spec in filter(belongs, registry.all(kind)):
                 group.appendRow(self._entry(spec, title))
             if group.rowCount():
                 self.appendRow(group)

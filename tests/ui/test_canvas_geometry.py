@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import math
 
 import numpy as np
@@ -15,6 +16,7 @@ from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, W
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Dose, Node, Opaque, Wire
+from neurolab.core.resources import resource
 from neurolab.ui.canvas import looks, routes
 from neurolab.ui.canvas.camera import SCALE_MAX, SCALE_MIN, View
 from neurolab.ui.canvas.dose_chips import DoseChips, short_name
@@ -71,6 +73,13 @@ class TestPictures:
     def test_presets_show_their_own_patterns(self):
         spec = REGISTRY["cell.izhikevich"]
         assert not np.array_equal(picture(spec, "FS")[0], picture(spec, "RS")[0])
+
+    def test_every_preset_of_a_cell_has_a_computed_trace(self):
+        """Run tests/ui/build_thumbnails.py after adding one."""
+        table = json.loads(resource("thumbnails.json").read_text(encoding="utf-8"))
+        for spec in REGISTRY.all(CellSpec):
+            if not spec.compartments:
+                assert {spec.type_id, *(f"{spec.type_id}#{p.id}" for p in spec.presets)} <= table.keys(), spec.type_id
 
 
 class TestWires:

@@ -44,7 +44,9 @@ def test_every_placeable_type_is_there_once_in_its_group(palette):
     for r in range(model.rowCount()):
         group = model.index(r, 0)
         groups[group.data()] = [model.index(i, 0, group).data(TYPE_ROLE) for i in range(model.rowCount(group))]
-    assert list(groups) == ["Biological cells", "Artificial units", "Stimuli", "Meters"]
+    assert list(groups) == ["Cells in a few equations", "Cells made of channels", "Cells in space", "Artificial units", "Stimuli", "Meters"]
+    assert "cell.lif" in groups["Cells in a few equations"]
+    assert {"cell.hodgkin_huxley", "cell.cortical_rs"} <= set(groups["Cells made of channels"])
     listed = [t for members in groups.values() for t in members]
     assert sorted(listed) == sorted(s.type_id for s in REGISTRY if s.kind in ("cell", "unit", "stimulus", "meter"))
     assert "unit.relu" in groups["Artificial units"]

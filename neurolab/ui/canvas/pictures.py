@@ -1,15 +1,19 @@
 """The small drawing in every node: what a model does, as polylines in a box from -1 to 1 (y up).
 
-They are sketches with the right shape, not simulations: a firing pattern, an activation curve, a waveform, the face of an instrument.
+Of cells it is a trace that the engine has computed (``resources/thumbnails.json``, made by ``tests/ui/build_thumbnails.py``). The rest are sketches
+with the right shape: an activation curve, a waveform, the face of an instrument.
 """
 
 from __future__ import annotations
 
+import json
+from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec
+from neurolab.core.resources import resource
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,23 +29,6 @@ def _line(x: NDArray[np.float64] | Sequence[float], y: NDArray[np.float64] | Seq
     return np.column_stack((np.asarray(x, float), np.asarray(y, float)))
 
 
-def _charging(times: Sequence[float], start: float = -1.0) -> NDArray[np.float64]:
-    """Return the voltage of an integrator that charges, spikes at the given places and is reset."""
-    xs, ys = [start], [-0.8]
-    for t in times:
-        s = np.linspace(0.12, 1, 7)
-        x0 = xs[-1]
-        xs.extend(x0 + s * (t - x0))
-        ys.extend(-0.8 + 0.75 * (1 - np.exp(-2.4 * s)) / (1 - np.exp(-2.4)))
-        xs.extend((t, t, t))
-        ys.extend((-0.05, 1.0, -0.8))
-    s = np.linspace(0, 1, 7)
-    x0 = xs[-1]
-    xs.extend(x0 + s * (1.0 - x0))
-    ys.extend(-0.8 + 0.55 * (1 - np.exp(-2.0 * s)))
-    return _line(xs, ys)
-
-
 def _spikes(times: Sequence[float], width: float = 0.09, floor: float = -0.62) -> NDArray[np.float64]:
     """Return a smooth train of action potentials, each with its after-hyperpolarisation."""
     x = np.linspace(-1, 1, 181)
@@ -52,37 +39,11 @@ def _spikes(times: Sequence[float], width: float = 0.09, floor: float = -0.62) -
     return _line(x, y)
 
 
-_PATTERNS: dict[str, tuple[float, ...]] = {
-    "regular": (-0.72, -0.3, 0.25, 0.8),
-    "burst": (-0.76, -0.52, -0.26, 0.52, 0.78),
-    "chatter": (-0.8, -0.58, -0.1, 0.12, 0.6, 0.82),
-    "fast": (-0.84, -0.56, -0.28, 0.0, 0.28, 0.56, 0.84),
-    "adapting": (-0.76, -0.5, -0.08, 0.56),
-    "tonic": (-0.75, -0.25, 0.25, 0.75),
-    "delayed": (0.1, 0.42, 0.66, 0.86),
-    "transient": (-0.7,),
-    "irregular": (-0.8, -0.45, -0.28, 0.3, 0.74),
-}
-_PRESETS = {
-    "RS": "regular", "IB": "burst", "CH": "chatter", "FS": "fast", "LTS": "adapting", "TC": "tonic", "RZ": "delayed", "adaptation": "adapting",
-    "tonic": "tonic", "initial_burst": "burst", "regular_bursting": "chatter", "delayed_accelerating": "delayed", "delayed_bursting": "delayed",
-    "transient": "transient", "irregular": "irregular",
-}  # fmt: skip
-
-
-def _pattern(preset: str, otherwise: str) -> NDArray[np.float64]:
-    return _spikes(_PATTERNS[_PRESETS.get(preset, otherwise)], 0.08)
-
-
-def _action_potential() -> NDArray[np.float64]:
-    """Return one action potential of a squid axon, wide enough to see its phases."""
-    x = np.linspace(-1, 1, 121)
-    foot = 0.16 / (1 + np.exp(-(x + 0.5) / 0.07))
-    up = 1 / (1 + np.exp(-(x + 0.3) / 0.04))
-    down = 1 / (1 + np.exp((x - 0.02) / 0.085))
-    after = -0.38 * np.exp(-(((x - 0.4) / 0.24) ** 2))
-    y = -0.55 + foot * down + 1.6 * up * down + after
-    return _line(x, np.clip(y, -1, 1))
+@cache
+def _traces() -> dict[str, NDArray[np.float64]]:
+    """Return the computed traces by type id, and by type id#preset."""
+    table = json.loads(resource("thumbnails.json").read_text(encoding="utf-8"))
+    return {key: _line(np.linspace(-1, 1, len(points)), np.array(points, float) / 50.0 - 1.0) for key, points in table.items()}
 
 
 _S = np.linspace(-1, 1, _N)
@@ -162,15 +123,9 @@ def _meter(spec: MeterSpec) -> list[NDArray[np.float64]]:
 def picture(spec: Spec | None, preset: str = "") -> list[NDArray[np.float64]]:
     """Return the polylines of a model's sketch, each of shape (points, 2), in a box from -1 to 1 with y up."""
     if isinstance(spec, CellSpec):
-        if spec.name == "lif":
-            return [_charging((-0.35, 0.3))]
-        if spec.name == "adex":
-            return [_pattern(preset, "adapting")]
-        if spec.name == "izhikevich":
-            return [_pattern(preset, "burst")]
-        if spec.name == "hodgkin_huxley":
-            return [_action_potential()]
-        return [_spikes((-0.55, 0.1, 0.7), 0.07)]
+        traces = _traces()
+        found = traces.get(f"{spec.type_id}#{preset}", traces.get(spec.type_id))
+        return [_spikes((-0.55, 0.1, 0.7), 0.07) if found is None else found]
     if isinstance(spec, UnitSpec):
         return _unit(spec)
     if isinstance(spec, StimulusSpec):
