@@ -22,7 +22,9 @@ REGISTRY = builtin_registry()
 # duration (ms), then steps of current: pA, from, to; a preset's own before its type's
 STEP = (100.0, 0.08, 1.0)
 PROTOCOLS = {
-    "cell.lif": (80.0, (STEP,)), "cell.lif#coincidence": (20.0, (STEP,)), "cell.lif#textbook": (60.0, ((2500.0, 0.08, 1.0),)), "cell.lif#integrator": (160.0, (STEP,)), "cell.eif": (70.0, (STEP,)), "cell.qif": (150.0, (STEP,)),
+    "cell.lif": (80.0, (STEP,)), "cell.lif#coincidence": (20.0, (STEP,)),
+    "cell.lif#textbook": (60.0, ((2500.0, 0.08, 1.0),)),
+    "cell.lif#integrator": (160.0, (STEP,)), "cell.eif": (70.0, (STEP,)), "cell.qif": (150.0, (STEP,)),
     "cell.adex": (250.0, (STEP,)), "cell.adex#tonic": (70.0, (STEP,)), "cell.adex#regular_bursting": (450.0, (STEP,)),
     "cell.adex#delayed_accelerating": (180.0, (STEP,)), "cell.adex#delayed_bursting": (250.0, (STEP,)), "cell.adex#transient": (120.0, (STEP,)),
     "cell.izhikevich": (160.0, (STEP,)), "cell.izhikevich#CH": (160.0, (STEP,)), "cell.izhikevich#FS": (70.0, (STEP,)),

@@ -1,0 +1,128 @@
+"""Draws the circuits about kinds of cells. The files in resources/examples are the truth; this script only saves typing when one is made anew.
+
+python tests/examples/build_cell_examples.py
+"""
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from sketch import Sketch
+
+FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
+
+
+def two_onsets():
+    s = Sketch(
+        "Gradual or sudden",
+        """
+The same slowly growing current drives two cells made of channels.
+
+- The **squid axon** is silent, then at once fires fast: it knows no slow rate.
+- The **crab axon** has one channel more, the A-current: it starts as slowly as you like.
+
+Which cell can tell a weak stimulus from a slightly stronger one? Set g_A of the crab axon lower and watch its first spikes come earlier.
+""",
+        speed=0.2,
+    )
+    ramp = s.node("stimulus.ramp", "Growing current", 0, 0, i_0=0.0, i_1=160.0, start=0.0, duration=1500.0)
+    squid = s.node("cell.hodgkin_huxley", "Squid axon", 220, -90)
+    crab = s.node("cell.connor_stevens", "Crab axon", 220, 90)
+    scope = s.node("meter.scope", "Scope", 440, -90)
+    rate = s.node("meter.rate", "Firing rate", 440, 90)
+    for cell in (squid, crab):
+        s.wire(ramp, cell)
+    s.probe(scope, squid, crab)
+    s.probe(rate, squid, crab)
+    return s
+
+
+def cortex():
+    s = Sketch(
+        "Four cells of the cortex",
+        """
+One current, four kinds of cell. They differ only in their slow channels.
+
+- **Regular**: the M-current grows with every spike and slows the cell down.
+- **Fast**: no M-current, no fatigue.
+- **Bursting**: calcium channels open during a spike and call the next.
+- **Low threshold**: calcium channels that inhibition makes ready.
+
+Drop **acetylcholine** on the regular cell: it closes the M-current.
+""",
+        speed=0.2,
+    )
+    step = s.node("stimulus.step_current", "Current", 0, 0, amplitude=100.0, start=100.0)
+    scope = s.node("meter.scope", "Scope", 480, -70)
+    raster = s.node("meter.raster", "Raster", 480, 110)
+    cells = []
+    for i, (kind, label) in enumerate((("rs", "Regular"), ("fs", "Fast"), ("ib", "Bursting"), ("lts", "Low threshold"))):
+        cells.append(s.node(f"cell.cortical_{kind}", label, 230, -180 + 120 * i))
+        s.wire(step, cells[-1])
+    s.probe(scope, *cells)
+    s.probe(raster, *cells)
+    return s
+
+
+def thalamus():
+    s = Sketch(
+        "Asleep and awake in the thalamus",
+        """
+A relay cell that is inhibited and let go bursts, although nothing excites it.
+
+- **Rebound** is in the sleeping mode: inhibition makes its calcium channels ready, release opens them.
+- **Relay** rests 15 mV higher, as when awake: its calcium channels stay inactivated, and it only follows what it is told.
+
+Watch the calcium of the sleeping cell: each burst leaves a trace.
+""",
+        speed=0.2,
+    )
+    pulses = s.node("stimulus.pulse_train", "Inhibition", 0, 0, amplitude=-100.0, start=300.0, width=400.0, period=1000.0)
+    asleep = s.node("cell.thalamic_relay", "Rebound", 230, -80, "burst")
+    awake = s.node("cell.thalamic_relay", "Relay", 230, 80, "tonic")
+    scope = s.node("meter.scope", "Potential", 460, 80)
+    calcium = s.node("meter.scope", "Calcium", 460, -80)
+    for cell in (asleep, awake):
+        s.wire(pulses, cell)
+    s.probe(scope, asleep, awake)
+    s.probe(calcium, (asleep, "ca_pool.ca_i"))
+    return s
+
+
+def breathing():
+    s = Sketch(
+        "A cell that breathes",
+        """
+Nobody drives these cells of the brain stem: they make the rhythm of breathing by themselves.
+
+- A sodium current that inactivates over seconds starts and ends each burst.
+- The three differ in one number: the potential of their leak, E_L, by less than 6 mV.
+- Lowest: silence. Middle: a burst about every second. Highest: spikes without pause.
+
+Move E_L of the silent cell up until it begins to breathe.
+""",
+        speed=1.0,
+    )
+    scope = s.node("meter.scope", "Scope", 260, -60)
+    raster = s.node("meter.raster", "Raster", 260, 100)
+    cells = [
+        s.node("cell.pacemaker", label, 0, -120 + 120 * i, preset)
+        for i, (label, preset) in enumerate((("Silent", "silent"), ("Breathing", "bursts"), ("Ticking", "tonic")))
+    ]
+    s.probe(scope, *cells)
+    s.probe(raster, *cells)
+    return s
+
+
+EXAMPLES = {"12_gradual_or_sudden": two_onsets, "13_cortex": cortex, "14_thalamus": thalamus, "15_pacemaker": breathing}
+
+
+def main():
+    """Write the files."""
+    app = QGuiApplication.instance() or QGuiApplication(["build", "-platform", "offscreen"])
+    for name, build in EXAMPLES.items():
+        build().save(FOLDER / f"{name}.nlab")
+    del app
+
+
+if __name__ == "__main__":
+    main()
