@@ -75,7 +75,7 @@ def test_a_current_moves_the_nullcline_and_the_trajectory_goes_around(qtbot, pan
     bottom = 140.0 - 5.0**2 / (4 * 0.04) + 10.0  # of 0.04 v^2 + 5 v + 140 + I
     assert named(panel, "v stands still").y.min() == pytest.approx(bottom, abs=0.05)
     way = named(panel, "trajectory")
-    assert len(way.x) > 3
+    assert len(way.x) >= 2
     panel.phase.record.click()
     qtbot.waitUntil(lambda: bool(panel.session.bridge.poll()) or not panel.phase._missing(), timeout=60_000)
     run(qtbot, panel, panel.session.bridge.time + 150.0)

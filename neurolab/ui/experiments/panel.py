@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 from neurolab.editor.experiments import Experiments
 from neurolab.ui import theme
 from neurolab.ui.experiments.phase_view import PhaseView
+from neurolab.ui.experiments.statistics_view import StatisticsView
 from neurolab.ui.experiments.sweep_view import SweepView
 from neurolab.ui.experiments.target import Target
 from neurolab.ui.experiments.teach import Teach
@@ -17,11 +18,11 @@ from neurolab.ui.experiments.teach import Teach
 if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
-    View = SweepView | PhaseView
+    View = SweepView | PhaseView | StatisticsView
 
 
 class ExperimentsPanel(QWidget):
-    """f-I and I-V curves of the selected cell; the cell on the canvas is not disturbed."""
+    """Curves, phase plane and statistics of the selected cell; the cell on the canvas is not disturbed."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class ExperimentsPanel(QWidget):
         self.subject = QLabel()
         self.subject.setProperty("role", "dim")
         self.subject.setTextFormat(Qt.TextFormat.RichText)
+        self.subject.setMaximumWidth(170)
         self.pages = QStackedWidget()
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 12, 0)
@@ -94,6 +96,18 @@ class ExperimentsPanel(QWidget):
         self._add(self.tr("f-I curve"), self.rate, self.tr("Firing rate against injected current"))
         self._add(self.tr("I-V curve"), self.current, self.tr("Current against voltage"))
         self._add(self.tr("Phase plane"), self.phase, self.tr("Two variables against each other, with nullclines"))
+        self._add_statistics()
+
+    def _add_statistics(self) -> None:
+        run = self.tr("Run the circuit until the selected cell has fired a few times.")
+        titles = (self.tr("How regular is the firing?"), self.tr("Which rhythms are in a trace?"), self.tr("What makes this cell fire?"))
+        texts = (run, self.tr("Trace a node (T) and run the circuit for a moment."), self.tr("Trace the noise that drives the cell (T), then run."))
+        self.intervals = StatisticsView(self.target, "intervals", Teach("step_spike", titles[0], texts[0]))
+        self.spectrum = StatisticsView(self.target, "spectrum", Teach("probe", titles[1], texts[1]))
+        self.average = StatisticsView(self.target, "average", Teach("step_spike", titles[2], texts[2]))
+        self._add(self.tr("Intervals"), self.intervals, self.tr("Histogram of the intervals between spikes, and how much they vary"))
+        self._add(self.tr("Spectrum"), self.spectrum, self.tr("Power of the rhythms in a trace"))
+        self._add(self.tr("Spike average"), self.average, self.tr("Spike-triggered average: the mean of a trace around the spikes of the cell"))
 
     def _add(self, title: str, page: View, tip: str) -> None:
         self._views.append(page)
