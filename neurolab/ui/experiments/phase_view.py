@@ -202,13 +202,9 @@ class PhaseView(QWidget):
         for name in plane.held:
             value = self._bridge.read(self._target.id, name)
             if value is not None:
-                unit = plane.composite.params[name].unit if name in plane.composite.params else self._unit_of_state(plane, name)
+                unit = plane.composite.params[name].unit if name in plane.composite.params else _unit_of_state(plane, name)
                 held[name] = coherent(value, unit)
         return held
-
-    @staticmethod
-    def _unit_of_state(plane: PhasePlane, name: str) -> str:
-        return next((s.unit for s in plane.composite.states if s.name == name), "1")
 
     def _nullclines(self, plane: PhasePlane, x: str, y: str) -> list[Series]:
         if x == y:
@@ -220,28 +216,32 @@ class PhaseView(QWidget):
         t = theme.theme()
         lines: list[Series] = []
         if self.field.isChecked():
-            lines.append(self._directions(xs, ys, *slopes))
+            lines.append(_directions(xs, ys, *slopes))
         for name, slope, color in zip((x, y), slopes, (t.traces[1], t.traces[3]), strict=True):
             label = self.tr("{name} stands still").format(name=name)
             lines.append(Series(*zero_line(xs, ys, slope), color, label, "segments", 1.8, counts=False))
         return lines
-
-    @staticmethod
-    def _directions(xs: NDArray[np.float64], ys: NDArray[np.float64], dx: NDArray[np.float64], dy: NDArray[np.float64]) -> Series:
-        part = slice(_ARROWS // 2, None, _ARROWS)
-        across, up = np.meshgrid(xs[part], ys[part])
-        # In parts of the plot's width and height, so that the strokes look as long as each other.
-        wide, tall = float(np.ptp(xs)), float(np.ptp(ys))
-        u, v = dx[part, part] / wide, dy[part, part] / tall
-        length = np.hypot(u, v)
-        good = (length > 0) & np.isfinite(length)
-        step = 0.03 / np.where(good, length, 1.0)
-        ends = [(across, across + u * step * wide), (up, up + v * step * tall)]
-        x, y = (np.stack([a[good], b[good]], axis=-1) for a, b in ends)
-        return Series(x, y, theme.with_alpha(theme.theme().text_dim, 0.55), "", "segments", 1.2, counts=False)
 
     def dress(self) -> None:
         """Take the colours of the theme."""
         self.teach.dress()
         self._lines_at = 0.0
         self._draw()
+
+
+def _unit_of_state(plane: PhasePlane, name: str) -> str:
+    return next((s.unit for s in plane.composite.states if s.name == name), "1")
+
+
+def _directions(xs: NDArray[np.float64], ys: NDArray[np.float64], dx: NDArray[np.float64], dy: NDArray[np.float64]) -> Series:
+    part = slice(_ARROWS // 2, None, _ARROWS)
+    across, up = np.meshgrid(xs[part], ys[part])
+    # In parts of the plot's width and height, so that the strokes look as long as each other.
+    wide, tall = float(np.ptp(xs)), float(np.ptp(ys))
+    u, v = dx[part, part] / wide, dy[part, part] / tall
+    length = np.hypot(u, v)
+    good = (length > 0) & np.isfinite(length)
+    step = 0.03 / np.where(good, length, 1.0)
+    ends = [(across, across + u * step * wide), (up, up + v * step * tall)]
+    x, y = (np.stack([a[good], b[good]], axis=-1) for a, b in ends)
+    return Series(x, y, theme.with_alpha(theme.theme().text_dim, 0.55), "", "segments", 1.2, counts=False)
