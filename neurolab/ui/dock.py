@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from neurolab.ui import theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
 _HEIGHT = 10
@@ -93,3 +96,11 @@ def add_dock(window: QMainWindow, name: str, title: str, widget: QWidget, area: 
     dock.setWidget(widget)
     window.addDockWidget(area, dock)
     return dock
+
+
+def tab_together(window: QMainWindow, area: Qt.DockWidgetArea, docks: Sequence[QDockWidget]) -> None:
+    """Put the docks of an area behind each other, with tabs above; the first is in front."""
+    window.setTabPosition(area, QTabWidget.TabPosition.North)
+    for before, after in itertools.pairwise(docks):
+        window.tabifyDockWidget(before, after)
+    docks[0].raise_()

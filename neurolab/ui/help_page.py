@@ -55,8 +55,9 @@ class HelpPage(QScrollArea):
         """The type that is shown."""
         return self._type_id
 
-    def show_type(self, type_id: str) -> None:
-        """Show the page of a type."""
+    def show_type(self, type_id: str, registry: Registry | None = None) -> None:
+        """Show the page of a type; `registry` where it is one of a circuit's own."""
+        self._registry = registry or self._registry
         spec = self._registry[type_id]
         self._type_id = spec.type_id
         page = QWidget()

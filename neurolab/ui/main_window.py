@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QTabWidget, QToolBar
+from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from neurolab.core.folders import config_folder
 from neurolab.editor.actions import ACTIONS
@@ -14,7 +14,7 @@ from neurolab.ui.cabinet_panel import CabinetPanel
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
-from neurolab.ui.dock import HeightShare, add_dock
+from neurolab.ui.dock import HeightShare, add_dock, tab_together
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.experiments.panel import ExperimentsPanel
 from neurolab.ui.help_page import HelpPage
@@ -127,8 +127,8 @@ class MainWindow(QMainWindow):
         self.model_editor = ModelEditor(self.session)
         self.inspector.equations_requested.connect(self.edit_equations)
         self.canvas.equations_requested.connect(self.edit_equations)
-        left, right = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-        bottom = Qt.DockWidgetArea.BottomDockWidgetArea
+        area = Qt.DockWidgetArea
+        left, right, bottom = area.LeftDockWidgetArea, area.RightDockWidgetArea, area.BottomDockWidgetArea
         self.docks = {
             "build": add_dock(self, "build", self.tr("Build"), self.palette_panel, left),
             "chemistry": add_dock(self, "chemistry", self.tr("Chemistry"), self.cabinet, left),
@@ -138,13 +138,9 @@ class MainWindow(QMainWindow):
             "scopes": add_dock(self, "scopes", self.tr("Scopes"), self.scopes, bottom),
             "experiments": add_dock(self, "experiments", self.tr("Experiments"), self.experiments, bottom),
         }
-        for area, front, behind in ((left, "build", "chemistry"), (right, "inspector", "help"), (bottom, "scopes", "experiments")):
-            self.setTabPosition(area, QTabWidget.TabPosition.North)
-            self.tabifyDockWidget(self.docks[front], self.docks[behind])
-            self.docks[front].raise_()
-        self.tabifyDockWidget(self.docks["help"], self.docks["equations"])
+        for side, names in ((left, "build chemistry"), (right, "inspector help equations"), (bottom, "scopes experiments")):
+            tab_together(self, side, [self.docks[name] for name in names.split()])
         self.docks["equations"].hide()
-        self.docks["inspector"].raise_()
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
 
@@ -165,7 +161,7 @@ class MainWindow(QMainWindow):
 
     def show_help(self, type_id: str) -> None:
         """Open the help page of a model or compound."""
-        self.help_page.show_type(type_id)
+        self.help_page.show_type(type_id, self.session.registry)
         self.docks["help"].show()
         self.docks["help"].raise_()
 

@@ -98,3 +98,12 @@ def test_the_inspector_opens_the_editor_too(window, qtbot):
     QTest.mouseClick(links[0], LEFT)
     qtbot.waitUntil(window.model_editor.isVisible, timeout=10_000)
     assert window.model_editor.draft.base_title == session.registry["unit.tanh"].title
+
+
+def test_an_own_model_has_a_help_page(window):
+    session = window.session
+    unit = session.add_node("unit.tanh", 0, 0)
+    window.edit_equations("unit.tanh")
+    assert window.model_editor.draft.apply()
+    window.show_help(session.circuit.get(unit, Node).type)
+    assert window.help_page.type_id == session.circuit.get(unit, Node).type
