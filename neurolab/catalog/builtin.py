@@ -32,6 +32,7 @@ from neurolab.catalog.stimuli.clamp import CLAMP_WIRE, VOLTAGE_CLAMP
 from neurolab.catalog.stimuli.currents import CURRENTS
 from neurolab.catalog.stimuli.numbers import NUMBERS
 from neurolab.catalog.stimuli.spikes import SPIKES
+from neurolab.catalog.synapses.inhibitory import INHIBITORY_SYNAPSES
 from neurolab.catalog.synapses.wires import WIRES
 from neurolab.catalog.targets.targets import TARGETS
 from neurolab.catalog.units.activations import UNITS
@@ -60,6 +61,7 @@ def builtin_registry() -> Registry:
             CLAMP_WIRE,
             *KINETIC_SYNAPSES,
             *SIMPLE_SYNAPSES,
+            *INHIBITORY_SYNAPSES,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,

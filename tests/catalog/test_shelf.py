@@ -5,7 +5,9 @@ import pytest
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.citations import CITATIONS
 from neurolab.catalog.compose import compose, recordable, visible_params
+from neurolab.catalog.receptors.ionotropic import GLYCINE
 from neurolab.catalog.receptors.kinetics import KINETICS
+from neurolab.catalog.receptors.metabotropic import GABA_B
 from neurolab.catalog.receptors.simple import SIMPLE
 from neurolab.catalog.spec import EVIDENCE, CellSpec, CompoundSpec, MechanismSpec, MeterSpec, ModelSpec, TargetSpec, UnitSpec, WireSpec
 
@@ -89,7 +91,7 @@ def test_every_wire_leads_to_a_receptor_or_an_input_that_its_targets_have():
         if wire.carries == "spikes":
             receptor = REGISTRY.get(wire.receptor, MechanismSpec)
             assert receptor.arrival
-            general = receptor in (*KINETICS, *SIMPLE)  # for a cell to be given
+            general = receptor in (*KINETICS, *SIMPLE, GABA_B, GLYCINE)  # for a cell to be given
             # a cell in space has what its compartments are given: an axon may have no receptors at all
             assert general or all(wire.receptor in cell.mechanisms for cell in REGISTRY.all(CellSpec) if not cell.compartments), wire.type_id
         elif wire.carries in ("value", "filter"):
@@ -153,4 +155,6 @@ def test_the_wires_are_offered_in_the_agreed_order():
         "synapse.kick",
         "synapse.current_e",
         "synapse.current_i",
+        "synapse.gaba_b",
+        "synapse.glycine",
     ]

@@ -2,9 +2,12 @@
 
 import numpy as np
 import pytest
-from rig import REGISTRY
+from rig import REGISTRY, Rig
 
 from neurolab.catalog.compose import compose
+from neurolab.circuit import edits
+from neurolab.circuit.mechanisms import mechanisms_of, set_mechanisms
+from neurolab.core.errors import CircuitError
 from neurolab.engine.reference import Reference
 
 DT = 0.5
@@ -73,3 +76,18 @@ def test_muscarinic_receptors_depolarise_slowly_by_closing_potassium():
     full = -0.5 * (-65.0 + 90.0)  # pA, inward
     assert i[-1] == pytest.approx(full * (1 - np.exp(-2)), rel=0.02)
     assert i[round(500 / DT)] == pytest.approx(full * (1 - np.exp(-1)), rel=0.02)
+
+
+def test_a_burst_through_a_gaba_b_synapse_silences_a_cell_that_was_given_the_receptor():
+    rig = Rig()
+    cell = rig.node("cell.cortical_fs")
+    source = rig.node("stimulus.regular", rate=200.0)
+    with pytest.raises(CircuitError, match="GABA-B"):
+        rig.wire("synapse.gaba_b", source, cell)
+    assert all(w.type_id != "synapse.gaba_b" for w in edits.wire_choices(rig.circuit, source, cell))
+    rig.circuit.apply(set_mechanisms(rig.circuit, cell, (*mechanisms_of(rig.circuit, rig.circuit[cell]), "receptor.gaba_b")))
+    rig.wire("synapse.gaba_b", source, cell)
+    rig.step(cell, 100.0)
+    spikes = rig.run(800.0, (cell, "v")).spikes(cell)
+    assert len(spikes[spikes < 60]) >= 2
+    assert len(spikes[spikes > 300]) == 0
