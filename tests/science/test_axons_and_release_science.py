@@ -14,7 +14,7 @@ from neurolab.engine.commands import Changes
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.simulate import simulate
 
-CHEMICAL = [s.type_id for s in REGISTRY.all(WireSpec) if s.carries == "spikes"]
+CHEMICAL = [s.type_id for s in REGISTRY.all(WireSpec) if s.carries == "spikes" and s.param(s.gain).unit == "nS"]
 
 
 def released(run, wire):
