@@ -8,18 +8,29 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def benchmarks(*, window: bool = True) -> list[tuple[str, Callable[[], list[dict[str, Any]]]]]:
-    """Return (name, measurement) pairs; each gives objects with ``name``, ``value``, ``unit`` and, for a comparison, ``ratio`` and ``against``."""
-    pairs: list[tuple[str, Callable[[], list[dict[str, Any]]]]] = [("the engine", _engine)]
+def benchmarks(*, window: bool = True, full: bool = False, peer: str = "") -> list[tuple[str, Callable[[], list[dict[str, Any]]]]]:
+    """Return (name, measurement) pairs; each gives objects with ``name``, ``value``, ``unit`` and, for a comparison, ``ratio`` and ``against``.
+
+    `full` adds the largest networks; `peer` is a Python interpreter that has Brian2, in which the same networks are timed.
+    """
+    pairs: list[tuple[str, Callable[[], list[dict[str, Any]]]]] = [("the engine", lambda: _engine(full))]
+    if peer:
+        pairs.append(("Brian2", lambda: _peers(peer)))
     if window:
         pairs += [("frame times", _frames), ("launch", _launch)]
     return pairs
 
 
-def _engine() -> list[dict[str, Any]]:
+def _engine(full: bool) -> list[dict[str, Any]]:
     from neurolab.engine.bench import measure
 
-    return measure()
+    return measure(full=full)
+
+
+def _peers(python: str) -> list[dict[str, Any]]:
+    from neurolab.engine.bench_peers import compare_with_brian2
+
+    return compare_with_brian2(python)
 
 
 def _frames() -> list[dict[str, Any]]:

@@ -156,12 +156,14 @@ def models(as_json: bool) -> None:
 @program.command()
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @click.option("--no-window", is_flag=True, help="Leave out frame and launch times.")
-def bench(as_json: bool, no_window: bool) -> None:
+@click.option("--peer", default="", metavar="PYTHON", help="A Python that has Brian2: times the same networks in it, side by side.")
+@click.option("--full", is_flag=True, help="The largest networks too; takes minutes.")
+def bench(as_json: bool, no_window: bool, full: bool, peer: str) -> None:
     """Measure speed: simulation against real time, frame times, launch."""
     from neurolab.app.benchmarks import benchmarks
 
     results: list[dict[str, Any]] = []
-    for name, measure in benchmarks(window=not no_window):
+    for name, measure in benchmarks(window=not no_window, full=full, peer=peer):
         click.echo(f"measuring {name} ...", err=True)
         found = [{**r, "value": float(f"{r['value']:.4g}")} for r in measure()]
         results.extend(found)

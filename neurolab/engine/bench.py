@@ -13,6 +13,7 @@ from neurolab.catalog.registry import Registry
 from neurolab.catalog.spec import CellSpec, MechanismSpec, Param, State
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
+from neurolab.engine.bench_networks import coba, cobahh, sparse
 from neurolab.engine.builder import PlanBuilder
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.plan import Description, Plan
@@ -109,16 +110,31 @@ def times_real(plan: Plan, model_ms: float, windows: int = 30) -> float:
     return best
 
 
-def measure(*, quick: bool = False) -> list[dict[str, Any]]:
+def _network_rows(full: bool) -> list[dict[str, Any]]:
+    """Return the networks' speeds, and what a spike costs at each of its synapses; 100,000 cells only when all is asked for."""
+    rows = [
+        {"name": "COBA, 4000 cells, dt 0.1 ms", "value": times_real(coba(), 100.0, 6), "unit": "times real time"},
+        {"name": "COBAHH, 4000 cells, dt 0.1 ms", "value": times_real(cobahh(), 50.0, 6), "unit": "times real time"},
+    ]
+    for size in (1_000, 10_000, 100_000) if full else (1_000, 10_000):
+        speed = times_real(sparse(size), 50.0, 6 if size < 100_000 else 3)
+        rows.append({"name": f"LIF, {size} cells with 100 synapses each, dt 0.1 ms", "value": speed, "unit": "times real time"})
+    return rows
+
+
+def measure(*, quick: bool = False, full: bool = False) -> list[dict[str, Any]]:
     """Return the engine's figures.
 
     Parameters
     ----------
     quick : bool
-        Shorter runs, for tests.
+        Shorter runs of the small rows, for tests.
+    full : bool
+        The largest networks too, which take minutes to build.
     """
     span = 50.0 if quick else 250.0
     return [
         {"name": "ten Hodgkin-Huxley cells, dt 0.025 ms", "value": times_real(ten_hodgkin_huxley(), span), "unit": "times real time"},
         {"name": "CUBA, 4000 cells, dt 0.1 ms", "value": times_real(cuba(), span), "unit": "times real time"},
+        *([] if quick else _network_rows(full)),
     ]

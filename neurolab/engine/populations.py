@@ -1,4 +1,4 @@
-"""Populations in a plan: one record, many lanes. The cells of "n3" are called "n3[0]", "n3[1]" ... Light: imports numpy only."""
+"""Populations in a plan: one record, many lanes; see ``resources/docs/decisions/0016-populations.md``. Light: imports numpy only."""
 
 from __future__ import annotations
 

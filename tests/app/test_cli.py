@@ -133,7 +133,7 @@ def test_models_for_people(command):
 
 def test_bench_as_json(command, monkeypatch):
     results = [{"name": "x", "value": 3.0, "unit": "x real time"}, {"name": "y", "value": 2.0, "unit": "ms", "ratio": 1.5, "against": "z"}]
-    monkeypatch.setattr("neurolab.app.benchmarks.benchmarks", lambda window: [("the engine", lambda: results)])
+    monkeypatch.setattr("neurolab.app.benchmarks.benchmarks", lambda **_: [("the engine", lambda: results)])
     code, out, err = command("bench", "--json")
     assert (code, json.loads(out), err) == (0, results, "measuring the engine ...\n")
     code, out, _ = command("bench")

@@ -103,7 +103,7 @@ The CUBA benchmark (Brette et al. 2007): 3,200 excitatory and 800 inhibitory cel
 - Nothing drives the network. It starts at random potentials and goes on by itself, each cell at its own low rate.
 - Synapses are *currents*: their effect does not depend on the potential.
 
-Click a wire from *Inhibitory* and reset its weight to 20 pA: what happens without inhibition?
+Set the weight of both wires from *Inhibitory* to 0: what happens without inhibition?
 """,
         dt=0.1,
         speed=0.2,
