@@ -45,7 +45,9 @@ def set_compartments(circuit: Circuit, node_id: str, compartments: Sequence[Comp
     table = tuple(compartments)
     check_compartments(table, spec.title)
     own = None if table == spec.compartments else table
-    mechanisms = None if own is None else mechanisms_of(table)
+    mechanisms = mechanisms_of(table)
+    if set(mechanisms) == set(spec.mechanisms):
+        mechanisms = None
     known = visible_params(circuit.registry, spec, mechanisms)
     params = {name: value for name, value in old.params.items() if name in known}
     new = replace(old, compartments=own, mechanisms=mechanisms, params=params)

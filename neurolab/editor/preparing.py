@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import CellSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.records import Node, Wire
+from neurolab.circuit.space import compartments_of
 from neurolab.core.errors import NeurolabError
 
 if TYPE_CHECKING:
@@ -70,6 +71,10 @@ def _models(circuit: Circuit) -> dict[str, tuple[str, tuple[str, ...] | None]]:
         spec = registry[record.type]
         if isinstance(spec, ModelSpec) and (not isinstance(spec, WireSpec) or spec.carries == "filter"):
             mechanisms = record.mechanisms if isinstance(record, Node) else None
+            if isinstance(record, Node) and (table := compartments_of(circuit, record)):
+                sets = dict.fromkeys(c.mechanisms for c in table)
+                found.update({f"{spec.title} ({', '.join(m)})": (record.type, m) for m in sets})
+                continue
             title = spec.title if mechanisms is None else f"{spec.title} ({', '.join(mechanisms)})"
             found[title] = record.type, mechanisms
     return found

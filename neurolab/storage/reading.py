@@ -158,7 +158,9 @@ class RecordReader:
             table = self._compartments(head.id, self._registry[shape.type], shape.compartments)
             if isinstance(table, str):
                 return self._opaque(head.id, raw, table)
-            fields["compartments"], fields["mechanisms"] = table, mechanisms_of(table)
+            fields["compartments"] = table
+            if set(mechanisms_of(table)) != set(self._registry.get(shape.type, CellSpec).mechanisms):
+                fields["mechanisms"] = mechanisms_of(table)
         if isinstance(shape, NodeShape | WireShape):
             spec = self._registry[shape.type]
             fields["type"] = spec.type_id

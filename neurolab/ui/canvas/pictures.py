@@ -120,9 +120,19 @@ def _meter(spec: MeterSpec) -> list[NDArray[np.float64]]:
     return [_spikes((-0.5, 0.35), 0.1)]
 
 
+def _tree(spec: CellSpec) -> list[NDArray[np.float64]]:
+    """Return a soma with its dendrite, or an axon with its sheaths."""
+    if any(c.wraps for c in spec.compartments):
+        sheaths = [_line((x, x + 0.42, x + 0.42, x, x), (0.3, 0.3, -0.3, -0.3, 0.3)) for x in (-0.85, -0.21, 0.43)]
+        return [_line((-1.0, 1.0), (0.0, 0.0)), *sheaths]
+    return [_circle(0.3, -0.62, 0.0, 1.3), _line((-0.32, 0.3, 1.0), (0.0, 0.0, 0.0)), _line((0.3, 0.95), (0.0, 0.6)), _line((0.3, 0.95), (0.0, -0.6))]
+
+
 def picture(spec: Spec | None, preset: str = "") -> list[NDArray[np.float64]]:
     """Return the polylines of a model's sketch, each of shape (points, 2), in a box from -1 to 1 with y up."""
     if isinstance(spec, CellSpec):
+        if spec.compartments:
+            return _tree(spec)
         traces = _traces()
         found = traces.get(f"{spec.type_id}#{preset}", traces.get(spec.type_id))
         return [_spikes((-0.55, 0.1, 0.7), 0.07) if found is None else found]

@@ -11,10 +11,12 @@ from neurolab.circuit import edits
 from neurolab.circuit.axons import trace_of
 from neurolab.circuit.mechanisms import in_space
 from neurolab.circuit.records import Dose, Node, Wire
+from neurolab.editor.space import table_of
 from neurolab.editor.verbs import no_place
 from neurolab.ui.dose_card import DoseList
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.about import add_about, add_equations
+from neurolab.ui.inspector.compartments import CompartmentSection, PlaceRow
 from neurolab.ui.inspector.forms import Form
 from neurolab.ui.inspector.header import Header, dot
 from neurolab.ui.inspector.live import LiveValues, variables_of
@@ -115,6 +117,7 @@ class NodeForm(Form):
             self.section(self.tr("Leads"), self._build_leads)
         self.mechanisms: MechanismList | None = None
         nodes = [self.circuit.get(i, Node) for i in ids]
+        self.compartments = CompartmentSection(self) if one and in_space(self.circuit, nodes[0]) else None
         if isinstance(spec, CellSpec) and not any(in_space(self.circuit, n) for n in nodes) and len({n.mechanisms for n in nodes}) == 1:
             self.section(self.tr("Mechanisms"), self._build_mechanisms)
         self.params = ParamSections(self)
@@ -171,6 +174,8 @@ class NodeForm(Form):
         if self.population is not None:
             self.population.refresh()
         self._refresh_leads()
+        if self.compartments is not None:
+            self.compartments.refresh()
         if self.mechanisms is not None:
             self.mechanisms.refresh()
         if self.doses is not None:
@@ -180,6 +185,8 @@ class NodeForm(Form):
     def tick(self) -> None:
         if self.live is not None:
             self.live.tick()
+        if self.compartments is not None:
+            self.compartments.tick()
         if self.doses is not None:
             self.doses.tick()
 
@@ -198,7 +205,15 @@ class WireForm(Form):
         if one and spec is not None and any(p.name == "variable" for p in spec.params):
             self._variable = LeadRow(self, self.ids[0])
             self.padded(self._variable)
-        self.params = ParamSections(self, hidden=frozenset({"variable"}) if self._variable is not None else frozenset())
+        self.place = None
+        if (
+            one
+            and table_of(session, self.circuit.get(self.ids[0], Wire).target)
+            and "at" in edits.params_of(self.circuit, self.circuit.get(ids[0], Wire))
+        ):
+            self.place = PlaceRow(self)
+            self.padded(self.place)
+        self.params = ParamSections(self, hidden=frozenset({"at", "variable"} if self._variable is not None else {"at"}))
         carries_spikes = one and isinstance(spec, WireSpec) and spec.carries == "spikes"
         self.axon = AxonSection(self) if carries_spikes and spec is not None and any(p.name == "axon" for p in spec.params) else None
         self.traces = TraceSection(self) if carries_spikes else None
@@ -213,7 +228,7 @@ class WireForm(Form):
     def refresh(self) -> None:
         self.header.refresh()
         self.params.refresh()
-        for part in (self._variable, self.axon, self.rule, self.traces):
+        for part in (self._variable, self.place, self.axon, self.rule, self.traces):
             if part is not None:
                 part.refresh()
 
