@@ -144,8 +144,10 @@ class Feed:
     def pull(self) -> bool:
         """Look for new samples and spikes; return whether there is anything new to draw."""
         recorder = self._bridge.recorder
-        if self.frozen or recorder is None:
+        if self.frozen:
             return False
+        if recorder is None:
+            return self._forget()
         head = int(recorder.head)
         if recorder is self._recorder and head == self._head:
             return False
@@ -168,6 +170,15 @@ class Feed:
         who, times = np.asarray(who, np.int64), np.asarray(times)
         kept = self._kept[who]
         return who[kept], times[kept]
+
+    def _forget(self) -> bool:
+        """Drop what the last circuit left, or it would stand under the names of the next; return whether there was anything."""
+        if self._recorder is None and not self._rows and not self.spikes.ids:
+            return False
+        self._recorder, self._head, self._cursor, self._rows, self.spikes = None, 0, 0, {}, SpikeLog()
+        self.oldest = self.newest = 0.0
+        self.generation += 1
+        return True
 
     def _begin(self, recorder: Any) -> None:
         self._recorder, self._cursor = recorder, 0
