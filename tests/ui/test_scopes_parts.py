@@ -274,6 +274,17 @@ class TestFeed:
         assert not len(feed.spikes.between(0, 1e9)[0])
         assert feed.newest == 0.0
 
+    def test_while_the_next_circuit_is_prepared_nothing_of_the_last_one_is_left(self):
+        feed, _, bridge = feed_with()
+        assert len(feed.spikes.between(0, 1e9)[0])
+        bridge.recorder = None
+        feed.watch(frozenset({"n1"}))
+        assert feed.pull()
+        assert not len(feed.spikes.between(0, 1e9)[0])
+        assert feed.row_of(N1) == -1
+        assert feed.newest == 0.0
+        assert not feed.pull()
+
     def test_without_a_plan_there_is_nothing(self):
         feed = Feed(MadeUpBridge(None))
         assert not feed.pull()
