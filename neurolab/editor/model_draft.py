@@ -103,7 +103,7 @@ class ModelDraft(QObject):
         self.origin_id = type_id
         self.node_ids = tuple(node_ids)
         self.problems: tuple[Problem, ...] = ()
-        self._gesture, self._sent_at = 0, 0.0
+        self._gesture, self._sent_at, self._undone = 0, 0.0, ""
         record = own_model(document.circuit, type_id)
         self.model_id = record.id if record is not None else ""
         self.base_title = document.registry[record.base if record is not None else type_id].title
@@ -212,7 +212,13 @@ class ModelDraft(QObject):
     def follow(self, diff: Diff) -> None:
         """Show what undo and redo have made of the model."""
         if self.model_id in diff.removed and self.origin_id in self.document.registry:
-            self.model_id = ""
+            self._undone, self.model_id = self.model_id, ""
+            self.changed.emit()
+        elif self._undone in diff.added and not self.model_id:
+            self.model_id = self._undone
+            self.spec = self.document.circuit.get(self.model_id, Model).spec
+            self._take(self.spec)
+            self.check()
             self.changed.emit()
         if self.model_id in diff.updated:
             spec = self.document.circuit.get(self.model_id, Model).spec

@@ -103,6 +103,18 @@ def test_apply_makes_a_copy_for_the_selected_cell_in_one_step(session, editor):
     assert editor.apply.isEnabled()
 
 
+def test_undo_and_redo_of_apply_are_followed(session, editor):
+    opened(session, editor)
+    QTest.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
+    session.undo.undo()
+    assert not editor.draft.applied
+    session.undo.redo()
+    assert editor.draft.applied
+    assert not editor.apply.isVisible()
+    write(editor, "  # more")
+    assert session.circuit.all(Model)[0].spec.equations.endswith("# more")
+
+
 def test_the_original_comes_back_with_one_click(session, editor):
     cell = opened(session, editor)
     before = list(session.circuit)
