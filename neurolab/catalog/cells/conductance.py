@@ -48,7 +48,7 @@ WANG_BUZSAKI = CellSpec(
     method="rk4",  # sodium activation follows v at once, so v is far from linear in itself
     equations=MEMBRANE,
     spike_when="v > V_spike",
-    presets=(Preset("basket", "Basket cell", {}, "58 spikes a second at 100 pA, 280 at 1,000 pA", "wang1996"),),
+    presets=(Preset("basket", "Basket cell", {}, "60 spikes a second at 100 pA, 285 at 1,000 pA", "wang1996"),),
     help=Help(
         "The cell behind gamma rhythms: coupled by inhibition, cells like this fire in step 40 times a second.",
         "Spike shape, shallow after-hyperpolarisation and the steep f-I curve follow recordings of hippocampal basket cells.",
