@@ -92,9 +92,12 @@ class Releases:
 
     def observe(self, data: NDArray[np.float64], step: int, dt: float) -> None:
         """Write x and u of all terminals as of this step."""
-        for number in range(len(self.table)):
-            now = self._now(data, number, step, dt)
-            data[self.state(number) + X_NOW_X], data[self.state(number) + X_NOW_U] = now["x"], now["u"]
+        u, recover, facil = self.table[:, P_U], self.table[:, P_RECOVER], self.table[:, P_FACIL]
+        states = self.table[:, P_STATE].astype(np.int64)
+        ago = (step - data[states + X_LAST]) * dt
+        raised = np.where(facil > 0, data[states + X_RAISED] * np.exp(-ago / np.where(facil > 0, facil, 1.0)), 0.0)
+        data[states + X_NOW_X] = 1.0 - data[states + X_MISSING] * np.exp(-ago / recover)
+        data[states + X_NOW_U] = u + raised * (1.0 - u)
 
     def set(self, wire_id: str, name: str, value: float) -> None:
         """Set a parameter of a wire."""
@@ -114,14 +117,12 @@ class Releases:
 
 
 def keys_of(ids: tuple[str, ...], n: int) -> NDArray[np.float64]:
-    """Return the keys of the random streams of n synapses: of their wires' ids, or of their numbers where they have none."""
+    """Return the keys of the random streams of n synapses: of their wires' ids, with a number where a wire stands for many."""
     from neurolab.engine.group import key_of
 
-    if not ids:
-        return np.array([key_of(f"synapse {k}") for k in range(n)], dtype=np.float64)
     seen: dict[str, int] = {}
     names: list[str] = []
-    for i in ids:
-        count = seen[i] = seen.get(i, -1) + 1
-        names.append(f"{i}[{count}]" if count else i)  # the synapses of one wire between populations
+    for wire_id in ids or ("",) * n:
+        count = seen[wire_id] = seen.get(wire_id, -1) + 1
+        names.append(f"{wire_id}[{count}]" if count else wire_id)
     return np.array([key_of(name) for name in names], dtype=np.float64)

@@ -12,6 +12,7 @@ from neurolab.circuit.axons import LONGEST, axon_of
 from neurolab.circuit.circuit import Circuit
 from neurolab.engine.commands import Changes
 from neurolab.engine.compiler import compile_plan
+from neurolab.engine.releases import keys_of
 from neurolab.engine.simulate import simulate
 
 CHEMICAL = [s.type_id for s in REGISTRY.all(WireSpec) if s.carries == "spikes" and s.param(s.gain).unit == "nS"]
@@ -208,6 +209,12 @@ def test_nodes_that_move_do_not_touch_fixed_delays():
 def test_an_axon_around_the_earth_is_cut_short():
     rig, wire, _ = stretched(1e6, scale=1e3, axon="unmyelinated")
     assert axon_of(rig.circuit, rig.circuit[wire]).delay == LONGEST
+
+
+def test_synapses_of_one_wire_of_a_population_draw_their_own_numbers():
+    keys = keys_of(("w1", "w1", "w2", "w1"), 4)
+    assert len(set(keys)) == 4
+    assert keys[0] == keys_of(("w1",), 1)[0]
 
 
 def test_axons_and_terminals_of_a_circuit_without_them_stay_empty():
