@@ -205,15 +205,18 @@ def _channel(circuit: Circuit, text: str) -> tuple[Handle, str] | Handle:
     return node, variable
 
 
-def _metered(circuit: Circuit) -> list[tuple[Handle, str] | Handle]:
+def _metered(circuit: Circuit) -> list[tuple[Handle | str, str] | Handle | str]:
     """Return nothing when the circuit has leads to meters, else the main output of every node that has one."""
     from neurolab.catalog.spec import ModelSpec, WireSpec
+    from neurolab.circuit.populations import sampled
     from neurolab.circuit.records import Wire
 
     registry = circuit.document.registry
     if any(registry.get(w.type, WireSpec).carries == "lead" for w in circuit.document.all(Wire)):
         return []
-    outputs = [(node, spec.output) for node in circuit if isinstance(spec := registry[node.type], ModelSpec) and spec.output]
+    speaking = [(node, spec.output) for node in circuit if isinstance(spec := registry[node.type], ModelSpec) and spec.output]
+    # of a population the first cells, as on a scope
+    outputs = [(cell, name) for node, name in speaking for cell in (sampled(node.id, node.size)[0] if node.size > 1 else (node,))]
     return [*outputs[:_MOST_TRACES]]
 
 
