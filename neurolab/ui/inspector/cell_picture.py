@@ -103,7 +103,7 @@ class CellPicture(QWidget):
             begin = ends[c.parent]
             end = QPointF(begin.x() + shown[c.name] * scale, top + band * leaves[c.name] / 2)
             ends[c.name] = end
-            width = min(max(1.5 * c.diameter**0.5, 2.0), 7.0) + min(c.wraps, 4.0)
+            width = min(max(2.2 * c.diameter**0.5, 3.5), 8.0) + min(c.wraps, 4.0)
             for k in range(c.segments):
                 a, b = (begin + (end - begin) * (k / c.segments)), (begin + (end - begin) * ((k + 1) / c.segments))
                 self._lines.append((next(elements), c.name, a, b, width))
@@ -113,7 +113,7 @@ class CellPicture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for _, name, a, b, width in self._lines:
             if name == self.selected:
-                pen = QPen(t.accent, width + 5)
+                pen = QPen(t.accent, width + 4)
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)
                 painter.setPen(pen)
                 painter.drawLine(a, b)
