@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,3 +30,14 @@ folders.cache_folder = _kept_cache
 # A busy machine is no fault of the program.
 settings.register_profile("neurolab", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("neurolab")
+
+# As in the program: a collection in a worker thread would destroy widgets there, which crashes. So it happens between tests, in this thread.
+gc.disable()
+_MANY = 30_000
+
+
+@pytest.fixture(autouse=True)
+def collected_in_this_thread():
+    yield
+    if gc.get_count()[0] > _MANY:
+        gc.collect()
