@@ -43,6 +43,8 @@ def range_text(param: Param) -> str:
 def scale_of(param: Param) -> Scale:
     """Return what the slider of a number spans: what is usual, else the bounds."""
     low, high = param.usual or (param.low, param.high)
+    if low == 0 and not param.log and 0 < float(param.default) < high / 100:
+        high = 30 * float(param.default)  # a cell with far less of it than others: a pixel must not be all there is
     return Scale.spanning(float(param.default), low, high, log=param.log)
 
 
