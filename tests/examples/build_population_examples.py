@@ -66,12 +66,13 @@ def _brunel(title, note, g):
 
 def asynchronous():
     return _brunel(
-        "A network that never beats",
+        "A network that fires irregularly",
         """
 2,500 cells wired at random, as Brunel (2000) did: inhibition is five times as strong as excitation.
 
-- Each cell fires *irregularly*; their sum flickers around 41 Hz without a beat: the **asynchronous irregular** state, as in a cortex at rest.
-- The irregularity comes from the balance: excitation and inhibition almost cancel, and what is left decides.
+- Each cell fires *irregularly*, 41 times a second: his **asynchronous irregular** state, whose cells know little of each other.
+- Excitation and inhibition almost cancel, and what is left decides.
+- Here the sum still flickers far more than chance, in faint stripes: his network had five times the cells.
 
 Open the wires of *Inhibitory* and make their weight -0.75 mV (three times): what does the raster do?
 """,
@@ -83,12 +84,12 @@ def synchronous():
     return _brunel(
         "A network that beats",
         """
-The network that never beats, with weaker inhibition: three times as strong as excitation, not five.
+The irregular network, with weaker inhibition: three times as strong as excitation, not five.
 
 - Excitation wins: all cells fire as fast as they can, and *together*: the **synchronous regular** state.
 - The raster shows stripes. Each stripe is one spike of nearly every cell.
 
-Make the inhibitory weights -1.25 mV (five times) to bring calm.
+Make the inhibitory weights -1.25 mV (five times) to bring back disorder.
 """,
         3.0,
     )
