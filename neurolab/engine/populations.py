@@ -1,4 +1,4 @@
-"""Populations in a plan: one record, many lanes; see ``resources/docs/decisions/0016-populations.md``. Light: imports numpy only."""
+"""Populations in a plan: one record, many lanes; see ``resources/docs/decisions/0010-populations.md``. Light: imports numpy only."""
 
 from __future__ import annotations
 

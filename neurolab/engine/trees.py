@@ -3,7 +3,7 @@
 The potentials of a cell obey ``C dv/dt = C (a v + b) + sum g (v_neighbour - v)``, where the kernels of its segments have stored a and b of the middle
 of the step. This linear system is advanced by the stiffly accurate, L-stable Runge-Kutta method of order 2 with two equal implicit stages (Alexander
 1977): fine compartments can neither explode nor ring, and the whole stays second order. Both stages have the same matrix, whose elimination takes one
-pass from the tips to the root because rows come after their parents (Hines 1984). See ``resources/docs/decisions/0012-cells-in-space.md``.
+pass from the tips to the root because rows come after their parents (Hines 1984). See ``resources/docs/decisions/0008-cells-in-space.md``.
 """
 
 from __future__ import annotations
