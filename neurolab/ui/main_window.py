@@ -77,6 +77,7 @@ class MainWindow(QMainWindow):
         self._frames.timeout.connect(session.bridge.poll)
         self._frames.start(_FRAME_MS)
         session.bridge.state_changed.connect(self._set_pace)
+        session.tools.changed.connect(self._show_cabinet)
 
     def _bound_actions(self) -> dict[str, Callable[[], object]]:
         return {
@@ -189,6 +190,11 @@ class MainWindow(QMainWindow):
         palette = CommandPalette(self.actions_by_id.all(), self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.show()
+
+    def _show_cabinet(self) -> None:
+        """Bring the cabinet forward for the inject tool, so that one sees which compound it holds."""
+        if self.session.tools.current.id == "inject":
+            self.docks["chemistry"].raise_()
 
     def _set_pace(self, state: str) -> None:
         """Draw less often while models are compiled: nothing moves, and the compiler gets the interpreter."""
