@@ -1,5 +1,7 @@
 """Every model of the catalogue: the generated kernel and the plain numpy evaluation agree."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -24,7 +26,8 @@ def varied(param, rng):
 
 @pytest.mark.parametrize("type_id", MODELS)
 def test_kernel_equals_reference(type_id):
-    composite = compose(REGISTRY, REGISTRY[type_id])
+    # A compartment's potential is advanced by the solver of its cell, which has tests of its own: here it stands alone.
+    composite = replace(compose(REGISTRY, REGISTRY[type_id]), in_space=False)
     rng = np.random.default_rng(3)
     keys = rng.integers(0, 2**53, N)
     group, reference = Group(composite, N, DT, SEED), Reference(composite, N, keys)
@@ -51,7 +54,7 @@ def test_kernel_equals_reference(type_id):
         fired += int(reference.spike.sum())
         for name in names:
             np.testing.assert_allclose(group.get(name), reference.values[name], rtol=1e-7, atol=1e-9, err_msg=f"{name} at step {i}")
-    if type_id.startswith("cell.") or type_id.endswith((".poisson", ".regular")):
+    if composite.spike_when is not None:
         assert fired > 0
 
 

@@ -90,6 +90,9 @@ class LegendRow(QAbstractButton):
         if self._variable in _OBVIOUS and QFontMetrics(font).horizontalAdvance(self.trace.label) + small > room:
             small = 0
         name = QFontMetrics(font).elidedText(self.trace.label, Qt.TextElideMode.ElideRight, max(room - small, 24))
+        if small and small + QFontMetrics(font).horizontalAdvance(name) > room:
+            # The colour says which node it is, so the variable is what tells its traces apart.
+            name, small = QFontMetrics(font).elidedText(self._variable, Qt.TextElideMode.ElideRight, room), 0
         painter.drawText(QRectF(28, 0, room, self.height()), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         used = QFontMetrics(font).horizontalAdvance(name)
         if not shown:
