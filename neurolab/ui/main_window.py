@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from neurolab.core.folders import config_folder
@@ -17,6 +17,7 @@ from neurolab.ui.dialogs import AboutBox, ShortcutSheet
 from neurolab.ui.dock import HeightShare, add_dock, tab_together
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.experiments.panel import ExperimentsPanel
+from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
 
     from neurolab.editor.session import Session
 
-_FRAME_MS = 16
-_QUIET_MS = 100
 _SCOPES_SHARE = 0.335
 _LAYOUT_VERSION = 3
 
@@ -72,11 +71,7 @@ class MainWindow(QMainWindow):
         session.document_replaced.connect(self.canvas.zoom_to_fit)
         self._restore_layout()
         self._show_title("", False)
-        self._frames = QTimer(self)
-        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
-        self._frames.timeout.connect(session.bridge.poll)
-        self._frames.start(_FRAME_MS)
-        session.bridge.state_changed.connect(self._set_pace)
+        self._frames = FrameClock(session.bridge, self)
         session.tools.changed.connect(self._show_cabinet)
 
     def _bound_actions(self) -> dict[str, Callable[[], object]]:
@@ -195,10 +190,6 @@ class MainWindow(QMainWindow):
         """Bring the cabinet forward for the inject tool, so that one sees which compound it holds."""
         if self.session.tools.current.id == "inject":
             self.docks["chemistry"].raise_()
-
-    def _set_pace(self, state: str) -> None:
-        """Draw less often while models are compiled: nothing moves, and the compiler gets the interpreter."""
-        self._frames.setInterval(_QUIET_MS if state == "compiling" else _FRAME_MS)
 
     def set_theme(self, mode: theme.Mode) -> None:
         """Change the theme and remember it."""
