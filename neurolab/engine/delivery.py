@@ -95,7 +95,7 @@ def build_releases(network: NetworkTables, synapses: Numbers, end: int) -> tuple
         return Releases(), end
     first = -(-end // RELEASE_ROWS) * RELEASE_ROWS
     places = first + RELEASE_ROWS * np.arange(len(network.plastic))
-    network.plastic = np.ascontiguousarray(np.column_stack((network.plastic, places)))
+    network.plastic = np.ascontiguousarray(np.column_stack((network.plastic, places.astype(np.float64))))
     number = np.full(len(network.synapse_weight), -1)
     for _, _, begin, stop, terminal in network.bundles[network.bundles[:, 4] >= 0].tolist():
         number[begin:stop] = terminal + np.arange(stop - begin)
