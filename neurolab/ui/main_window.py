@@ -16,7 +16,7 @@ from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
 from neurolab.ui.dock import HeightShare, add_dock, tab_together
 from neurolab.ui.document_dialogs import DocumentDialogs
-from neurolab.ui.experiments.panel import ExperimentsPanel
+from neurolab.ui.experiments.later import LaterExperiments
 from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.help_page import HelpPage
 from neurolab.ui.inspector.panel import InspectorPanel
@@ -114,7 +114,7 @@ class MainWindow(QMainWindow):
         self.cabinet = CabinetPanel(self.session)
         self.inspector = InspectorPanel(self.session)
         self.scopes = ScopePanel(self.session)
-        self.experiments = ExperimentsPanel(self.session)
+        self.experiments = LaterExperiments(self.session)
         self.help_page = HelpPage(self.session.registry)
         self.palette_panel.add_requested.connect(self._add_at_centre)
         self.cabinet.help_requested.connect(self.show_help)
@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("state", self.saveState(_LAYOUT_VERSION))
         # Ending the threads may wait for a kernel that is being compiled; nobody should watch a dead window meanwhile.
         self.hide()
-        self.experiments.lab.cancel()
+        self.experiments.cancel()
         self.session.bridge.close()
         event.accept()
 
