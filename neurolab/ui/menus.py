@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from neurolab.editor.actions import ACTIONS, Action
@@ -66,6 +66,14 @@ class ActionSet(QObject):
         self._soon.timeout.connect(self.refresh)
         for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.tools.changed):
             signal.connect(lambda *_: self._soon.start())
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Look again before a shortcut is matched: a key pressed right after a click finds its action enabled."""
+        if event.type() == QEvent.Type.ShortcutOverride and self._soon.isActive():
+            self._soon.stop()
+            self.refresh()
+        return super().eventFilter(watched, event)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]

@@ -33,11 +33,9 @@ class Person:
         return next(n for n in self.session.circuit.all(Node) if n.type == type_id)
 
     def press(self, key, modifier=NONE):
-        if QApplication.activeWindow() is None:  # the off-screen platform forgets which window is active
-            self.window.activateWindow()
-            self.wait(lambda: QApplication.activeWindow() is self.window)
+        self.window.activateWindow()  # the off-screen platform forgets which window is active
         self.canvas.setFocus()
-        QApplication.processEvents()  # a person is slower than the menus, which look what is possible when the window has time
+        self.wait(lambda: QApplication.activeWindow() is self.window and QApplication.focusWidget() is self.canvas)
         QTest.keyClick(self.canvas, key, modifier)
         QApplication.processEvents()
 
