@@ -9,6 +9,25 @@ from neurolab.circuit.circuit import Circuit
 from neurolab.editor.session import Session
 from neurolab.ui import theme
 from neurolab.ui.canvas.view import CanvasView
+from neurolab.ui.inspector.panel import InspectorPanel
+
+
+@pytest.fixture
+def session(qapp):
+    """An empty circuit in a session without a window."""
+    made = Session(REGISTRY)
+    yield made
+    made.bridge.close()
+
+
+@pytest.fixture
+def panel(session, qtbot):
+    """The inspector of that session."""
+    made = InspectorPanel(session)
+    qtbot.addWidget(made)
+    made.resize(300, 900)
+    made.show()
+    return made
 
 
 @pytest.fixture

@@ -12,18 +12,10 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit.records import Dose
 from neurolab.editor.drop import COMPOUND_MIME
-from neurolab.editor.session import Session
 from neurolab.ui.cabinet_panel import CabinetPanel
 
 REGISTRY = builtin_registry()
 TTX, TEA = "compound.ttx", "compound.tea"
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
 
 
 @pytest.fixture

@@ -9,28 +9,10 @@ from PySide6.QtWidgets import QApplication
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
-from neurolab.editor.session import Session
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.other_forms import MixedForm, SettingsForm
-from neurolab.ui.inspector.panel import InspectorPanel
 
 REGISTRY = builtin_registry()
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
-
-
-@pytest.fixture
-def panel(session, qtbot):
-    made = InspectorPanel(session)
-    qtbot.addWidget(made)
-    made.resize(300, 900)
-    made.show()
-    return made
 
 
 def row(panel, name):

@@ -8,27 +8,9 @@ from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.editor import space
-from neurolab.editor.session import Session
 from neurolab.ui.inspector.cell_picture import color_of_potential
-from neurolab.ui.inspector.panel import InspectorPanel
 
 REGISTRY = builtin_registry()
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
-
-
-@pytest.fixture
-def panel(session, qtbot):
-    made = InspectorPanel(session)
-    qtbot.addWidget(made)
-    made.resize(320, 900)
-    made.show()
-    return made
 
 
 @pytest.fixture

@@ -10,28 +10,10 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Opaque, Wire
-from neurolab.editor.session import Session
 from neurolab.ui.inspector.live import live_text
 from neurolab.ui.inspector.other_forms import DoseForm, NoteForm, OpaqueForm, RegionForm
-from neurolab.ui.inspector.panel import InspectorPanel
 
 REGISTRY = builtin_registry()
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
-
-
-@pytest.fixture
-def panel(session, qtbot):
-    made = InspectorPanel(session)
-    qtbot.addWidget(made)
-    made.resize(300, 900)
-    made.show()
-    return made
 
 
 def enter(field, text):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -14,27 +13,9 @@ from neurolab.catalog.spec import MechanismSpec, Param, UnitSpec
 from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.models import change_model, make_model
 from neurolab.circuit.records import Model, Node
-from neurolab.editor.session import Session
-from neurolab.ui.inspector.panel import InspectorPanel
 
 REGISTRY = builtin_registry()
 HH, M_CURRENT = "cell.hodgkin_huxley", "channel.m_current"
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
-
-
-@pytest.fixture
-def panel(session, qtbot):
-    made = InspectorPanel(session)
-    qtbot.addWidget(made)
-    made.resize(300, 900)
-    made.show()
-    return made
 
 
 def choose(panel, type_id):

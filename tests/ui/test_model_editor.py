@@ -14,18 +14,10 @@ from neurolab.catalog.spec import ModelSpec
 from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.models import EDITABLE
 from neurolab.circuit.records import Model, Node
-from neurolab.editor.session import Session
 from neurolab.ui.model_editor.panel import ModelEditor
 
 REGISTRY = builtin_registry()
 LIF, HH, NA = "cell.lif", "cell.hodgkin_huxley", "channel.na_hh"
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
 
 
 @pytest.fixture

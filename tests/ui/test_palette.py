@@ -9,18 +9,10 @@ from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.editor.drop import TYPE_MIME
-from neurolab.editor.session import Session
 from neurolab.ui.palette_model import PRESET_ROLE, TYPE_ROLE
 from neurolab.ui.palette_panel import PalettePanel
 
 REGISTRY = builtin_registry()
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(REGISTRY)
-    yield made
-    made.bridge.close()
 
 
 @pytest.fixture

@@ -3,13 +3,10 @@
 import numpy as np
 import pytest
 
-from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import populations
-from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.rules import Rule
 from neurolab.editor.actions import ACTIONS
-from neurolab.editor.session import Session
 from neurolab.ui.canvas.model import name_of
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.panel import InspectorPanel
@@ -17,13 +14,6 @@ from neurolab.ui.scopes.feed import Feed, SpikeLog, rates
 from neurolab.ui.scopes.ink import mark_cells
 from neurolab.ui.scopes.lanes import Trace, lanes_of
 from neurolab.ui.scopes.timebase import Timebase
-
-
-@pytest.fixture
-def session(qapp):
-    made = Session(builtin_registry(), Circuit(builtin_registry()))
-    yield made
-    made.bridge.close()
 
 
 def pair(session):
