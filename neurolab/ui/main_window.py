@@ -10,20 +10,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 from neurolab.core.folders import config_folder
 from neurolab.editor.actions import ACTIONS
 from neurolab.ui import theme
-from neurolab.ui.cabinet_panel import CabinetPanel
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
-from neurolab.ui.dock import HeightShare, add_dock, tab_together
 from neurolab.ui.document_dialogs import DocumentDialogs
-from neurolab.ui.experiments.later import LaterExperiments
 from neurolab.ui.frame_clock import FrameClock
-from neurolab.ui.help_page import HelpPage
-from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
-from neurolab.ui.model_editor.panel import ModelEditor
-from neurolab.ui.palette_panel import PalettePanel
-from neurolab.ui.scopes.panel import ScopePanel
+from neurolab.ui.panels import Panels
 from neurolab.ui.toast import Toast
 from neurolab.ui.transport_bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
@@ -35,7 +28,6 @@ if TYPE_CHECKING:
 
     from neurolab.editor.session import Session
 
-_SCOPES_SHARE = 0.335
 _LAYOUT_VERSION = 3
 
 
@@ -87,7 +79,7 @@ class MainWindow(QMainWindow):
             "view.zoom_selection": self.canvas.zoom_to_selection,
             "view.theme": self._toggle_theme,
             "view.commands": self.show_commands,
-            "file.export_csv": lambda: self.scopes.export_csv(),
+            "file.export_csv": lambda: self.panels.scopes.export_csv(),
             "help.examples": self.show_welcome,
             "help.model": self._help_for_selection,
             "help.shortcuts": lambda: ShortcutSheet(self).exec(),
@@ -110,35 +102,12 @@ class MainWindow(QMainWindow):
         self.addToolBar(tools)
 
     def _build_docks(self) -> None:
-        self.palette_panel = PalettePanel(self.session)
-        self.cabinet = CabinetPanel(self.session)
-        self.inspector = InspectorPanel(self.session)
-        self.scopes = ScopePanel(self.session)
-        self.experiments = LaterExperiments(self.session)
-        self.help_page = HelpPage(self.session.registry)
-        self.palette_panel.add_requested.connect(self._add_at_centre)
-        self.cabinet.help_requested.connect(self.show_help)
-        self.inspector.help_requested.connect(self.show_help)
+        self.panels = Panels(self.session, self)
+        self.panels.palette.add_requested.connect(self._add_at_centre)
+        self.panels.help_requested.connect(self.show_help)
         self.canvas.help_requested.connect(self.show_help)
-        self.model_editor = ModelEditor(self.session)
-        self.inspector.equations_requested.connect(self.edit_equations)
+        self.panels.inspector.equations_requested.connect(self.edit_equations)
         self.canvas.equations_requested.connect(self.edit_equations)
-        area = Qt.DockWidgetArea
-        left, right, bottom = area.LeftDockWidgetArea, area.RightDockWidgetArea, area.BottomDockWidgetArea
-        self.docks = {
-            "build": add_dock(self, "build", self.tr("Build"), self.palette_panel, left),
-            "chemistry": add_dock(self, "chemistry", self.tr("Chemistry"), self.cabinet, left),
-            "inspector": add_dock(self, "inspector", self.tr("Inspector"), self.inspector, right),
-            "help": add_dock(self, "help", self.tr("Help"), self.help_page, right),
-            "equations": add_dock(self, "equations", self.tr("Equations"), self.model_editor, right),
-            "scopes": add_dock(self, "scopes", self.tr("Scopes"), self.scopes, bottom),
-            "experiments": add_dock(self, "experiments", self.tr("Experiments"), self.experiments, bottom),
-        }
-        for side, names in ((left, "build chemistry"), (right, "inspector help equations"), (bottom, "scopes experiments")):
-            tab_together(self, side, [self.docks[name] for name in names.split()])
-        self.docks["equations"].hide()
-        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.LeftDockWidgetArea)
-        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
 
     def _build_menus(self) -> None:
         menus = self.actions_by_id.fill(self.menuBar())
@@ -148,7 +117,7 @@ class MainWindow(QMainWindow):
         menus["File"].addAction(self.actions_by_id["file.quit"])  # moves it to the end, where people look for it
         add_theme_menu(menus["View"], self.set_theme)
         panels = menus["View"].addMenu(self.tr("Panels"))
-        for dock in self.docks.values():
+        for dock in self.panels.docks.values():
             panels.addAction(dock.toggleViewAction())
 
     def _add_at_centre(self, type_id: str) -> None:
@@ -157,15 +126,13 @@ class MainWindow(QMainWindow):
 
     def show_help(self, type_id: str) -> None:
         """Open the help page of a model or compound."""
-        self.help_page.show_type(type_id, self.session.registry)
-        self.docks["help"].show()
-        self.docks["help"].raise_()
+        self.panels.help_page.show_type(type_id, self.session.registry)
+        self.panels.bring("help")
 
     def edit_equations(self, type_id: str) -> None:
         """Open a model for the selected nodes in the editor of equations."""
-        if self.model_editor.open_type(type_id):
-            self.docks["equations"].show()
-            self.docks["equations"].raise_()
+        if self.panels.model_editor.open_type(type_id):
+            self.panels.bring("equations")
 
     def _help_for_selection(self) -> None:
         types = [getattr(self.session.circuit[i], "type", "") for i in self.session.selection.ids]
@@ -189,7 +156,7 @@ class MainWindow(QMainWindow):
     def _show_cabinet(self) -> None:
         """Bring the cabinet forward for the inject tool, so that one sees which compound it holds."""
         if self.session.tools.current.id == "inject":
-            self.docks["chemistry"].raise_()
+            self.panels.docks["chemistry"].raise_()
 
     def set_theme(self, mode: theme.Mode) -> None:
         """Change the theme and remember it."""
@@ -207,8 +174,7 @@ class MainWindow(QMainWindow):
 
     def _restore_layout(self) -> None:
         self.resize(QSize(1280, 800).expandedTo(self.screen().availableSize() * 0.85))
-        self.resizeDocks([self.docks["build"], self.docks["inspector"]], [270, 300], Qt.Orientation.Horizontal)
-        share = HeightShare(self, self.docks["scopes"], _SCOPES_SHARE)
+        share = self.panels.share_height(self)
         geometry, state = self._settings.value("geometry"), self._settings.value("state")
         if geometry is not None and state is not None:
             self.restoreGeometry(geometry)
@@ -224,7 +190,7 @@ class MainWindow(QMainWindow):
         self._settings.setValue("state", self.saveState(_LAYOUT_VERSION))
         # Ending the threads may wait for a kernel that is being compiled; nobody should watch a dead window meanwhile.
         self.hide()
-        self.experiments.cancel()
+        self.panels.close()
         self.session.bridge.close()
         event.accept()
 

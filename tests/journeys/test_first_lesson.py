@@ -48,7 +48,7 @@ class Person:
 
     def drag_from_palette(self, title, x, y):
         """Find an entry by typing, then drag what it offers onto the canvas."""
-        palette = self.window.palette_panel
+        palette = self.window.panels.palette
         palette.search.setFocus()
         palette.search.clear()
         QTest.keyClicks(palette.search, title)
@@ -75,7 +75,7 @@ class Person:
 
     def type_value(self, name, text):
         """Type a value into the inspector's field of a parameter."""
-        field = next(f for f in self.window.inspector.findChildren(QLineEdit) if f.accessibleName() == name and f.isEnabled())
+        field = next(f for f in self.window.panels.inspector.findChildren(QLineEdit) if f.accessibleName() == name and f.isEnabled())
         field.setFocus()
         field.selectAll()
         QTest.keyClicks(field, text)
@@ -138,7 +138,7 @@ def test_the_first_lesson(person, tmp_path, monkeypatch):
     recorder = session.bridge.recorder
     channel = recorder.channels.index((first.id, "v"))
     assert np.nanmax(recorder.window(recorder.head)[channel]) > 20
-    person.wait(person.window.scopes.has_drawn)
+    person.wait(person.window.panels.scopes.has_drawn)
 
     # Tetrodotoxin stops the spikes, washing it out brings them back.
     person.drop(COMPOUND_MIME, "compound.ttx", person.point(first.x, first.y))

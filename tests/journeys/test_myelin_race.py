@@ -60,6 +60,6 @@ def test_toggling_myelin_makes_the_spike_late_and_early_again(window, qtbot):
     assert session.circuit[wire.id].params["axon"] == "unmyelinated"
     assert lag(session, qtbot, "Finish, myelin") > wrapped + 40.0
     assert session.bridge.plan is plan  # a message, no new plan
-    assert window.inspector.form.axon.table.values()[1] == ("Velocity", "0.857 m/s")
+    assert window.panels.inspector.form.axon.table.values()[1] == ("Velocity", "0.857 m/s")
     person.press(Qt.Key.Key_M)
     assert lag(session, qtbot, "Finish, myelin") == pytest.approx(wrapped, abs=0.05)

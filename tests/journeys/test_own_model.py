@@ -44,7 +44,7 @@ def type_at_end(editor, text):
 
 
 def test_equations_are_written_on_a_running_unit(window, qtbot, tmp_path):
-    session, editor = window.session, window.model_editor
+    session, editor = window.session, window.panels.model_editor
     unit = session.add_node("unit.linear", 0, 0)
     other = session.add_node("unit.linear", 0, 160)
     source = session.add_node("stimulus.constant", -240, 0)
@@ -91,19 +91,19 @@ def test_equations_are_written_on_a_running_unit(window, qtbot, tmp_path):
 def test_the_inspector_opens_the_editor_too(window, qtbot):
     session = window.session
     session.add_node("unit.tanh", 0, 0)
-    form = window.inspector.form
+    form = window.panels.inspector.form
     form.memory["Equations"] = True
     form.follow_memory()
     links = [b for b in form.findChildren(QPushButton) if b.text().startswith("Edit equations")]
     QTest.mouseClick(links[0], LEFT)
-    qtbot.waitUntil(window.model_editor.isVisible, timeout=10_000)
-    assert window.model_editor.draft.base_title == session.registry["unit.tanh"].title
+    qtbot.waitUntil(window.panels.model_editor.isVisible, timeout=10_000)
+    assert window.panels.model_editor.draft.base_title == session.registry["unit.tanh"].title
 
 
 def test_an_own_model_has_a_help_page(window):
     session = window.session
     unit = session.add_node("unit.tanh", 0, 0)
     window.edit_equations("unit.tanh")
-    assert window.model_editor.draft.apply()
+    assert window.panels.model_editor.draft.apply()
     window.show_help(session.circuit.get(unit, Node).type)
-    assert window.help_page.type_id == session.circuit.get(unit, Node).type
+    assert window.panels.help_page.type_id == session.circuit.get(unit, Node).type

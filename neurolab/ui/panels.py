@@ -1,0 +1,121 @@
+"""The panels around the canvas, each in a dock; those that a start does not show are built when they are first needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+from neurolab.ui.dock import HeightShare, add_dock, tab_together
+from neurolab.ui.inspector.panel import InspectorPanel
+from neurolab.ui.later import Later
+from neurolab.ui.palette_panel import PalettePanel
+from neurolab.ui.scopes.panel import ScopePanel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+    from neurolab.editor.session import Session
+    from neurolab.ui.cabinet_panel import CabinetPanel
+    from neurolab.ui.experiments.panel import ExperimentsPanel
+    from neurolab.ui.help_page import HelpPage
+    from neurolab.ui.model_editor.panel import ModelEditor
+
+_SCOPES_SHARE = 0.335
+
+
+class Panels(QObject):
+    """Builds the docks of a window.
+
+    Parameters
+    ----------
+    session : Session
+        What the panels show.
+    window : QMainWindow
+        Where they dock.
+    """
+
+    help_requested = Signal(str)
+
+    def __init__(self, session: Session, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self.palette = PalettePanel(session)
+        self.inspector = InspectorPanel(session)
+        self.scopes = ScopePanel(session)
+        self._cabinet = Later(self._make_cabinet, 260)
+        self._help = Later(self._make_help, 320)
+        self._equations = Later(self._make_equations, 320)
+        self._experiments = Later(self._make_experiments)
+        self.inspector.help_requested.connect(self.help_requested)
+        area = Qt.DockWidgetArea
+        left, right, bottom = area.LeftDockWidgetArea, area.RightDockWidgetArea, area.BottomDockWidgetArea
+        self.docks: dict[str, QDockWidget] = {
+            name: add_dock(window, name, title, widget, side)
+            for name, title, widget, side in (
+                ("build", self.tr("Build"), self.palette, left),
+                ("chemistry", self.tr("Chemistry"), self._cabinet, left),
+                ("inspector", self.tr("Inspector"), self.inspector, right),
+                ("help", self.tr("Help"), self._help, right),
+                ("equations", self.tr("Equations"), self._equations, right),
+                ("scopes", self.tr("Scopes"), self.scopes, bottom),
+                ("experiments", self.tr("Experiments"), self._experiments, bottom),
+            )
+        }
+        for side, names in ((left, "build chemistry"), (right, "inspector help equations"), (bottom, "scopes experiments")):
+            tab_together(window, side, [self.docks[name] for name in names.split()])
+        self.docks["equations"].hide()
+        window.setCorner(Qt.Corner.BottomLeftCorner, left)
+        window.setCorner(Qt.Corner.BottomRightCorner, right)
+
+    def _make_cabinet(self) -> CabinetPanel:
+        from neurolab.ui.cabinet_panel import CabinetPanel
+
+        cabinet = CabinetPanel(self._session)
+        cabinet.help_requested.connect(self.help_requested)
+        return cabinet
+
+    def _make_help(self) -> HelpPage:
+        from neurolab.ui.help_page import HelpPage
+
+        return HelpPage(self._session.registry)
+
+    def _make_equations(self) -> ModelEditor:
+        from neurolab.ui.model_editor.panel import ModelEditor
+
+        return ModelEditor(self._session)
+
+    def _make_experiments(self) -> ExperimentsPanel:
+        from neurolab.ui.experiments.panel import ExperimentsPanel
+
+        return ExperimentsPanel(self._session)
+
+    @property
+    def cabinet(self) -> CabinetPanel:
+        """The chemistry cabinet."""
+        return self._cabinet.panel
+
+    @property
+    def help_page(self) -> HelpPage:
+        """The help page."""
+        return self._help.panel
+
+    @property
+    def model_editor(self) -> ModelEditor:
+        """The editor of equations."""
+        return self._equations.panel
+
+    def bring(self, name: str) -> None:
+        """Show a dock in front of those it shares its place with."""
+        self.docks[name].show()
+        self.docks[name].raise_()
+
+    def share_height(self, window: QMainWindow) -> HeightShare:
+        """Give the scopes their part of the window's height; the result keeps it until it is stopped."""
+        window.resizeDocks([self.docks["build"], self.docks["inspector"]], [270, 300], Qt.Orientation.Horizontal)
+        return HeightShare(window, self.docks["scopes"], _SCOPES_SHARE)
+
+    def close(self) -> None:
+        """End what is being measured."""
+        if self._experiments.built:
+            self._experiments.panel.lab.cancel()
