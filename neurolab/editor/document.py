@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from neurolab.circuit.circuit import Circuit
 from neurolab.editor.bridge import Bridge
 from neurolab.editor.selection import Selection
-from neurolab.editor.undo import DiffCommand
+from neurolab.editor.undo import DiffCommand, Undone
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -65,6 +65,7 @@ class Document(QObject):
         self.pointer = (0.0, 0.0)
         self.paste_count = 0
         self._gestures = itertools.count(1)
+        self._undone: tuple[int, Undone] | None = None
         self._circuit = Circuit(registry)
         self.bridge.message.connect(self.message)
         self.undo.cleanChanged.connect(self._tell_title)
@@ -104,16 +105,24 @@ class Document(QObject):
         text : str
             What the Undo menu calls it.
         gesture : int or None
-            A number from `next_gesture`; changes in a row with the same number merge into one step.
+            A number from `next_gesture`; changes in a row with the same number merge into one step. A gesture that comes to nothing leaves the
+            steps that could be redone as they were.
 
         Raises
         ------
         CircuitError
             When the diff does not fit the circuit; nothing is changed then.
         """
-        if diff:
-            self._circuit.apply(diff)
-            self.undo.push(DiffCommand(self._circuit, diff, text, gesture))
+        if not diff:
+            return
+        self._circuit.apply(diff)
+        if self.undo.canRedo() and gesture is not None:
+            self._undone = gesture, Undone(self.undo)
+        elif self._undone is not None and self._undone[0] != gesture:
+            self._undone = None
+        self.undo.push(DiffCommand(self._circuit, diff, text, gesture))
+        if self._undone is not None and self._undone[1].put_back():
+            self._undone = None
 
     def gesture_diff(self, gesture: int) -> Diff | None:
         """Return what a gesture has changed so far; None when it is not the newest step."""
@@ -142,6 +151,7 @@ class Document(QObject):
         self._circuit = circuit
         circuit.changed.connect(self._on_changed)
         self.undo.clear()
+        self._undone = None
         self.selection.clear()
         self.bridge.attach(circuit)
         self.document_replaced.emit()

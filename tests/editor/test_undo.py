@@ -1,5 +1,7 @@
 """One door for change: undo, redo, gestures, Escape, the unsaved mark."""
 
+from pathlib import Path
+
 import pytest
 
 from neurolab.circuit import edits
@@ -113,3 +115,46 @@ def test_undo_of_a_new_node_takes_it_out_of_the_selection(session: Session) -> N
     assert session.selection.ids == (node,)
     session.undo.undo()
     assert session.selection.ids == ()
+
+
+def test_a_gesture_that_comes_to_nothing_keeps_what_can_be_redone(session: Session, tmp_path: Path) -> None:
+    node = session.add_node("cell.lif", 0, 0)
+    move(session, node, 5)
+    move(session, node, 9)
+    states = [(0.0, 0.0), (5.0, 0.0), (9.0, 0.0)]
+    session.save(tmp_path / "a.nlab")
+    session.undo.undo()
+    session.undo.undo()
+    for end_by_escape in (True, False):
+        gesture = session.next_gesture()
+        move(session, node, 70, gesture)
+        assert not session.undo.canRedo()
+        move(session, node, 80, gesture)
+        if end_by_escape:
+            session.cancel_gesture(gesture)
+        else:
+            move(session, node, 0, gesture)
+        assert where(session, node) == states[0]
+        assert session.dirty
+        assert session.undo.redoText() == "Move"
+    seen = [where(session, node)]
+    while session.undo.canRedo():
+        session.undo.redo()
+        seen.append(where(session, node))
+    assert seen == states
+    assert not session.dirty, "what was saved is known again"
+    while session.undo.canUndo():
+        session.undo.undo()
+    assert node not in session.circuit
+
+
+def test_a_gesture_that_did_something_ends_what_could_be_redone(session: Session) -> None:
+    node = session.add_node("cell.lif", 0, 0)
+    move(session, node, 5)
+    session.undo.undo()
+    gesture = session.next_gesture()
+    move(session, node, 70, gesture)
+    move(session, node, 71, session.next_gesture())
+    session.cancel_gesture(gesture)
+    assert not session.undo.canRedo()
+    assert where(session, node) == (71, 0)
