@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 from neurolab.core.folders import config_folder
 from neurolab.editor.actions import ACTIONS
 from neurolab.ui import theme
+from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet
@@ -17,7 +18,7 @@ from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
 from neurolab.ui.panels import Panels
-from neurolab.ui.toast import Toast
+from neurolab.ui.toast import Toasts
 from neurolab.ui.transport_bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
 
@@ -49,7 +50,7 @@ class MainWindow(QMainWindow):
         self._settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
         self.canvas = CanvasView(session)
         self.setCentralWidget(self.canvas)
-        self.toast = Toast(self.canvas)
+        self.toasts = Toasts(self.canvas, lambda: worth_seeing(self.canvas.model, self.canvas.camera.goal))
         self.documents = DocumentDialogs(session, self)
         self.actions_by_id = ActionSet(session, self, self._bound_actions())
         self.transport = TransportBar(session)
@@ -57,8 +58,8 @@ class MainWindow(QMainWindow):
         self._build_docks()
         self._build_menus()
         # What was said of another circuit is no longer true; `message` comes after this signal when a file has something to tell.
-        session.document_replaced.connect(self.toast.hide)
-        session.message.connect(self.toast.show_message)
+        session.document_replaced.connect(self.toasts.clear)
+        session.message.connect(self.toasts.show_message)
         session.title_changed.connect(self._show_title)
         session.document_replaced.connect(self.canvas.zoom_to_fit)
         self._restore_layout()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from neurolab.catalog.spec import Spec
+    from neurolab.ui.canvas.camera import View
     from neurolab.ui.canvas.model import CanvasModel
 
 _ROOM_X, _ROOM_Y = 155.0, 115.0  # of a node with its name
@@ -57,6 +58,13 @@ def middle_of(model: CanvasModel, record_id: str) -> QPointF | None:
         return QPointF(*(float(c) for c in points[len(points) // 2]))
     rect = rect_of(model, record_id)
     return None if rect is None else rect.center()
+
+
+def worth_seeing(model: CanvasModel, view: View) -> list[tuple[QRectF, float]]:
+    """Return the boxes, in pixels of the window, of what nothing should lie over, and how much each matters."""
+    nodes = [(rect_of(model, model.node_ids[row]), 1.0) for row in model.seen_nodes(view.rect)]
+    notes = [(rect_of(model, note.id), 0.25) for note in model.notes]
+    return [(view.transform.mapRect(rect), weight) for rect, weight in (*nodes, *notes) if rect is not None]
 
 
 def free_place(model: CanvasModel, seen: QRectF, spec: Spec | None = None, beside: str = "") -> tuple[float, float]:
