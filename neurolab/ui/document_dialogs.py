@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.core.errors import NeurolabError
@@ -63,9 +63,7 @@ class DocumentDialogs(QObject):
 
     def save(self) -> bool:
         """Save under the circuit's name, asked for when it has none."""
-        if self._session.path is None:
-            return self.save_as()
-        return self._try(self._session.save)
+        return self.save_as() if self._session.path is None else self._write(str(self._session.path))
 
     def save_as(self) -> bool:
         """Ask for a name and save."""
@@ -77,7 +75,27 @@ class DocumentDialogs(QObject):
             # The file dialog asked about the name as it was typed, not about this one.
             if Path(path).exists() and not self._may_replace(path):
                 return False
-        return self._try(lambda: self._session.save(path))
+        return self._write(path)
+
+    def _write(self, path: str) -> bool:
+        """Save there; where that cannot be done, say why and offer another place. The circuit stays open and unsaved meanwhile."""
+        try:
+            self._session.save(path)
+        except NeurolabError as error:
+            return self._wants_another_place(error) and self.save_as()
+        return True
+
+    def _wants_another_place(self, error: NeurolabError) -> bool:
+        box = QMessageBox(
+            QMessageBox.Icon.NoIcon, self.tr("The circuit is not saved"), f"{error.message[:1].upper()}{error.message[1:]}.", parent=self._window
+        )
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(f"{error.hint}. " + self.tr("Nothing is lost: the circuit is still open."))
+        elsewhere = box.addButton(self.tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        return box.clickedButton() is elsewhere
 
     def _may_replace(self, path: str) -> bool:
         question = self.tr("Replace “{name}”? It exists already.").format(name=Path(path).name)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import errno
+import os
+
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.circuit.records import SETTINGS_ID
+from neurolab.circuit.records import SETTINGS_ID, Node
 from neurolab.editor.examples import examples
 from neurolab.editor.session import Session
+from neurolab.storage import atomic
+from neurolab.storage.format import load
 from neurolab.ui.document_dialogs import DocumentDialogs
 
 
@@ -65,3 +70,83 @@ def test_the_guard_names_the_circuit(dialogs, monkeypatch, tmp_path):
     monkeypatch.setattr(QMessageBox, "exec", lambda box: (told.append(box.text()), QMessageBox.StandardButton.Cancel)[1])
     assert not asks.may_leave()
     assert "lesson" in told[0]
+
+
+def _no_room(*_a, **_k):
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def _read_only(*_a, **_k):
+    raise OSError(errno.EROFS, os.strerror(errno.EROFS))
+
+
+def _forbidden(*_a, **_k):
+    raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+
+def _answers(monkeypatch, choose):
+    """The failure's box gets the button whose text begins with `choose`; returns what the boxes said."""
+    said = []
+
+    def press(box):
+        said.append(f"{box.text()} {box.informativeText()}")
+        next(b for b in box.buttons() if b.text().replace("&", "").startswith(choose)).click()
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    return said
+
+
+@pytest.mark.parametrize(
+    ("broken", "fault", "word"),
+    [("fsync", _no_room, "no space left"), ("replace", _read_only, "read-only"), ("replace", _forbidden, "may not be written")],
+)
+def test_a_save_that_fails_says_so_once_loses_nothing_and_offers_another_place(dialogs, monkeypatch, tmp_path, broken, fault, word):
+    asks, session = dialogs
+    session.add_node("cell.lif", 0, 0)
+    target, elsewhere = tmp_path / "disk" / "a.nlab", tmp_path / "stick.nlab"
+    target.parent.mkdir()
+    session.save(target)
+    old = target.read_bytes()
+    session.add_node("cell.lif", 100, 0)
+    toasts = []
+    session.message.connect(lambda *m: toasts.append(m))
+    whole = getattr(atomic.os, broken)
+    with monkeypatch.context() as trouble:
+        trouble.setattr(atomic.os, broken, fault)
+        said = _answers(trouble, "Cancel")
+        assert asks.save() is False
+    assert len(said) == 1
+    assert word in said[0].lower()
+    assert "still open" in said[0]
+    assert not toasts
+    assert session.dirty
+    assert len(session.circuit.all(Node)) == 2
+    assert target.read_bytes() == old
+    assert list(target.parent.iterdir()) == [target], "no half-written file is left"
+
+    left = [fault]  # fails once, then the person chooses another place
+    monkeypatch.setattr(atomic.os, broken, lambda *a, **k: left.pop()(*a, **k) if left else whole(*a, **k))
+    said = _answers(monkeypatch, "Save as")
+    suggested = _typed(monkeypatch, elsewhere)
+    assert asks.save() is True
+    assert len(said) == len(suggested) == 1
+    assert session.path == elsewhere
+    assert not session.dirty
+    assert load(elsewhere, session.registry).circuit.all(Node) == session.circuit.all(Node)
+
+
+def test_a_failed_save_keeps_the_window_open(dialogs, monkeypatch, tmp_path):
+    asks, session = dialogs
+    session.save(tmp_path / "a.nlab")
+    session.add_node("cell.lif", 0, 0)
+    monkeypatch.setattr(atomic.os, "replace", _read_only)
+
+    def answer(box):
+        if box.standardButtons() & QMessageBox.StandardButton.Discard:
+            return QMessageBox.StandardButton.Save
+        box.button(QMessageBox.StandardButton.Cancel).click()
+        return None
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    assert not asks.may_leave()
+    assert session.dirty
