@@ -10,6 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec
 from neurolab.editor.drop import TYPE_MIME, mime_of_type
+from neurolab.ui.finding import Words, split
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,8 +29,9 @@ GROUPS: tuple[tuple[str, type[Spec], Callable[[Spec], bool]], ...] = (
 )
 TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
 SPEC_ROLE = Qt.ItemDataRole.UserRole + 2
-SEARCH_ROLE = Qt.ItemDataRole.UserRole + 3
+WORDS_ROLE = Qt.ItemDataRole.UserRole + 3
 PRESET_ROLE = Qt.ItemDataRole.UserRole + 4
+_NOT_FOUND = 1_000
 
 
 def _made_of_channels(spec: Spec) -> bool:
@@ -45,6 +47,7 @@ class PaletteModel(QStandardItemModel):
 
     def __init__(self, registry: Registry, parent: QObject) -> None:
         super().__init__(parent)
+        self._registry = registry
         for title, kind, belongs in GROUPS:
             group = QStandardItem(self.tr(title))
             group.setFlags(Qt.ItemFlag.ItemIsEnabled)
@@ -56,12 +59,13 @@ class PaletteModel(QStandardItemModel):
     def _entry(self, spec: Spec, group: str) -> QStandardItem:
         presets = spec.presets if isinstance(spec, ModelSpec) else ()
         item = self._item(spec.title, spec.type_id, spec, spec.summary)
-        words = " ".join((spec.title, spec.summary, spec.keywords, spec.type_id, group))
-        item.setData(words.casefold(), SEARCH_ROLE)
+        parts = (self._registry[m] for m in spec.mechanisms if m in self._registry) if isinstance(spec, CellSpec) else ()
+        made_of = " ".join(f"{part.title} {part.keywords}" for part in parts)
+        item.setData(Words(spec.title, spec.keywords, f"{spec.summary} {spec.type_id} {group} {made_of}"), WORDS_ROLE)
         for preset in presets:
             child = self._item(preset.title, f"{spec.type_id}#{preset.id}", spec, preset.note or preset.title)
             child.setData(preset.id, PRESET_ROLE)
-            child.setData(f"{preset.title} {preset.note} {preset.id} {spec.title}".casefold(), SEARCH_ROLE)
+            child.setData(Words(preset.title, preset.id, f"{preset.note} {spec.title}"), WORDS_ROLE)
             item.appendRow(child)
         return item
 
@@ -82,25 +86,50 @@ class PaletteModel(QStandardItemModel):
 
 
 class PaletteFilter(QSortFilterProxyModel):
-    """Keeps entries in whose words every typed word occurs; presets are searched only by their own words."""
+    """Keeps entries in whose words every typed word occurs, the best answers first; presets are searched only by their own words."""
 
     def __init__(self, model: PaletteModel, parent: QObject) -> None:
         # never a child of the model: the garbage collector crashes on that pair
         super().__init__(parent)
-        self._words: tuple[str, ...] = ()
+        self._text = ""
+        self._ranks: dict[QModelIndex, int | None] = {}
         self.setRecursiveFilteringEnabled(True)
         self.setSourceModel(model)
+        self.setDynamicSortFilter(True)
+        self.sort(0)
 
     def search(self, text: str) -> None:
-        """Show only what matches; an empty text shows all."""
-        words = tuple(text.casefold().split())
-        if words != self._words:
+        """Show only what matches; an empty text shows all, in the order of the catalogue."""
+        if split(text) != split(self._text):
             self.beginFilterChange()
-            self._words = words
+            self._text = text
+            self._ranks.clear()
             self.endFilterChange()
+            self.invalidate()
+
+    def rank(self, index: QModelIndex) -> int:
+        """Return how well a row of this model itself answers what was typed, 0 best."""
+        found = self._own(self.mapToSource(index))
+        return _NOT_FOUND if found is None else found
+
+    def _own(self, source: QModelIndex) -> int | None:
+        words = source.data(WORDS_ROLE)
+        rank = words.rank(self._text) if isinstance(words, Words) else None
+        return rank + 1 if rank is not None and source.data(PRESET_ROLE) else rank
+
+    def _best(self, source: QModelIndex) -> int | None:
+        """Return the rank of a row or of the best one below it."""
+        if source not in self._ranks:
+            model = self.sourceModel()
+            below = [self._best(model.index(row, 0, source)) for row in range(model.rowCount(source))]
+            self._ranks[source] = min((rank for rank in (self._own(source), *below) if rank is not None), default=None)
+        return self._ranks[source]
 
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:  # type: ignore[override]
-        if not self._words:
-            return True
-        words = self.sourceModel().index(row, 0, parent).data(SEARCH_ROLE)
-        return words is not None and all(w in words for w in self._words)
+        return not split(self._text) or self._own(self.sourceModel().index(row, 0, parent)) is not None
+
+    def lessThan(self, left: QModelIndex, right: QModelIndex) -> bool:  # type: ignore[override]
+        if not split(self._text):
+            return left.row() < right.row()
+        ranks = [_NOT_FOUND if (rank := self._best(index)) is None else rank for index in (left, right)]
+        return (ranks[0], left.row()) < (ranks[1], right.row())

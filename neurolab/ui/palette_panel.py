@@ -8,14 +8,18 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
+from neurolab.catalog.spec import CompoundSpec, MechanismSpec, WireSpec
+from neurolab.core.errors import did_you_mean
 from neurolab.ui import theme as themes
 from neurolab.ui.canvas.glyphs import glyph_pixmap
+from neurolab.ui.finding import Words, split
 from neurolab.ui.palette_model import PRESET_ROLE, SPEC_ROLE, TYPE_ROLE, PaletteFilter, PaletteModel
 from neurolab.ui.theme import GRID, RADIUS, theme
 from neurolab.ui.widgets.search_field import SearchField
 from neurolab.ui.widgets.section import draw_chevron
 
 if TYPE_CHECKING:
+    from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Spec
     from neurolab.editor.session import Session
 
@@ -25,6 +29,7 @@ GLYPH = QSize(44, 32)
 SMALL = QSize(32, 24)
 MARGIN = 12
 INDENT = 20
+_NAMED, _ANY = 1, 1_000  # ranks: the word is in the title, or anywhere
 
 
 class _Delegate(QStyledItemDelegate):
@@ -190,6 +195,24 @@ class PaletteView(QTreeView):
         drag.exec(Qt.DropAction.CopyAction)
 
 
+def elsewhere(registry: Registry, text: str, *, least: int = _ANY) -> str:
+    """Return where to look for what the palette does not hold: compounds, synapses, mechanisms whose rank is `least` or better."""
+    places: tuple[tuple[type[Spec], str], ...] = (
+        (CompoundSpec, "{title} is a compound: you find it under Chemistry."),
+        (WireSpec, "{title} is a connection: drag from the edge of one node to another, then choose its type."),
+        (MechanismSpec, "{title} is part of a cell: select a cell, then Add mechanism in the inspector."),
+    )
+    for kind, words in places:
+        ranks = [(rank, s.title) for s in registry.all(kind) if (rank := Words(s.title, s.keywords, s.type_id).rank(text)) is not None]
+        if ranks and min(ranks)[0] <= least:
+            return words.format(title=min(ranks)[1])
+    if least < _ANY:
+        return ""
+    known = [word for s in registry for word in split(f"{s.title} {s.keywords}") if len(word) > 2]
+    guess = did_you_mean(text.casefold().strip(), known)
+    return f"Nothing is called that; {guess}" if guess else ""
+
+
 class PalettePanel(QWidget):
     """Search field and tree.
 
@@ -207,13 +230,15 @@ class PalettePanel(QWidget):
         self._model = PaletteModel(session.registry, self)
         self._filter = PaletteFilter(self._model, self)
         self.view.setModel(self._filter)
-        self._nothing = QLabel(self.tr("Nothing is called that."))
-        self._nothing.setProperty("role", "dim")
-        self._nothing.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
-        self._nothing.setVisible(False)
-        hint = QLabel(self.tr("Drag onto the canvas, or double-click"))
-        hint.setProperty("role", "dim")
-        hint.setContentsMargins(MARGIN, 6, MARGIN, GRID)
+        self._session = session
+        self._note = QLabel()
+        self._note.setProperty("role", "dim")
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(MARGIN, GRID, MARGIN, GRID)
+        self._note.setVisible(False)
+        self._hint = QLabel(self.tr("Drag onto the canvas, or double-click"))
+        self._hint.setProperty("role", "dim")
+        self._hint.setContentsMargins(MARGIN, 6, MARGIN, GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
         column.setSpacing(4)
@@ -222,9 +247,9 @@ class PalettePanel(QWidget):
         inner.setContentsMargins(MARGIN, 0, MARGIN, 4)
         inner.addWidget(self.search)
         column.addWidget(frame)
-        column.addWidget(self._nothing)
+        column.addWidget(self._note)
         column.addWidget(self.view, 1)
-        column.addWidget(hint)
+        column.addWidget(self._hint)
         self.search.textChanged.connect(self._search)
         self.search.down.connect(self._enter_list)
         self.search.chosen.connect(self._add_first)
@@ -253,13 +278,19 @@ class PalettePanel(QWidget):
         else:
             self.view.collapseAll()
             self._open_groups()
-        self._nothing.setVisible(self._filter.rowCount() == 0)
+        self._say(text)
+
+    def _say(self, text: str) -> None:
+        """Tell where else to look: when there is nothing here, or when something elsewhere has just that name."""
+        nothing = self._filter.rowCount() == 0
+        words = elsewhere(self._session.registry, text, least=_ANY if nothing else _NAMED) if text.strip() else ""
+        self._note.setText(words or (self.tr("Nothing is called that.") if nothing else ""))
+        self._note.setVisible(bool(self._note.text()))
+        self._hint.setVisible(not nothing)
 
     def _first(self) -> QModelIndex:
-        """Return the best hit: an entry whose title begins with the text, or the first one that matches."""
-        text = self.search.text().strip().casefold()
-        hits = list(self._entries(QModelIndex()))
-        return next((i for i in hits if str(i.data()).casefold().startswith(text)), hits[0] if hits else QModelIndex())
+        """Return the best hit; the first of equals."""
+        return min(self._entries(QModelIndex()), key=self._filter.rank, default=QModelIndex())
 
     def _entries(self, parent: QModelIndex) -> list[QModelIndex]:
         found: list[QModelIndex] = []

@@ -62,7 +62,7 @@ def test_search_narrows_the_list(palette, text, titles):
     palette.search.setText(text)
     assert titles <= set(palette.titles())
     assert len(palette.titles()) <= 8
-    assert palette._nothing.isVisible() == (not titles)
+    assert palette._note.isVisible() == (not titles)
     palette.search.clear()
     assert len(palette.titles()) > 20
 
@@ -131,3 +131,59 @@ def test_what_the_palette_asks_for_can_be_added(palette, session):
     made = [session.circuit[i] for i in session.selection.ids]
     assert made[0].type == "cell.izhikevich"
     assert made[0].params["d"] == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("clamp", "Voltage clamp"),  # not the step current, which has the word as a keyword
+        ("threshold", "Threshold unit"),
+        ("spike", "Poisson spikes"),
+        ("noise", "Noise"),
+        ("sodium", "Hodgkin-Huxley"),  # has sodium channels
+        ("electrode", "Step current"),
+        ("oscilloscope", "Scope"),
+        ("histogram", "Firing rate"),
+        ("pyramidal cell", "Pyramidal cell, regular spiking"),
+    ],
+)
+def test_the_best_answer_is_listed_first_and_is_what_enter_adds(palette, qtbot, text, title):
+    palette.search.setText(text)
+    assert palette.titles()[0] == title
+    assert palette.view.currentIndex().data() == title
+    with qtbot.waitSignal(palette.add_requested) as asked:
+        QTest.keyClick(palette.search, Qt.Key.Key_Return)
+    assert REGISTRY[asked.args[0]].title == title
+
+
+def test_other_words_for_the_same_thing_find_it_too(palette):
+    palette.search.setText("random")
+    assert "Noise" in palette.titles()
+    palette.search.setText("squid")
+    assert palette.titles()[0] == "Hodgkin-Huxley"
+    assert palette.view.currentIndex().data() == "Squid axon at 6.3 °C"
+
+
+def test_without_words_the_catalogue_keeps_its_order(palette):
+    before = palette.titles()
+    palette.search.setText("clamp")
+    palette.search.clear()
+    assert palette.titles() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "where"), [("bicuculline", "Chemistry"), ("gap junction", "drag from the edge"), ("hogkin", "'hodgkin'"), ("xqzw", "Nothing")]
+)
+def test_what_the_palette_does_not_hold_is_said_to_be_elsewhere(palette, text, where):
+    palette.search.setText(text)
+    assert palette.titles() == []
+    assert palette._note.isVisible()
+    assert where in palette._note.text()
+
+
+def test_a_compound_is_pointed_to_even_where_cells_answer(palette):
+    palette.search.setText("TTX")
+    assert "Hodgkin-Huxley" in palette.titles(), "it has the channel"
+    assert "Chemistry" in palette._note.text()
+    palette.search.setText("sine")
+    assert not palette._note.isVisible()
