@@ -9,7 +9,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.compose import recordable, visible_params
 from neurolab.catalog.spec import ModelSpec, Param, WireSpec
 
-KINDS = ("unit", "cell", "mechanism", "wire", "stimulus", "meter", "compound", "target")
+KINDS = ("unit", "cell", "mechanism", "wire", "plasticity", "stimulus", "meter", "compound", "target")
 
 
 def model_table() -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ from neurolab.catalog.compounds.blockers import BLOCKERS
 from neurolab.catalog.compounds.transmitters import TRANSMITTERS
 from neurolab.catalog.meters.meters import METERS
 from neurolab.catalog.organelles.calcium import ORGANELLES
+from neurolab.catalog.plasticity.stdp import PLASTICITY
 from neurolab.catalog.receptors.ionotropic import RECEPTORS
 from neurolab.catalog.receptors.kinetics import KINETIC_SYNAPSES, KINETICS
 from neurolab.catalog.receptors.metabotropic import METABOTROPIC
@@ -62,6 +63,7 @@ def builtin_registry() -> Registry:
             *KINETIC_SYNAPSES,
             *SIMPLE_SYNAPSES,
             *INHIBITORY_SYNAPSES,
+            *PLASTICITY,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,

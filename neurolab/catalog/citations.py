@@ -2,40 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from neurolab.catalog.citation import Citation
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
-    """One source.
-
-    Parameters
-    ----------
-    short : str
-        Authors and year, for a line of an inspector.
-    text : str
-        The full reference.
-    doi : str
-        Digital object identifier, or "".
-    """
-
-    short: str
-    text: str
-    doi: str = ""
-
-    @property
-    def url(self) -> str:
-        """Where to find it, or an empty text."""
-        return f"https://doi.org/{self.doi}" if self.doi else ""
-
-
 CITATIONS: Mapping[str, Citation] = MappingProxyType(
     {
+        "bi1998": Citation(
+            "Bi & Poo 1998",
+            "Bi GQ, Poo MM (1998) Synaptic modifications in cultured hippocampal neurons: dependence on spike timing, synaptic strength, and postsynaptic cell type. J Neurosci 18:10464-10472.",
+            "10.1523/JNEUROSCI.18-24-10464.1998",
+        ),
         "branco2010": Citation(
             "Branco et al. 2010",
             "Branco T, Clark BA, Häusser M (2010) Dendritic discrimination of temporal input sequences in cortical neurons. Science 329:1671-1675.",
@@ -46,15 +28,35 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Chiu SY, Ritchie JM, Rogart RB, Stagg D (1979) A quantitative description of membrane currents in rabbit myelinated nerve. J Physiol 292:149-166.",
             "10.1113/jphysiol.1979.sp012843",
         ),
+        "gutig2003": Citation(
+            "Gütig et al. 2003",
+            "Gütig R, Aharonov R, Rotter S, Sompolinsky H (2003) Learning input correlations through nonlinear temporally asymmetric Hebbian plasticity. J Neurosci 23:3697-3714.",
+            "10.1523/JNEUROSCI.23-09-03697.2003",
+        ),
         "mcintyre2002": Citation(
             "McIntyre et al. 2002",
             "McIntyre CC, Richardson AG, Grill WM (2002) Modeling the excitability of mammalian nerve fibers: influence of afterpotentials on the recovery cycle. J Neurophysiol 87:995-1006.",
             "10.1152/jn.00353.2001",
         ),
+        "pfister2006": Citation(
+            "Pfister & Gerstner 2006",
+            "Pfister JP, Gerstner W (2006) Triplets of spikes in a model of spike timing-dependent plasticity. J Neurosci 26:9673-9682.",
+            "10.1523/JNEUROSCI.1425-06.2006",
+        ),
         "rall1959": Citation(
             "Rall 1959",
             "Rall W (1959) Branching dendritic trees and motoneuron membrane resistivity. Exp Neurol 1:491-527.",
             "10.1016/0014-4886(59)90046-9",
+        ),
+        "sjostrom2001": Citation(
+            "Sjöström et al. 2001",
+            "Sjöström PJ, Turrigiano GG, Nelson SB (2001) Rate, timing, and cooperativity jointly determine cortical synaptic plasticity. Neuron 32:1149-1164.",
+            "10.1016/S0896-6273(01)00542-6",
+        ),
+        "song2000": Citation(
+            "Song et al. 2000",
+            "Song S, Miller KD, Abbott LF (2000) Competitive Hebbian learning through spike-timing-dependent synaptic plasticity. Nat Neurosci 3:919-926.",
+            "10.1038/78829",
         ),
         "sweeney1987": Citation(
             "Sweeney et al. 1987",
@@ -341,6 +343,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Uhlenbeck & Ornstein 1930",
             "Uhlenbeck GE, Ornstein LS (1930) On the theory of the Brownian motion. Phys Rev 36:823-841.",
             "10.1103/PhysRev.36.823",
+        ),
+        "vanrossum2000": Citation(
+            "van Rossum et al. 2000",
+            "van Rossum MCW, Bi GQ, Turrigiano GG (2000) Stable Hebbian learning from spike timing-dependent plasticity. J Neurosci 20:8812-8821.",
+            "10.1523/JNEUROSCI.20-23-08812.2000",
         ),
         "wang1996": Citation(
             "Wang & Buzsáki 1996",

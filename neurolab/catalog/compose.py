@@ -24,7 +24,7 @@ from neurolab.catalog.expr import (
 )
 from neurolab.catalog.morphology import adapted, in_segments
 from neurolab.catalog.scope import Scope
-from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec, ModelSpec, Param, Quantity, State, WireSpec
+from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec, ModelSpec, Param, PlasticitySpec, Quantity, State, WireSpec
 from neurolab.catalog.units_check import check_units
 from neurolab.core.errors import SpecError, UnitError, did_you_mean
 from neurolab.core.units import dimension
@@ -85,7 +85,7 @@ def input_name(receptor: str) -> str:
 
 
 def parts_of(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = None) -> list[tuple[str, ModelSpec]]:
-    """Return (prefix, spec) of a model and its mechanisms; the model itself has the prefix ""."""
+    """Return (prefix, spec) of a model and its mechanisms (of a wire: its rule of plasticity); the model itself has the prefix ""."""
     if not isinstance(spec, ModelSpec):
         return []
     parts: list[tuple[str, ModelSpec]] = [("", spec)]
@@ -95,6 +95,8 @@ def parts_of(registry: Registry, spec: Spec, mechanisms: Iterable[str] | None = 
             if any(prefix == f"{mechanism.name}." for prefix, _ in parts):
                 raise SpecError(f"{spec.type_id} lists the mechanism '{mechanism.name}' twice", "Remove one of them")
             parts.append((f"{mechanism.name}.", mechanism))
+    if isinstance(spec, WireSpec):
+        parts += [(f"{rule.name}.", rule) for rule in (registry.get(type_id, PlasticitySpec) for type_id in mechanisms or ())]
     return parts
 
 

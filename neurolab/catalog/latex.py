@@ -7,9 +7,11 @@ import re
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.expr import UNIT_NAMES, Name, Num, Op, parse_equations, parse_expr
-from neurolab.catalog.spec import ModelSpec
+from neurolab.catalog.spec import ModelSpec, PlasticitySpec
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from neurolab.catalog.expr import Expr, Statement
     from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Spec
@@ -52,6 +54,7 @@ _GREEK = frozenset(
 )
 _RELATIONS = {"<": "<", "<=": r"\le", ">": ">", ">=": r"\ge", "==": "=", "!=": r"\ne"}
 _NAMED = {"log": r"\ln", "tanh": r"\tanh", "sin": r"\sin", "cos": r"\cos", "min": r"\min", "max": r"\max"}
+_SIGNS = {"plus": "+", "minus": "-"}
 _UNITS = {"um": r"\mu m", "um2": r"\mu m^{2}", "uM": r"\mu M", "uS": r"\mu S", "degC": r"{}^{\circ}C", "MOhm": r"M\Omega", "GOhm": r"G\Omega"}
 # how tightly an operator binds; what binds less than its surroundings gets parentheses
 _OR, _AND, _RELATION, _SUM, _PRODUCT, _SIGN, _POWER, _ATOM = range(8)
@@ -73,6 +76,9 @@ def to_latex(spec: Spec, registry: Registry | None = None) -> list[str]:
     lines = [writer.statement(s) for s in parse_equations(spec.equations, spec.type_id)]
     if spec.spike_when:
         lines.append(writer.spike_rule(spec))
+    if isinstance(spec, PlasticitySpec):
+        for event, text in (("pre", spec.on_pre), ("post", spec.on_post)):
+            lines += [rf"\mathrm{{{event}}}: \; {change}" for change in writer.changes(parse_equations(text, spec.type_id))]
     return lines
 
 
@@ -123,7 +129,9 @@ def name_to_latex(name: str) -> str:
     if not tail:
         return symbol
     below = ",".join(
-        part if len(part) == 1 or part.isdigit() else rf"\{part}" if part in _GREEK else rf"\mathrm{{{part}}}" for part in tail.split("_") if part
+        part if len(part) == 1 or part.isdigit() else _SIGNS.get(part) or (rf"\{part}" if part in _GREEK else rf"\mathrm{{{part}}}")
+        for part in tail.split("_")
+        if part
     )
     return f"{symbol}_{{{below}}}"
 
@@ -141,12 +149,14 @@ class _Writer:
 
     def spike_rule(self, spec: ModelSpec) -> str:
         when = self.text(_readable(parse_expr(spec.spike_when, spec.type_id)), _OR)
-        changes = parse_equations(spec.on_spike, spec.type_id)
-        targets = [name_to_latex(s.target) for s in changes]
-        values = [self.text(_readable(s.expr if s.kind == "assign" else Op("+", (Name(s.target), s.expr))), _SUM) for s in changes]
-        parts = [rf"{target} \leftarrow {value}" for target, value in zip(targets, values, strict=True)] or [r"\mathrm{spike}"]
+        parts = self.changes(parse_equations(spec.on_spike, spec.type_id)) or [r"\mathrm{spike}"]
         changed = r",\; ".join(parts)
         return rf"{when} \;\Rightarrow\; {changed}"
+
+    def changes(self, statements: Iterable[Statement]) -> list[str]:
+        """Return what an event does, a part each statement."""
+        exprs = [(s.target, s.expr if s.kind == "assign" else Op("+", (Name(s.target), s.expr))) for s in statements]
+        return [rf"{name_to_latex(target)} \leftarrow {self.text(_readable(expr), _SUM)}" for target, expr in exprs]
 
     def text(self, expr: Expr, outer: int) -> str:
         """Return LaTeX, in parentheses when it binds less tightly than `outer` asks."""

@@ -320,6 +320,22 @@ class WireSpec(ModelSpec):
     sign: Literal["excitatory", "inhibitory", "signed", "none"] = "signed"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlasticitySpec(ModelSpec):
+    """A rule by which a synapse learns: what its own spikes and those of its target do to its weight.
+
+    The state `w` is the weight as a share of the greatest one, from 0 to 1; the synapse starts with the weight of its wire. `equations` hold between
+    events and are solved exactly, so each must be linear in its own state: ``dx/dt = -x/tau``. When a spike arrives at the synapse, `on_pre` applies,
+    when the target fires, `on_post`. A state that only one of the two changes, from parameters and states of its own kind alone, is a trace of the
+    source or of the target. All events of one moment read the traces as they were just before it, so that spikes that coincide do nothing to each
+    other, and the arriving spike acts with the weight that it finds. See ``resources/docs/decisions/0012-plastic-synapses.md``.
+    """
+
+    kind: ClassVar[str] = "plasticity"
+    on_pre: str = ""
+    on_post: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Binding:
     """How a compound acts on one target: Hill curve with `half` (EC50 or IC50) in µM."""

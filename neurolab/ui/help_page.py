@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 PICTURE = QSize(88, 64)
 KIND_NAMES = {"cell": "Biological cell", "unit": "Artificial unit", "stimulus": "Stimulus", "meter": "Meter", "wire": "Wire",
-              "compound": "Compound", "target": "Target", "mechanism": "Mechanism"}  # fmt: skip
+              "compound": "Compound", "target": "Target", "mechanism": "Mechanism", "plasticity": "Plasticity"}  # fmt: skip
 
 
 class HelpPage(QScrollArea):

@@ -1,0 +1,1 @@
+"""Rules by which synapses learn, as data. Imports `catalog.spec` and `core` only."""
