@@ -8,10 +8,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from neurolab.ui.finding import Words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WIDTH, _HEIGHT = 480, 360
+_ACTION, _ORDER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_LAST = 1_000
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
@@ -56,25 +60,29 @@ class CommandPalette(QDialog):
 
     def _add(self, action: QAction) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        item = QListWidgetItem(action.icon(), f"{action.text()}    {keys}" if keys else action.text())
+        name = action.text().replace("&", "")
+        item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name)
         item.setToolTip(action.toolTip())
-        item.setData(Qt.ItemDataRole.UserRole, action)
+        item.setData(_ACTION, action)
+        item.setData(_ORDER, self._list.count())
         if not action.isEnabled():
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             item.setToolTip(self.tr("Not possible now: {tip}").format(tip=action.toolTip()))
         self._list.addItem(item)
 
     def _filter(self, text: str) -> None:
-        words = text.casefold().split()
-        first = -1
-        for row in range(self._list.count()):
-            item = self._list.item(row)
-            hidden = not all(word in f"{item.text()} {item.toolTip()}".casefold() for word in words)
-            item.setHidden(hidden)
-            if first < 0 and not hidden and item.flags():
-                first = row
-        self._list.setCurrentRow(first)
-        self._nothing.setVisible(all(self._list.item(row).isHidden() for row in range(self._list.count())))
+        """Show what answers the text, the best answer first and chosen; what cannot be done now comes last of equals."""
+        items = [self._list.takeItem(0) for _ in range(self._list.count())]
+        ranks = {id(item): Words(item.data(_ACTION).text().replace("&", ""), rest=item.toolTip()).rank(text) for item in items}
+        for item in sorted(
+            items, key=lambda i: (_LAST if (rank := ranks[id(i)]) is None else rank, text != "" and not item_works(i), i.data(_ORDER))
+        ):
+            self._list.addItem(item)
+            item.setHidden(ranks[id(item)] is None)
+        found = [row for row in range(self._list.count()) if not self._list.item(row).isHidden()]
+        self._list.setCurrentRow(next((row for row in found if item_works(self._list.item(row))), -1))
+        self._list.scrollToTop()
+        self._nothing.setVisible(not found)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -87,8 +95,13 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _run(self, item: QListWidgetItem | None) -> None:
-        if item is None or item.isHidden() or not item.flags():
+        if item is None or item.isHidden() or not item_works(item):
             return
-        action = item.data(Qt.ItemDataRole.UserRole)
+        action = item.data(_ACTION)
         self.accept()
         action.trigger()
+
+
+def item_works(item: QListWidgetItem) -> bool:
+    """Return whether the command of an item can be run now."""
+    return bool(item.flags() & Qt.ItemFlag.ItemIsEnabled)
