@@ -34,7 +34,8 @@ def commands(qtbot):
     palette = CommandPalette(actions, window)
     qtbot.addWidget(palette)
     palette.show()
-    yield palette, ran
+    palette.behind = window  # lives as long as the palette
+    return palette, ran
 
 
 def listed(palette):
