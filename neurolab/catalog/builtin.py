@@ -35,6 +35,7 @@ from neurolab.catalog.stimuli.numbers import NUMBERS
 from neurolab.catalog.stimuli.spikes import SPIKES
 from neurolab.catalog.synapses.inhibitory import INHIBITORY_SYNAPSES
 from neurolab.catalog.synapses.wires import WIRES
+from neurolab.catalog.synapses.outside import EPHAPTIC
 from neurolab.catalog.targets.targets import TARGETS
 from neurolab.catalog.units.activations import UNITS
 
@@ -64,6 +65,7 @@ def builtin_registry() -> Registry:
             *SIMPLE_SYNAPSES,
             *INHIBITORY_SYNAPSES,
             *PLASTICITY,
+            EPHAPTIC,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,

@@ -18,6 +18,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Bi GQ, Poo MM (1998) Synaptic modifications in cultured hippocampal neurons: dependence on spike timing, synaptic strength, and postsynaptic cell type. J Neurosci 18:10464-10472.",
             "10.1523/JNEUROSCI.18-24-10464.1998",
         ),
+        "binczak2001": Citation(
+            "Binczak et al. 2001",
+            "Binczak S, Eilbeck JC, Scott AC (2001) Ephaptic coupling of myelinated nerve fibers. Physica D 148:159-174.",
+            "",
+        ),
         "branco2010": Citation(
             "Branco et al. 2010",
             "Branco T, Clark BA, Häusser M (2010) Dendritic discrimination of temporal input sequences in cortical neurons. Science 329:1671-1675.",
@@ -32,6 +37,14 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Gütig et al. 2003",
             "Gütig R, Aharonov R, Rotter S, Sompolinsky H (2003) Learning input correlations through nonlinear temporally asymmetric Hebbian plasticity. J Neurosci 23:3697-3714.",
             "10.1523/JNEUROSCI.23-09-03697.2003",
+        ),
+        "katz1940": Citation(
+            "Katz & Schmitt 1940", "Katz B, Schmitt OH (1940) Electric interaction between two adjacent nerve fibres. J Physiol 97:471-488.", ""
+        ),
+        "markin1970": Citation(
+            "Markin 1970",
+            "Markin VS (1970) Electrical interaction of parallel non-myelinated nerve fibres. I. Change in excitability of the adjacent fibre. Biophysics 15:122-133.",
+            "",
         ),
         "mcintyre2002": Citation(
             "McIntyre et al. 2002",

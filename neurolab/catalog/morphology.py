@@ -181,7 +181,7 @@ def adapted(spec: Spec, params: dict[str, Param]) -> dict[str, Param]:
     """Return the parameters as a person sees them: the area of a cell in space follows from its geometry, a wire to a cell ends at a place."""
     if isinstance(spec, CellSpec) and spec.compartments:
         params.pop("area", None)
-    if isinstance(spec, WireSpec) and spec.carries not in ("lead", "filter", "clamp") and any(target == "cell" for _, target in spec.joins):
+    if isinstance(spec, WireSpec) and spec.carries not in ("lead", "filter", "outside") and any(target == "cell" for _, target in spec.joins):
         params.setdefault(AT.name, AT)
     return params
 

@@ -308,12 +308,12 @@ class WireSpec(ModelSpec):
     `carries` says how: ``spikes`` add the parameter `weight` to the receptor mechanism `receptor` of the target after `delay`; ``value`` adds
     gain·(source output) to the target's input `into`, where gain is the parameter named by `gain`; ``difference`` couples the two voltages through
     the conductance `gain`, both ways; ``filter`` feeds spikes to the wire's own states, whose `output` is added to `into`; ``lead`` only observes;
-    ``clamp`` lets the source's `v` dictate the target's membrane potential.
+    ``clamp`` lets the source's `v` dictate the target's membrane potential; ``outside`` lets two cells in space share the fluid outside them.
     """
 
     kind: ClassVar[str] = "wire"
     joins: tuple[tuple[str, str], ...] = ()
-    carries: Literal["spikes", "value", "difference", "filter", "lead", "clamp"] = "spikes"
+    carries: Literal["spikes", "value", "difference", "filter", "lead", "clamp", "outside"] = "spikes"
     receptor: str = ""
     into: str = ""
     gain: str = "weight"

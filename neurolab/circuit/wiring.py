@@ -55,8 +55,8 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
         raise CircuitError(reason, "Add the receptor to the cell's mechanisms in the inspector, or choose another synapse")
     if instead is None and spec.carries == "clamp" and any(w.type == type_id and w.target == target for w in circuit.all(Wire)):
         raise CircuitError("this cell is clamped already", "Remove the other clamp first: two amplifiers would fight")
-    if instead is None and spec.carries in ("lead", "difference"):
-        rivals = {(source, target), (target, source)} if spec.carries == "difference" else {(source, target)}
+    if instead is None and spec.carries in ("lead", "difference", "outside"):
+        rivals = {(source, target)} if spec.carries == "lead" else {(source, target), (target, source)}
         for wire in circuit.all(Wire):
             if wire.type == type_id and (wire.source, wire.target) in rivals and wire.params.get("variable", "") == variable:
                 raise CircuitError(f"there already is a {spec.title.lower()} between these two")
@@ -67,8 +67,11 @@ def mismatch(spec: WireSpec, source: Spec, target: Spec, *, same: bool = False) 
     sides = (side_of(source), side_of(target))
     if sides not in spec.joins:
         return f"{spec.title} does not lead from {_noun(sides[0])} to {_noun(sides[1])}"
-    if spec.carries == "difference" and same:
-        return "a gap junction needs two different cells"
+    if spec.carries in ("difference", "outside") and same:
+        return f"{'a gap junction' if spec.carries == 'difference' else 'ephaptic coupling'} needs two different cells"
+    if spec.carries == "outside":
+        point = next((s for s in (source, target) if isinstance(s, CellSpec) and not s.compartments), None)
+        return f"{point.title} has no length along which another axon could lie" if point is not None else ""
     return ""
 
 

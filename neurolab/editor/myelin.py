@@ -1,10 +1,11 @@
-"""The verb for myelin: wrap axons, or strip them."""
+"""The verb for myelin: wrap axons, or strip them; and for the insulation between axons that lie side by side."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import WireSpec
+from neurolab.catalog.synapses.outside import BARE, INSULATED
 from neurolab.catalog.synapses.spiking import MYELINATED, UNMYELINATED
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
@@ -17,23 +18,34 @@ if TYPE_CHECKING:
 
     from neurolab.editor.document import Document
 
+_STATES = {"axon": (UNMYELINATED, MYELINATED), "insulation": (BARE, INSULATED)}
+"""Parameter of a wire that has something around it: its values without and with."""
+
+
+def _sheath_of(document: Document, wire: Wire) -> str:
+    """Return the parameter that says what is around a wire, or an empty text."""
+    if wire.type not in document.registry or document.registry.get(wire.type, WireSpec).carries not in ("spikes", "outside"):
+        return ""
+    known = edits.params_of(document.circuit, wire)
+    return next((name for name in _STATES if name in known), "")
+
 
 def axons_at(document: Document, ids: Iterable[str]) -> list[Wire]:
-    """Return the wires that can have an axon: those named, and those that leave the nodes named."""
+    """Return the wires that can have an axon or insulation: those named, and those that leave the nodes named."""
     chosen, circuit = set(ids), document.circuit
     wires = [w for w in circuit.all(Wire) if w.id in chosen or (w.source in chosen and isinstance(circuit[w.source], Node))]
-    known = [w for w in wires if w.type in document.registry and document.registry.get(w.type, WireSpec).carries == "spikes"]
-    return [w for w in known if "axon" in edits.params_of(circuit, w)]
+    return [w for w in wires if _sheath_of(document, w)]
 
 
 @told
 def toggle_myelin(document: Document, ids: Iterable[str] | None = None) -> None:
-    """Give axons myelin, or take it away when all of them have it; their delays follow from their lengths from now on."""
+    """Give axons myelin or insulation, or take it away when all of them have it; delays follow from lengths from now on."""
     wires = axons_at(document, document.selection.ids if ids is None else ids)
     if not wires:
         raise CircuitError("There is no axon to wrap", "Select a synapse, or a cell whose synapses to wrap")
-    strip = all(w.params.get("axon") == MYELINATED for w in wires)
+    strip = all(w.params.get(name) == _STATES[name][1] for w in wires for name in (_sheath_of(document, w),))
     whole = Diff()
     for wire in wires:
-        whole.updated.update(edits.set_param(document.circuit, wire.id, "axon", UNMYELINATED if strip else MYELINATED).updated)
+        name = _sheath_of(document, wire)
+        whole.updated.update(edits.set_param(document.circuit, wire.id, name, _STATES[name][not strip]).updated)
     document.do(whole, f"{'Strip' if strip else 'Myelinate'} {count(len(wires), 'axon')}")

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from neurolab.catalog.compose import Composite
     from neurolab.engine.kernels import Kernel
+    from neurolab.engine.nerves import Nerve
     from neurolab.engine.releases import Releases
 
 STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
@@ -84,6 +85,7 @@ class PlanBuilder:
         self._terms: list[_Terms] = []
         self._synapses: list[Synapses] = []
         self._trees: list[Tree] = []
+        self._nerves: list[Nerve] = []
 
     def add_group(
         self,
@@ -175,6 +177,10 @@ class PlanBuilder:
         """Join segments to one cell in space, which the solver advances after the kernels of its segments."""
         self._trees.append(tree)
 
+    def add_nerve(self, nerve: Nerve) -> None:
+        """Let some cells in space share the fluid outside them."""
+        self._nerves.append(nerve)
+
     def build(self) -> Layout:
         """Lay everything out in one arena."""
         groups = sorted(self._groups, key=lambda g: g.phase)
@@ -190,7 +196,7 @@ class PlanBuilder:
         synapses, inputs, end = build_synapses(self._synapses, network, groups, elements, end)
         releases, end = build_releases(network, synapses, end)
         network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
-        lay_trees(self._trees, network)
+        lay_trees(self._trees, self._nerves, network)
         network.program = _program(groups, link_phases, network, inputs)
         arena = Arena(end, elements)
         for group in groups:

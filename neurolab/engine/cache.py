@@ -15,6 +15,7 @@ from neurolab.core.folders import cache_folder
 
 _GENERATOR = (
     "codegen.py", "driver.py", "tables.py", "graph.py", "calculus.py", "integrate.py", "kernels.py", "methods.py", "plainmath.py", "mathlib.py",
+    "trees.py", "releasing.py",
 )  # fmt: skip
 _MONTH = 30 * 24 * 3600
 

@@ -102,6 +102,8 @@ class Tracker:
         spec = self.circuit.registry.get(new.type, WireSpec)
         if spec.carries == "lead":
             return [] if old.params == new.params else None
+        if spec.carries == "outside" and old.params != new.params:
+            return None
         if has_axon(old) != has_axon(new) or any(old.params.get(name, "") != new.params.get(name, "") for name in ("release", "at")):
             return None
         idle = {*idle_params(new.params), "diameter", "latency"}

@@ -30,6 +30,7 @@ from neurolab.engine.forest import Segments
 from neurolab.engine.group import Group, number
 from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
+from neurolab.engine.nerves import nerves_of
 from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
 from neurolab.engine.populations import Crowd
@@ -223,8 +224,11 @@ class _Compiler:
             members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3])
         ):
             self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp))
-        for tree in self.cells.trees(self.place):
+        trees = dict(zip(self.cells.firsts, self.cells.trees(self.place), strict=True))
+        for tree in trees.values():
             self.builder.add_tree(tree)
+        for nerve in nerves_of(self.registry, self.wires, trees):
+            self.builder.add_nerve(nerve)
 
     def _add_filters(self) -> None:
         """Give wires with states of their own a group for each type."""
@@ -254,7 +258,7 @@ class _Compiler:
         return levels(sources)
 
     def _add_wire(self, wire: Wire, spec: WireSpec, order: int) -> None:
-        if spec.carries == "lead" or wire.source not in self.place or wire.target not in self.place:
+        if spec.carries in ("lead", "outside") or wire.source not in self.place or wire.target not in self.place:
             return
         (source, pre), (target, post) = self.place[wire.source], self.place[self.cells.end_of(wire)]
         if (self.size[wire.source] > 1 or self.size[wire.target] > 1) and spec.carries != "clamp":

@@ -11,10 +11,14 @@ from neurolab.catalog.expr import Name, Op
 from neurolab.catalog.spec import Quantity
 from neurolab.core.errors import EngineError
 from neurolab.engine.integrate import ABOVE, PUSH, RATE
+from neurolab.engine.nerves import Nerve, band_of
+from neurolab.engine.tables import BAND
 from neurolab.engine.taps import variables_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
 
     from neurolab.catalog.expr import Expr
     from neurolab.catalog.morphology import Joint, Segment
@@ -105,30 +109,44 @@ class Tree:
     spike_at: int
 
 
-def lay_trees(trees: Sequence[Tree], network: NetworkTables) -> None:
+def lay_trees(trees: Sequence[Tree], nerves: Sequence[Nerve], network: NetworkTables) -> None:
     """Write the tables of the solver; groups have their places already."""
     rows: list[tuple[int, int, int, int, int]] = []
     numbers: list[tuple[float, float]] = []
-    heads: list[tuple[int, int, int, int, int, int]] = []
-    for tree in trees:
-        first = len(rows)
-        for joint in tree.joints:
-            parent = -1 if joint.parent < 0 else first + joint.parent
-            if joint.segment < 0:
-                rows.append((parent, NOWHERE, NOWHERE, NOWHERE, NOWHERE))
-                numbers.append((joint.conductance, 0.0))
-            else:
-                place = tree.places[joint.segment]
-                rows.append((parent, _slot(place, "v"), _slot(place, RATE), _slot(place, PUSH), _slot(place, "C_m")))
-                numbers.append((joint.conductance, tree.segments[joint.segment].area))
-        tested, sender = tree.places[tree.spike_at], tree.places[0]
-        threshold = _slot(tested, _threshold(tested[0]))
-        spike = sender[0].block.slot(sender[0].kernel.layout.spike, sender[1])
-        heads.append((first, len(rows), _slot(tested, "v"), threshold, _slot(tested, ABOVE), spike))
-    network.trees = np.array(heads, dtype=np.int64).reshape(-1, 6)
+    heads: list[tuple[int, int, int, int, int, int, int]] = [(0, 0, 0, 0, 0, 0, 0)] * len(trees)
+    bands: list[tuple[int, NDArray[np.float64]]] = []
+    alone = [Nerve((k,), ()) for k in range(len(trees)) if all(k not in n.trees for n in nerves)]
+    for nerve in sorted((*nerves, *alone), key=lambda n: n.trees):
+        fibres = [trees[k] for k in nerve.trees]
+        first, width = len(rows), len(fibres)
+        for joints in zip(*(f.joints for f in fibres), strict=True):
+            for tree, joint in zip(fibres, joints, strict=True):
+                parent = -1 if joint.parent < 0 else first + joint.parent
+                if joint.segment < 0:
+                    rows.append((parent, NOWHERE, NOWHERE, NOWHERE, NOWHERE))
+                    numbers.append((joint.conductance, 0.0))
+                else:
+                    place = tree.places[joint.segment]
+                    rows.append((parent, _slot(place, "v"), _slot(place, RATE), _slot(place, PUSH), _slot(place, "C_m")))
+                    numbers.append((joint.conductance, tree.segments[joint.segment].area))
+        if width > 1:
+            bands.append((first, band_of(nerve, trees)))
+        for number, tree in zip(nerve.trees, fibres, strict=True):
+            begin = first if tree is fibres[0] else len(rows)
+            heads[number] = (begin, len(rows), *_tested(tree), width if tree is fibres[0] else 1)
+    network.trees = np.array(heads, dtype=np.int64).reshape(-1, 7)
     network.joints = np.array(rows, dtype=np.int64).reshape(-1, 5)
-    network.joint_numbers = np.zeros((len(rows), 6))
+    network.joint_numbers = np.zeros((len(rows), BAND + 2 * max((band.shape[1] for _, band in bands), default=0)))
     network.joint_numbers[:, :2] = np.array(numbers, dtype=np.float64).reshape(-1, 2)
+    for first, band in bands:
+        network.joint_numbers[first : first + len(band), BAND : BAND + band.shape[1]] = band
+
+
+def _tested(tree: Tree) -> tuple[int, int, int, int]:
+    """Return where in the arena are: the potential that is tested for spikes, the threshold, whether it was above, and the sender's spike."""
+    tested, sender = tree.places[tree.spike_at], tree.places[0]
+    spike = sender[0].block.slot(sender[0].kernel.layout.spike, sender[1])
+    return _slot(tested, "v"), _slot(tested, _threshold(tested[0])), _slot(tested, ABOVE), spike
 
 
 def _slot(place: Place, name: str) -> int:

@@ -34,11 +34,15 @@ P_U, P_RECOVER, P_FACIL, P_VESICLES, P_KEY, P_STATE = range(6)
 X_MISSING, X_RAISED, X_LAST, X_RELEASED, X_NOW_X, X_NOW_U = range(6)
 RELEASE_ROWS = 8
 
-# Columns of `trees`, one row a cell in space: its joints [first, end), and places in the arena of what is tested for spikes.
-K_FIRST, K_END, K_V, K_THRESHOLD, K_ABOVE, K_SPIKE = range(6)
+# Columns of `trees`, one row a cell in space: its joints [first, end), places in the arena of what is tested for spikes, and how many fibres its
+# joints belong to: the first of a nerve has those of all, the others none.
+K_FIRST, K_END, K_V, K_THRESHOLD, K_ABOVE, K_SPIKE, K_WIDTH = range(7)
 
 # Columns of `joints`, the rows of the equations of cells in space: the parent's row (-1: none), and places in the arena; see `trees`.
 J_PARENT, J_V, J_RATE, J_PUSH, J_CAPACITANCE = range(5)
+
+BAND = 6
+"""First of the columns of `joint_numbers` that nerves need: twice as many as fibres for conductances, then as many for the work of the solver."""
 
 # `counters`: the only integers that a run changes.
 C_STEP, C_SPIKES, C_SAMPLES = range(3)
@@ -156,10 +160,10 @@ class NetworkTables:
     """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
     synapse_weight: NDArray[np.float64] = field(default_factory=empty_floats)
     plastic: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
-    trees: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 6))
+    trees: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 7))
     joints: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
-    joint_numbers: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
-    """Conductance to the parent (nS) and membrane area (µm²) of each joint, then four columns for the work of the solver within a step."""
+    joint_numbers: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, BAND))
+    """Conductance to the parent (nS) and membrane area (µm²) of each joint, then four columns for the solver's work within a step; see `BAND`."""
 
     def arrays(self) -> tuple[Any, ...]:
         """Return everything in the order in which the driver takes it."""

@@ -9,7 +9,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from neurolab.ui import theme
 
-End = Literal["arrow", "bar", "plus", "minus", "square", "ring", "gap"]
+End = Literal["arrow", "bar", "plus", "minus", "square", "ring", "gap", "beside"]
+MIDDLE: tuple[str, ...] = ("gap", "beside")
+"""Shapes that lie across the middle of a wire, which has no direction."""
 
 
 def room_of(end: str, width: float) -> float:
@@ -25,8 +27,8 @@ def room_of(end: str, width: float) -> float:
 
 def paint_end(painter: QPainter, end: str, tip: QPointF, direction: QPointF, width: float, color: QColor, scale: float = 1.0) -> None:
     """Draw the end of a wire whose last point is `tip`, heading along the unit vector `direction`; `scale` is its size."""
-    if end == "gap":
-        _gap(painter, tip, direction, width, color, scale)
+    if end in MIDDLE:
+        (_gap if end == "gap" else _beside)(painter, tip, direction, width, color, scale)
         return
     side = QPointF(-direction.y(), direction.x())
     painter.setPen(Qt.PenStyle.NoPen)
@@ -72,3 +74,15 @@ def _gap(painter: QPainter, middle: QPointF, direction: QPointF, width: float, c
     for along in (-3.2, 3.2):
         plate = middle + direction * (along * scale)
         painter.drawLine(plate + side * half, plate - side * half)
+
+
+def _beside(painter: QPainter, middle: QPointF, direction: QPointF, width: float, color: QColor, scale: float) -> None:
+    """Draw two axons side by side along the middle of the wire."""
+    side = QPointF(-direction.y(), direction.x())
+    half = (9.0 + width / scale) * scale
+    painter.setPen(QPen(theme.theme().canvas, (9.0 + width / scale) * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    painter.drawLine(middle - direction * (half + 3.0 * scale), middle + direction * (half + 3.0 * scale))
+    painter.setPen(QPen(color, 2.6 * scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for across in (-3.2, 3.2):
+        axon = middle + side * (across * scale)
+        painter.drawLine(axon - direction * half, axon + direction * half)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPixmap,
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
-from neurolab.ui.canvas.ends import paint_end
+from neurolab.ui.canvas.ends import MIDDLE, paint_end
 from neurolab.ui.canvas.pictures import picture
 from neurolab.ui.canvas.shapes import CELL, DROPLET, METER, STIMULUS, Shape, outline, shape_of
 
@@ -185,8 +185,10 @@ def _paint_wire(painter: QPainter, spec: WireSpec, box: QSize, color: QColor) ->
     w, k = box.width() / 2 - 2, min(box.width(), box.height()) / 40
     painter.setPen(QPen(color, 2.4 * k, Qt.PenStyle.DashLine if spec.carries == "lead" else Qt.PenStyle.SolidLine))
     painter.drawLine(QPointF(-w, 0), QPointF(w - 8 * k, 0))
-    end = {"lead": "ring", "difference": "gap"}.get(spec.carries) or {"excitatory": "arrow", "inhibitory": "bar"}.get(spec.sign, "square")
-    if end == "gap":
+    end = {"lead": "ring", "difference": "gap", "outside": "beside"}.get(spec.carries) or {"excitatory": "arrow", "inhibitory": "bar"}.get(
+        spec.sign, "square"
+    )
+    if end in MIDDLE:
         painter.drawLine(QPointF(w - 8 * k, 0), QPointF(w, 0))
         paint_end(painter, end, QPointF(0, 0), QPointF(1, 0), 2.4 * k, color, k)
     else:

@@ -10,6 +10,7 @@ from zlib import crc32
 import numpy as np
 
 from neurolab.catalog.spec import CellSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.synapses.outside import INSULATED
 from neurolab.ui import theme
 
 if TYPE_CHECKING:
@@ -81,6 +82,8 @@ def wire_look(spec: WireSpec, source: Spec | None, params: Mapping[str, Value]) 
     width = min(max(THIN + 1.1 * math.log2(1 + abs(strength) / usual), THIN), THICK)
     if spec.carries == "difference":
         return WireLook("neutral", "gap", width, title=spec.title)
+    if spec.carries == "outside":
+        return WireLook("neutral", "beside", width, myelin=params.get("insulation") == INSULATED, title=spec.title)
     sign = spec.sign if spec.sign != "signed" else "inhibitory" if strength < 0 else "excitatory"
     end = "bar" if sign == "inhibitory" else "arrow"
     if spec.sign == "signed" and spec.gain == "weight":

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs
-from neurolab.ui.canvas.ends import paint_end, room_of
+from neurolab.ui.canvas.ends import MIDDLE, paint_end, room_of
 from neurolab.ui.canvas.primitives import draw_lines, draw_polyline, segments_of
 from neurolab.ui.canvas.routes import SEGMENTS
 
@@ -103,7 +103,7 @@ def _each(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], pen: QP
 def paint_wire_end(painter: QPainter, model: CanvasModel, row: int, color: QColor) -> None:
     """Draw the end of one wire."""
     points, look = model.points[row], model.looks[row]
-    if look.end == "gap":
+    if look.end in MIDDLE:
         middle = len(points) // 2
         tip, ahead, room = points[middle], points[middle + 1] - points[middle - 1], 0.0
     else:
