@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from neurolab.app.crash import install_crash_handler
@@ -14,6 +14,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.core.errors import NeurolabError
 from neurolab.core.folders import config_folder, data_folder
 from neurolab.editor.examples import examples
+from neurolab.editor.recovery import Recovery
 from neurolab.editor.session import Session
 from neurolab.ui import icons, theme
 from neurolab.ui.main_window import MainWindow
@@ -58,6 +59,17 @@ def start_with(window: MainWindow, path: Path | None) -> None:
     session.bridge.run()
 
 
+def offer_recovery(window: MainWindow, recovery: Recovery) -> None:
+    """Ask what to do with the unsaved work of programs that ended badly, if there is any."""
+    orphans = recovery.orphans()
+    if orphans:
+        from neurolab.ui.recovery_dialog import RecoveryDialog
+
+        dialog = RecoveryDialog(recovery, orphans, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+
 def collect_garbage_here(window: MainWindow) -> None:
     """Move Python's cyclic collector into the thread of the window.
 
@@ -90,6 +102,9 @@ def run_window(path: Path | None = None) -> int:
     window = make_window()
     install_crash_handler(window.session)
     collect_garbage_here(window)
+    recovery = Recovery(window.session, data_folder() / "recovery")
+    app.aboutToQuit.connect(recovery.close)
     window.show()
     QTimer.singleShot(0, window, lambda: start_with(window, path))
+    QTimer.singleShot(0, window, lambda: offer_recovery(window, recovery))
     return app.exec()

@@ -86,8 +86,8 @@ def encode(circuit: Circuit) -> bytes:
     FileError
         When a record holds something that could not be read again; names it.
     """
-    records = [_writable(fields_of(r, circuit.registry), r.id) for r in sorted(circuit, key=_sort_key)]
-    content = {"format": FORMAT, "app version": __version__, "records": records}
+    content = content_of(circuit)
+    records = content["records"]
     data = msgspec.json.format(msgspec.json.encode(content, order="sorted"), indent=2) + b"\n"
     if len(data) > MAX_BYTES or len(records) > MAX_RECORDS:
         raise FileError(
@@ -95,6 +95,29 @@ def encode(circuit: Circuit) -> bytes:
             f"A file holds {MAX_RECORDS:,} records and {MAX_BYTES // 2**20} MiB",
         )
     return data
+
+
+def content_of(circuit: Circuit) -> dict[str, Any]:
+    """Return a circuit as what JSON can hold; its records are sorted.
+
+    Raises
+    ------
+    FileError
+        When a record holds something that could not be read again; names it.
+    """
+    records = [fields_for_file(r, circuit.registry) for r in sorted(circuit, key=_sort_key)]
+    return {"format": FORMAT, "app version": __version__, "records": records}
+
+
+def fields_for_file(record: Record, registry: Registry) -> dict[str, Any]:
+    """Return a record as what JSON can hold.
+
+    Raises
+    ------
+    FileError
+        When it holds something that could not be read again; names it.
+    """
+    return _writable(fields_of(record, registry), record.id)
 
 
 def to_text(registry: Registry, records: Iterable[Record]) -> str:
