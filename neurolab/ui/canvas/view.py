@@ -28,6 +28,7 @@ from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.static_layer import StaticLayer
 from neurolab.ui.canvas.tips import spoken
+from neurolab.ui.canvas.trouble import Trouble
 
 if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
@@ -58,6 +59,7 @@ class CanvasView(QWidget):
         self.still = StaticLayer(self.painting, self)
         self.overlay_layer = OverlayLayer()
         self.chips = DoseChips()
+        self.trouble = Trouble(session.bridge, self)
         self._take_document()
         self.gestures = Gestures(self)
         self.drops = Drops(self)
@@ -98,8 +100,7 @@ class CanvasView(QWidget):
         self.model = CanvasModel(self.session.circuit, self.painting.names)
         self.activity = ActivityLayer(self.model, self.painting)
         self.picker = Picker(self.model)
-        self.hand.selected = self.session.selection.ids
-        self.hand.hit = Hit()
+        self.hand.selected, self.hand.hit = self.session.selection.ids, Hit()
         self.still.settle()
         self.still.redraw()
 
@@ -218,6 +219,7 @@ class CanvasView(QWidget):
         self.activity.draw(painter, self.session.bridge, view, dpr)
         self.chips.draw(painter, self.model, self.session.bridge, view, self.hand.selected)
         self.overlay_layer.draw(painter, self.model, view, self.hand)
+        self.trouble.draw(painter, self.model, view)
         self.drops.draw(painter)
         if not self.model.node_ids and not self.model.notes:
             paint_hint(painter, view)
