@@ -175,8 +175,8 @@ class Toasts(QObject):
             toast.deleteLater()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self.place()
+        if event.type() == QEvent.Type.Resize and self.shown:
+            QTimer.singleShot(0, self, self.place)  # once the host has taken its new size
         return super().eventFilter(watched, event)
 
 

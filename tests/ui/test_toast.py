@@ -79,3 +79,10 @@ def test_one_goes_by_itself_or_by_its_button_and_the_others_close_up(host, qtbot
     toasts.clear()
     QApplication.processEvents()
     assert not toasts.shown
+
+
+def test_messages_stay_inside_when_the_canvas_changes_its_size(host, qtbot):
+    toasts = Toasts(host)
+    toasts.show_message("error", "The run has stopped", "Try a smaller step, or a smaller weight, or a smaller current")
+    host.resize(400, 300)
+    qtbot.waitUntil(lambda: QRectF(host.rect()).contains(boxes(toasts)[0]), timeout=2000)
