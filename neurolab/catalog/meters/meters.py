@@ -2,19 +2,50 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
 from neurolab.catalog.spec import Help, MeterSpec, Param
+
+if TYPE_CHECKING:
+    from neurolab.catalog.spec import Value
+
+
+def _teaching(name: str, default: Value, **more: Any) -> Param:
+    """Return a parameter of an instrument: a choice of ours, not a measurement."""
+    return Param(name, default, cite="dayan2001", evidence="D", **more)
+
+
+TRIGGER_MODES = ("off", "auto", "normal", "single")
 
 SCOPE = MeterSpec(
     type_id="meter.scope",
     title="Scope",
     summary="Draws any variable of any node against time",
     view="trace",
-    help=Help(
-        "Membrane potential, currents, gates, activations: draw a lead from any node and choose the variable.",
-        "",
-        "Disturbs nothing, unlike a real electrode.",
+    params=(
+        _teaching("trigger", "off", choices=TRIGGER_MODES, help="off scrolls; the others begin each sweep where one trace crosses a level"),
+        _teaching("source", "", choices=("*",), help="Which trace triggers, as node:variable; empty for the first"),
+        _teaching("slope", "rising", choices=("rising", "falling"), help="Whether the trace has to rise or to fall through the level"),
+        _teaching("level", 0.0, low=-1e6, high=1e6, usual=(-80.0, 40.0), help="Level to cross, in the unit of the trace"),
+        _teaching(
+            "hysteresis",
+            1.0,
+            low=0.0,
+            high=1e6,
+            usual=(0.0, 20.0),
+            help="How far beyond the level the trace has to go back before it may trigger again",
+        ),
+        _teaching("before", 0.2, low=0.0, high=0.9, help="Share of the picture that lies before the trigger"),
+        _teaching("earlier", 4.0, low=0.0, high=20.0, help="Earlier sweeps that stay visible, fading"),
     ),
-    keywords="oscilloscope trace plot record",
+    citations=("dayan2001",),
+    help=Help(
+        "Membrane potential, currents, gates, activations: draw a lead from any node and choose the variable. With a trigger, sweeps begin where a "
+        "trace crosses a level, so that what repeats stands still: auto runs on without a trigger, normal waits for one, single stops after one.",
+        "",
+        "Disturbs nothing, unlike a real electrode. A sweep begins only when the one before is whole; crossings in between are not shown.",
+    ),
+    keywords="oscilloscope trace plot record trigger level sweep",
 )
 RASTER = MeterSpec(
     type_id="meter.raster",

@@ -120,7 +120,8 @@ class NodeForm(Form):
         self.compartments = CompartmentSection(self) if one and in_space(self.circuit, nodes[0]) else None
         if isinstance(spec, CellSpec) and not any(in_space(self.circuit, n) for n in nodes) and len({n.mechanisms for n in nodes}) == 1:
             self.section(self.tr("Mechanisms"), self._build_mechanisms)
-        self.params = ParamSections(self)
+        # Which trace triggers is chosen by name on the scopes.
+        self.params = ParamSections(self, hidden=frozenset({"source"} if isinstance(spec, MeterSpec) else ()))
         self.population = PopulationSection(self) if one and isinstance(spec, ModelSpec) else None
         if one and not no_place(session, self.ids[0]):
             self._chemistry = self.section(self.tr("Chemistry"), self._build_doses)

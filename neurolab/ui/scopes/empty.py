@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from neurolab.circuit.records import Node
 from neurolab.ui import icons, theme
+
+if TYPE_CHECKING:
+    from neurolab.editor.session import Session
 
 
 class EmptyState(QWidget):
     """Teaches how to get a first trace."""
 
-    trace_wanted = Signal()
-
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__()
+        self._session = session
         self._icon = QLabel()
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = QLabel(self.tr("Nothing on the scopes yet"))
@@ -26,7 +31,7 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
         self.button = QPushButton(self.tr("Trace the selected node"))
         self.button.setToolTip(self.tr("Adds a scope to the canvas and wires the selected node to it"))
-        self.button.clicked.connect(self.trace_wanted)
+        self.button.clicked.connect(self._trace_selected)
         self.button.setEnabled(False)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -42,7 +47,16 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         column.addLayout(row)
         column.addStretch(1)
+        session.selection.changed.connect(self._on_selection)
         self.dress()
+
+    def _on_selection(self) -> None:
+        circuit = self._session.circuit
+        self.button.setEnabled(any(i in circuit and isinstance(circuit[i], Node) for i in self._session.selection.ids))
+
+    def _trace_selected(self) -> None:
+        for record_id in self._session.selection.ids:
+            self._session.trace(record_id)
 
     def dress(self) -> None:
         """Take the colours of the theme."""

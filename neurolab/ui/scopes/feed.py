@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.lanes import Trace
 
 KEPT_MS = 12_000.0
+MOST_HELD = 4_000_000
+"""Samples of all channels that are held of earlier sweeps."""
 
 
 @dataclass(slots=True)
@@ -118,6 +120,7 @@ class Feed:
         self._head = 0
         self._cursor: Any = 0
         self._frozen: Stretch | None = None
+        self._held: list[Stretch] = []
         self.generation = 0
         self.oldest, self.newest, self.interval = 0.0, 0.0, 0.1
         self.spikes = SpikeLog()
@@ -176,12 +179,14 @@ class Feed:
         if self._recorder is None and not self._rows and not self.spikes.ids:
             return False
         self._recorder, self._head, self._cursor, self._rows, self.spikes = None, 0, 0, {}, SpikeLog()
+        self._held = []
         self.oldest = self.newest = 0.0
         self.generation += 1
         return True
 
     def _begin(self, recorder: Any) -> None:
         self._recorder, self._cursor = recorder, 0
+        self._held = []
         self.generation += 1
         self._rows = {(rid, variable): i for i, (rid, variable) in enumerate(recorder.channels)}
         ids = recorder.spikes.ids
@@ -199,6 +204,23 @@ class Feed:
             self._frozen = Stretch(whole.data.copy(), whole.start, whole.interval)
             self.spikes = self.spikes.copy()
 
+    def hold(self, begin: float, end: float) -> None:
+        """Copy a stretch of time, so that it can be shown when the recorder has forgotten it; the oldest copies go when there are too many."""
+        if self.frozen:
+            return
+        stretch = self.between(begin, end)
+        self._held.append(Stretch(stretch.data.copy(), stretch.start, stretch.interval))
+        while len(self._held) > 1 and sum(s.data.size for s in self._held) > MOST_HELD:
+            del self._held[0]
+
+    def drop_held(self, before: float = np.inf) -> None:
+        """Let go of the copies that begin before a time."""
+        self._held = [s for s in self._held if s.start >= before]
+
+    def _held_of(self, begin: float, end: float) -> Stretch | None:
+        each = self.interval
+        return next((s for s in self._held if s.start <= max(begin, 0.0) + each and s.start + s.data.shape[1] * s.interval >= end - 2.0 * each), None)
+
     def thaw(self) -> None:
         """Show the running simulation again."""
         self._frozen = None
@@ -214,6 +236,10 @@ class Feed:
             first = min(max(int(self._frozen.position(begin)) - 1, 0), self._frozen.data.shape[1])
             last = max(int(self._frozen.position(end)) + 2, first)
             return Stretch(self._frozen.data[:, first:last], self._frozen.start + first * self.interval, self.interval)
+        if begin < self.oldest:
+            held = self._held_of(begin, end)
+            if held is not None:
+                return held
         available = self._available()
         if not available:
             return EMPTY

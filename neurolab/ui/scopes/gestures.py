@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from neurolab.core.errors import NeurolabError
 from neurolab.ui import theme
 from neurolab.ui.scopes.export import write_numbers
+from neurolab.ui.widgets.gesture import Gesture
 
 if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
@@ -28,6 +29,7 @@ class Gestures(QObject):
         super().__init__(panel)
         self._panel = panel
         self._before: tuple[float | None, float | None] = (None, None)
+        self._level = Gesture(panel.session.next_gesture)
 
     def attach(self, view: LaneView) -> None:
         """Listen to one lane."""
@@ -39,6 +41,8 @@ class Gestures(QObject):
         view.plot.hovered.connect(lambda x: clock.set_hover(None if x is None else clock.time_at(x)))
         view.plot.clicked.connect(self._on_clicked)
         view.plot.double_clicked.connect(lambda x, _y: self._on_double(view, x))
+        view.plot.level_held.connect(lambda on: self._level.press() if on else self._level.release())
+        view.plot.level_moved.connect(lambda y: self._panel.trigger.set("level", view.value_at(y), self._level.number()))
 
     def menu_of(self, view: LaneView, row: LegendRow) -> QMenu:
         """Return the menu of one trace."""

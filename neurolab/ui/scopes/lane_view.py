@@ -13,13 +13,14 @@ from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
 from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
 from neurolab.ui.scopes.scale import Scale
-from neurolab.ui.scopes.timebase import value_text
+from neurolab.ui.scopes.timebase import nice_step, value_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from neurolab.ui.scopes.lanes import Lane, Trace
     from neurolab.ui.scopes.timebase import Timebase
+    from neurolab.ui.scopes.triggering import Setting
 
 _TICK_PITCH = 6.0
 _STEPS = {"mV": 0.1, "pA": 0.1, "nS": 0.01, "Hz": 0.1}
@@ -36,6 +37,7 @@ class LaneView(QWidget):
         self.scale = Scale(lane.unit, from_zero=lane.view == "rate")
         self.plot = Plot()
         self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
+        self.trigger: Setting | None = None
         self.legend = Legend(lane, self._colors())
         self.legend.auto_wanted.connect(self.fit)
         self.legend.changed.connect(self._sort)
@@ -117,6 +119,7 @@ class LaneView(QWidget):
         o.hover = None if clock.hover is None else clock.column_of(clock.hover)
         o.cursors = [clock.column_of(t) for t in (clock.first, clock.second) if t is not None]
         o.dots = []
+        self._show_level()
         at = [t for t in (clock.hover, clock.first, clock.second) if t is not None and clock.left <= t <= clock.right]
         if self.lane.view != "raster" and at and len(self.shown) <= 16:
             height = self.plot.inside().height()
@@ -127,6 +130,21 @@ class LaneView(QWidget):
                         y = (self.top - value) / (self.top - self.scale.low) * height
                         o.dots.append((clock.column_of(time), y, theme.node_color(trace.source, trace.color)))
         self.plot.refresh()
+
+    def _show_level(self) -> None:
+        o, setting = self.plot.item.overlay, self.trigger
+        o.level = o.trigger = None
+        if setting is not None and any(t.key == setting.trace.key for t in self.lane.traces):
+            height = self.plot.inside().height()
+            y = (self.top - setting.edge.level) / (self.top - self.scale.low) * height
+            o.level = min(max(y, 0.0), height), theme.node_color(setting.trace.source, setting.trace.color)
+            o.trigger = None if self._time.anchor is None else self._time.column_of(self._time.anchor)
+
+    def value_at(self, y: float) -> float:
+        """Return the value at a distance (pixels) from the top, as round as a pixel allows."""
+        per_pixel = (self.top - self.scale.low) / max(self.plot.inside().height(), 1.0)
+        step = nice_step(per_pixel, 1)
+        return round(round((self.top - y * per_pixel) / step) * step, 12)
 
     def value_of(self, trace: Trace, time: float | None) -> float | None:
         """Return what a trace shows at a time; None means now."""

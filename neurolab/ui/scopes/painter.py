@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.timebase import Timebase
 
 DIMMED = 0.22
+_FADED = 0.5
+_FADING = 0.72
 _WIDTH = 1.5
 _WHOLE_EVERY = 8
 _MARGIN = 4
@@ -83,9 +85,9 @@ class Painter:
         else:
             # A line has a width: its leftmost column shows a little of what came before.
             stretch = self._feed.between(self._time.left - 2.0 * self._time.per_column, self._time.right)
-            self._traces(pixels, ratio, stretch, [self._feed.row_of(t) for t in view.shown])
+            self._traces(pixels, ratio, stretch, [self._feed.row_of(t) for t in view.shown], self._time.earlier if self._time.sweeping else ())
 
-    def _traces(self, pixels: NDArray[np.uint32], ratio: float, stretch: Stretch, rows: Sequence[int]) -> None:
+    def _traces(self, pixels: NDArray[np.uint32], ratio: float, stretch: Stretch, rows: Sequence[int], earlier: Sequence[float] = ()) -> None:
         view, clock = self._view, self._time
         pairs = [(row, t) for row, t in zip(rows, view.shown, strict=True) if 0 <= row < stretch.data.shape[0]]
         if not pairs or not stretch.data.shape[1]:
@@ -95,7 +97,18 @@ class Painter:
         index, shown = np.array([row for row, _ in pairs], np.int64), [t for _, t in pairs]
         colours = colours_of(shown)
         pointed = shown[-1].key == view.legend.pointed
-        key = (view.scale.low, view.top, ratio, clock.window, tuple(shown), pointed, colours.tobytes(), self._feed.generation)
+        key = (
+            view.scale.low,
+            view.top,
+            ratio,
+            clock.window,
+            tuple(shown),
+            pointed,
+            colours.tobytes(),
+            self._feed.generation,
+            clock.anchor,
+            tuple(earlier),
+        )
         first = self._shift.first_column(pixels, key, clock, self._feed.newest)
         view.scale.follow(*self._extent(stretch, index, shown, first * clock.window / pixels.shape[1]))
         if (view.scale.low, view.top) != key[:2]:
@@ -103,6 +116,11 @@ class Painter:
         view.show_range()
         per_unit = pixels.shape[0] / (view.top - view.scale.low)
         where = (stretch.position(clock.left), clock.window / pixels.shape[1] / stretch.interval, view.top * per_unit, -per_unit, first)
+        for age, anchor in zip(range(len(earlier) - 1, -1, -1), earlier, strict=True):
+            begin = anchor - clock.share * clock.window
+            past = self._feed.between(begin, begin + clock.window)
+            if past.data.shape[0] == stretch.data.shape[0]:
+                columns.draw_traces(pixels, past.data, index, colours, past.position(begin), *where[1:], _WIDTH * ratio, _FADED * _FADING**age)
         behind = len(index) - 1 if pointed else len(index)
         columns.draw_traces(pixels, stretch.data, index[:behind], colours[:behind], *where, _WIDTH * ratio, DIMMED if pointed else 1.0)
         if pointed:

@@ -19,6 +19,8 @@ from neurolab.ui.scopes.lanes import Lane, lanes_of
 from neurolab.ui.scopes.plots import Plots
 from neurolab.ui.scopes.timebase import Timebase
 from neurolab.ui.scopes.toolbar import ScopeToolbar
+from neurolab.ui.scopes.trigger_card import TriggerButton
+from neurolab.ui.scopes.triggering import Triggering
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -63,8 +65,9 @@ class ScopePanel(QWidget):
         self._look.timeout.connect(self._build)
         self._dirty = True
         self.frames_drawn = 0
-        self.toolbar = ScopeToolbar(self.timebase)
-        self.empty = EmptyState()
+        self.trigger = Triggering(session, self.feed, self.timebase)
+        self.toolbar = ScopeToolbar(self.timebase, TriggerButton(session, self.trigger))
+        self.empty = EmptyState(session)
         self.plots = Plots(self.feed, self.timebase)
         self.gestures = Gestures(self)
         stack = QWidget()
@@ -87,7 +90,6 @@ class ScopePanel(QWidget):
     def _connect(self) -> None:
         self.session.changed.connect(self._on_changed)
         self.session.document_replaced.connect(self._on_replaced)
-        self.session.selection.changed.connect(self._on_selection)
         self._bridge.frame.connect(self._on_frame)
         self.timebase.changed.connect(self.mark_dirty)
         self.timebase.cursors_changed.connect(self._on_cursors)
@@ -96,7 +98,8 @@ class ScopePanel(QWidget):
         self.toolbar.csv_wanted.connect(self.gestures.save_numbers)
         self.toolbar.image_wanted.connect(self.gestures.save_picture)
         self.plots.lane_added.connect(self.gestures.attach)
-        self.empty.trace_wanted.connect(self._trace_selected)
+        self.trigger.stopped.connect(lambda: self.set_frozen(True))
+        self.trigger.changed.connect(self._on_trigger)
         theme.notifier.changed.connect(self._dress)
 
     def listen_to(self, bridge: Any) -> None:
@@ -129,6 +132,7 @@ class ScopePanel(QWidget):
         self._look.stop()
         self._ready = True
         self.plots.set_lanes(self._wanted)
+        self._on_trigger()
         self.plots.set_doses(self.session.circuit)
         self.mark_dirty()
 
@@ -147,24 +151,22 @@ class ScopePanel(QWidget):
         self._plan_lanes()
         self.plots.set_doses(self.session.circuit)
 
-    def _on_selection(self) -> None:
-        circuit = self.session.circuit
-        self.empty.button.setEnabled(any(i in circuit and isinstance(circuit[i], Node) for i in self.session.selection.ids))
-
-    def _trace_selected(self) -> None:
-        for record_id in self.session.selection.ids:
-            self.session.trace(record_id)
-
     def _plan_lanes(self) -> None:
         wanted = lanes_of(self.session.circuit)
+        self.trigger.plan(wanted)
         if wanted == self._wanted:
             return
         self._wanted = wanted
+        self.toolbar.trigger.set_lanes(wanted)
         self.feed.watch(frozenset(t.source for lane in wanted for t in lane.traces))
         self._stack.setCurrentWidget(self.plots if wanted else self.empty)
         if self._ready:
             self.plots.set_lanes(wanted)
-            self.mark_dirty()
+            self._on_trigger()
+
+    def _on_trigger(self) -> None:
+        self.plots.show_trigger(self.trigger.setting)
+        self.mark_dirty()
 
     def mark_dirty(self) -> None:
         """Draw again with the next frame."""
@@ -184,6 +186,7 @@ class ScopePanel(QWidget):
     def _draw(self) -> None:
         self._dirty = False
         self.timebase.set_range(self.feed.oldest, self.feed.newest)
+        self.trigger.look()
         self.plots.draw(self.devicePixelRatioF())
         self._values_old = True
         self.frames_drawn += 1
@@ -207,6 +210,7 @@ class ScopePanel(QWidget):
             self.timebase.hold()
         else:
             self.feed.thaw()
+            self.trigger.rearm()
             self.timebase.go_live()
         if self.toolbar.freeze.isChecked() != on:
             self.toolbar.freeze.setChecked(on)

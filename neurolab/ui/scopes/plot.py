@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QGraphicsObject, QSizePolicy
 
 from neurolab.ui import theme
 from neurolab.ui.scopes.legend import AXIS_WIDTH
+from neurolab.ui.scopes.level import over_handle, paint_level
 from neurolab.ui.scopes.timebase import nice_step, ticks, value_text
 
 if TYPE_CHECKING:
@@ -23,12 +24,14 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Overlay:
-    """What lies over the traces: lines of the grid and of the cursors (pixels from the left), dots (pixels, colour)."""
+    """What lies over the traces: grid and cursors (pixels from the left), dots (pixels, colour), level and time of the trigger."""
 
     grid: list[float] = field(default_factory=list)
     hover: float | None = None
     cursors: list[float] = field(default_factory=list)
     dots: list[tuple[float, float, QColor]] = field(default_factory=list)
+    level: tuple[float, QColor] | None = None
+    trigger: float | None = None
 
 
 class ValueAxis(pg.AxisItem):
@@ -114,6 +117,8 @@ class PictureItem(QGraphicsObject):
         if self._image is not None:
             where = painter.worldTransform().map(QPointF(0.0, 0.0))
             painter.drawImage(QPointF(round(where.x()) - where.x(), round(where.y()) - where.y()), self._image)
+        if self.overlay.level is not None:
+            paint_level(painter, rect, self.overlay.level, self.overlay.trigger)
         self._paint_cursors(painter, rect, t)
 
     def _paint_cursors(self, painter: QPainter, rect: QRectF, t: theme.Theme) -> None:
@@ -161,6 +166,8 @@ class Plot(pg.PlotWidget):
     double_clicked = Signal(float, float)
     dragged = Signal(float, float, bool)
     scrolled = Signal(float, float, float, bool)
+    level_held = Signal(bool)
+    level_moved = Signal(float)
     resized = Signal()
 
     def __init__(self) -> None:
@@ -169,6 +176,7 @@ class Plot(pg.PlotWidget):
         super().__init__(viewBox=self._inside, axisItems={"left": self._axis})
         self.item = PictureItem(self._inside)
         self._press: tuple[QPointF, bool] | None = None
+        self._level = False
         self._moved = False
         self._shown = (0.0, 0.0, 0.0)
         plot: Any = self.plotItem
@@ -235,16 +243,29 @@ class Plot(pg.PlotWidget):
         inside = self.inside()
         return position.x() - inside.left(), position.y() - inside.top()
 
+    def _over_level(self, position: QPointF) -> bool:
+        level = self.item.overlay.level
+        x, y = self._at(position)
+        return level is not None and over_handle(x, y, level[0], self.inside().height())
+
     def mousePressEvent(self, ev: Any) -> None:
-        if ev.button() == Qt.MouseButton.LeftButton:
+        if ev.button() == Qt.MouseButton.LeftButton and self._over_level(ev.position()):
+            self._level = True
+            self.level_held.emit(True)
+            ev.accept()
+        elif ev.button() == Qt.MouseButton.LeftButton:
             self._press, self._moved = (ev.position(), self._at(ev.position())[0] < 0), False
             ev.accept()
 
     def mouseMoveEvent(self, ev: Any) -> None:
-        x = self._at(ev.position())[0]
+        x, y = self._at(ev.position())
+        if self._level:
+            self.level_moved.emit(y)
+            return
         if self._press is None:
             self.hovered.emit(x if x >= 0 else None)
-            self.setCursor(Qt.CursorShape.SizeVerCursor if x < 0 else Qt.CursorShape.CrossCursor)
+            grip = x < 0 or self._over_level(ev.position())
+            self.setCursor(Qt.CursorShape.SizeVerCursor if grip else Qt.CursorShape.CrossCursor)
             return
         step = ev.position() - self._press[0]
         if self._moved or step.manhattanLength() > 4:
@@ -258,6 +279,10 @@ class Plot(pg.PlotWidget):
             self.hovered.emit(x if x >= 0 else None)
 
     def mouseReleaseEvent(self, ev: Any) -> None:
+        if self._level and ev.button() == Qt.MouseButton.LeftButton:
+            self._level = False
+            self.level_held.emit(False)
+            return
         if ev.button() != Qt.MouseButton.LeftButton or self._press is None:
             return
         moved, self._press = self._moved, None

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
     from neurolab.ui.scopes.lanes import Lane
     from neurolab.ui.scopes.timebase import Timebase
+    from neurolab.ui.scopes.triggering import Setting
 
 _LANE_MINIMUM = 48
 _HANDLE = 7
@@ -112,6 +113,11 @@ class Plots(QWidget):
         typical = max(sum(sizes.values()) // max(len(sizes), 1), 1)
         self.splitter.setSizes([sizes.get(key, typical) for key in self.lanes])
         QTimer.singleShot(0, self.place)
+
+    def show_trigger(self, setting: Setting | None) -> None:
+        """Show the level in the lane of the trace that triggers."""
+        for view in self.lanes.values():
+            view.trigger = setting if setting is not None and view.lane.meter == setting.meter else None
 
     def set_doses(self, circuit: Circuit) -> None:
         """Show the bars of a circuit's doses."""

@@ -53,7 +53,8 @@ class TimeAxis(QWidget):
         """Return the step between ticks and their times."""
         room = 72 if self._time.right < 100_000 else 96
         step = nice_step(self._time.window, max(self._width / room, 2))
-        return step, ticks(self._time.left, self._time.right, step)
+        zero = self._time.origin
+        return step, [zero + t for t in ticks(self._time.left - zero, self._time.right - zero, step)]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme.theme()
@@ -73,7 +74,7 @@ class TimeAxis(QWidget):
         pills = self._pills()
         for mark in marks:
             x = self._left + self._time.column_of(mark)
-            text = time_text(mark, step, self.seconds)
+            text = time_text(mark - self._time.origin, step, self.seconds)
             half = metrics.horizontalAdvance(text) / 2
             painter.setPen(QPen(t.border, 1))
             painter.drawLine(QPointF(round(x) + 0.5, 0), QPointF(round(x) + 0.5, 4))
@@ -92,7 +93,7 @@ class TimeAxis(QWidget):
         for time, color in ((self._time.first, t.accent), (self._time.second, t.accent), (self._time.hover, t.text_dim)):
             if time is None or not self._time.left <= time <= self._time.right:
                 continue
-            text = time_text(time, nice_step(step * 2, 1), self.seconds)
+            text = time_text(time - self._time.origin, nice_step(step * 2, 1), self.seconds)
             width = self.fontMetrics().horizontalAdvance(text) + 10.0
             x = min(max(self._left + self._time.column_of(time), self._left + width / 2), self._left + self._width - width / 2)
             pills.append((x, width, text, color))

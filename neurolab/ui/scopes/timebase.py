@@ -27,6 +27,12 @@ class Timebase(QObject):
         self.newest = 0.0
         self.oldest = 0.0
         self.follows = True
+        self.anchor: float | None = None
+        """Time of the trigger whose sweep is shown; None while the picture scrolls."""
+        self.share = 0.0
+        """How much of the picture lies before the trigger, 0 to 1."""
+        self.earlier: tuple[float, ...] = ()
+        """Triggers of the sweeps that fade behind, newest last."""
         self._right = 0.0
         self.hover: float | None = None
         self.first: float | None = None
@@ -39,7 +45,9 @@ class Timebase(QObject):
 
     @property
     def left(self) -> float:
-        """Time at the left edge: a whole number of columns."""
+        """Time at the left edge: a whole number of columns, or where a triggered sweep begins."""
+        if self.follows and self.anchor is not None:
+            return self.anchor - self.share * self.window
         right = self.newest if self.follows else self._right
         if right <= self.window and self.follows:
             return 0.0
@@ -50,6 +58,16 @@ class Timebase(QObject):
     def right(self) -> float:
         """Time at the right edge."""
         return self.left + self.window
+
+    @property
+    def origin(self) -> float:
+        """What is called 0 on the axis: the trigger while it is on screen, else the start of the run."""
+        return self.anchor if self.anchor is not None and self.shows(self.anchor) else 0.0
+
+    @property
+    def sweeping(self) -> bool:
+        """Whether a triggered sweep is shown where it was, not a stretch that somebody has moved to."""
+        return self.anchor is not None and abs(self.anchor - self.share * self.window - self.left) < 2.0 * self.per_column
 
     def time_at(self, x: float) -> float:
         """Return the time at a distance from the left edge, in pixel columns."""
@@ -65,10 +83,17 @@ class Timebase(QObject):
             self.columns = columns
             self.changed.emit()
 
+    def show_sweep(self, anchor: float | None, share: float) -> None:
+        """Show the sweep around a trigger, or scroll again (None); cursors stay where they are on the screen."""
+        if anchor is not None and self.anchor is not None and anchor != self.anchor and self.follows:
+            moved = anchor - self.anchor
+            self.first, self.second = (None if t is None else t + moved for t in (self.first, self.second))
+        self.anchor, self.share = anchor, share
+
     def set_range(self, oldest: float, newest: float) -> None:
         """Tell from when to when there is data; cursors in a time that is no longer kept go."""
         self.oldest, self.newest = oldest, newest
-        if self.first is not None and (self.first < oldest or self.first > max(newest, self.window)):
+        if self.first is not None and (self.first < oldest or self.first > max(newest, self.right, self.window)):
             self.set_cursors(None, None)
 
     def set_window(self, window: float, around: float | None = None) -> None:
@@ -151,7 +176,8 @@ def time_text(time: float, step: float, seconds: bool) -> str:
     """Return a tick label of the time axis, with as many digits as the step needs."""
     value, each = (time / 1_000.0, step / 1_000.0) if seconds else (time, step)
     digits = max(0, -math.floor(math.log10(each) + 1e-9)) if each > 0 else 0
-    return f"{value:,.{digits}f}".replace(",", "\u202f")
+    value = 0.0 if abs(value) < 1e-9 * abs(each) else value
+    return f"{value:,.{digits}f}".replace(",", "\u202f").replace("-", "−")
 
 
 def duration_text(time: float) -> str:

@@ -13,6 +13,7 @@ from neurolab.ui.scopes.timebase import WINDOWS, duration_text, time_text
 
 if TYPE_CHECKING:
     from neurolab.ui.scopes.timebase import Timebase
+    from neurolab.ui.scopes.trigger_card import TriggerButton
 
 
 class ScopeToolbar(QWidget):
@@ -23,9 +24,10 @@ class ScopeToolbar(QWidget):
     csv_wanted = Signal()
     image_wanted = Signal()
 
-    def __init__(self, timebase: Timebase) -> None:
+    def __init__(self, timebase: Timebase, trigger: TriggerButton) -> None:
         super().__init__()
         self._time = timebase
+        self.trigger = trigger
         self.setFixedHeight(34)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.shorter = self._button("zoom_in", self.tr("Show less time"), lambda: self._step(-1))
@@ -62,6 +64,7 @@ class ScopeToolbar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.fit)
         row.addWidget(self.freeze)
+        row.addWidget(trigger)
         row.addSpacing(8)
         row.addWidget(self.live)
         row.addStretch(1)
@@ -110,6 +113,7 @@ class ScopeToolbar(QWidget):
             name = button.property("icon_name")
             if name:
                 button.setIcon(icons.icon(name))
+        self.trigger.refresh()
         self.live.setIcon(icons.icon("right", theme.theme().accent))
 
     def refresh(self) -> None:
@@ -132,7 +136,7 @@ class ScopeToolbar(QWidget):
             return "" if clock.hover is None else self.tr("click for a cursor")
         if clock.second is None:
             more = "" if clock.hover is None else self.tr("  ·  Shift+click for a second")
-            return f"t = {time_text(clock.first, step, False)} ms{more}"
+            return f"t = {time_text(clock.first - clock.origin, step, False)} ms{more}"
         gap = abs(clock.second - clock.first)
         rate = f"  ·  {1_000.0 / gap:.3g} Hz" if gap > 0 else ""
         return f"Δt = {time_text(gap, step, False)} ms{rate}"
