@@ -39,5 +39,6 @@ _MANY = 30_000
 @pytest.fixture(autouse=True)
 def collected_in_this_thread():
     yield
+    assert not gc.isenabled(), "a collection at any moment may destroy widgets amid a paint: leave the collector off"
     if gc.get_count()[0] > _MANY:
         gc.collect()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -18,16 +16,7 @@ from neurolab.ui.theme import theme
 
 
 @pytest.fixture
-def calm_gc():
-    """Collect garbage between tests only, as the window does between events: never while Qt calls back amid a paint."""
-    gc.disable()
-    yield
-    gc.collect()
-    gc.enable()
-
-
-@pytest.fixture
-def panel(qtbot, calm_gc):
+def panel(qtbot):
     session = Session(builtin_registry())
     panel = ExperimentsPanel(session)
     qtbot.addWidget(panel)

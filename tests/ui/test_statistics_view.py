@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import gc
-
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QFileDialog
@@ -15,7 +13,6 @@ from neurolab.ui.experiments.panel import ExperimentsPanel
 
 @pytest.fixture
 def panel(qtbot):
-    gc.disable()  # the window collects between events only, never amid a paint
     session = Session(builtin_registry())
     panel = ExperimentsPanel(session)
     qtbot.addWidget(panel)
@@ -23,8 +20,6 @@ def panel(qtbot):
     panel.show()
     yield panel
     session.bridge.close()
-    gc.collect()
-    gc.enable()
 
 
 def run(qtbot, panel, ms):
