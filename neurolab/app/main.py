@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from neurolab.app.crash import install_crash_handler
+from neurolab.app.logs import keep_log
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.core.errors import NeurolabError
 from neurolab.core.folders import config_folder, data_folder
@@ -98,6 +99,7 @@ def run_window(path: Path | None = None) -> int:
     path : Path or None
         A circuit file to open; None opens the live demonstration.
     """
+    keep_log()
     app = make_application(sys.argv[:1])
     window = make_window()
     install_crash_handler(window.session)

@@ -10,6 +10,7 @@ from time import sleep
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from neurolab.core.errors import NeurolabError
+from neurolab.core.folders import log_folder
 from neurolab.editor.preparing import compile_catalogue, compile_circuit, compile_model
 
 if TYPE_CHECKING:
@@ -142,7 +143,8 @@ class Planner:
             return Result(None, error.message, error.hint)
         except Exception as error:
             log.exception("the circuit could not be compiled")
-            return Result(None, f"The circuit could not be prepared for running: {error}", "Undo the last change; save your work and report this")
+            hint = f"Undo the last change, and save your work; details are in {log_folder()}"
+            return Result(None, f"The circuit could not be prepared for running: {error}", hint)
 
 
 def drain(queue: SimpleQueue[T]) -> list[T]:
