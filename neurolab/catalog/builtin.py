@@ -14,6 +14,7 @@ from neurolab.catalog.cells.space import CELLS_IN_SPACE
 from neurolab.catalog.channels.cable import CABLE_CHANNELS
 from neurolab.catalog.channels.calcium import CALCIUM_CHANNELS
 from neurolab.catalog.channels.connor_stevens import CONNOR_STEVENS_CHANNELS
+from neurolab.catalog.channels.dopamine import DOPAMINE_CHANNELS
 from neurolab.catalog.channels.hodgkin_huxley import CHANNELS
 from neurolab.catalog.channels.morris_lecar import MORRIS_LECAR_CHANNELS
 from neurolab.catalog.channels.slow import SLOW_CHANNELS
@@ -34,8 +35,8 @@ from neurolab.catalog.stimuli.currents import CURRENTS
 from neurolab.catalog.stimuli.numbers import NUMBERS
 from neurolab.catalog.stimuli.spikes import SPIKES
 from neurolab.catalog.synapses.inhibitory import INHIBITORY_SYNAPSES
-from neurolab.catalog.synapses.wires import WIRES
 from neurolab.catalog.synapses.outside import EPHAPTIC
+from neurolab.catalog.synapses.wires import WIRES
 from neurolab.catalog.targets.targets import TARGETS
 from neurolab.catalog.units.activations import UNITS
 
@@ -64,14 +65,15 @@ def builtin_registry() -> Registry:
             *KINETIC_SYNAPSES,
             *SIMPLE_SYNAPSES,
             *INHIBITORY_SYNAPSES,
-            *PLASTICITY,
             EPHAPTIC,
+            *PLASTICITY,
             *CHANNELS,
             *TRAUB_MILES,
             *WANG_BUZSAKI_CHANNELS,
             *CONNOR_STEVENS_CHANNELS,
             *CALCIUM_CHANNELS,
             *SLOW_CHANNELS,
+            *DOPAMINE_CHANNELS,
             *MORRIS_LECAR_CHANNELS,
             *CABLE_CHANNELS,
             *RECEPTORS,

@@ -147,6 +147,16 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Dreyer JK, Herrik KF, Berg RW, Hounsgaard JD (2010) Influence of phasic and tonic dopamine release on receptor activation. J Neurosci 30:14273-14283.",
             "",
         ),
+        "drion2011": Citation(
+            "Drion et al. 2011",
+            "Drion G, Massotte L, Sepulchre R, Seutin V (2011) How modeling can reconcile apparently discrepant experimental results: the case of pacemaking in dopaminergic neurons. PLoS Comput Biol 7:e1002050.",
+            "10.1371/journal.pcbi.1002050",
+        ),
+        "lacey1987": Citation(
+            "Lacey et al. 1987",
+            "Lacey MG, Mercuri NB, North RA (1987) Dopamine acts on D2 receptors to increase potassium conductance in neurones of the rat substantia nigra zona compacta. J Physiol 392:397-416.",
+            "10.1113/jphysiol.1987.sp016787",
+        ),
         "durstewitz2000": Citation(
             "Durstewitz et al. 2000",
             "Durstewitz D, Seamans JK, Sejnowski TJ (2000) Dopamine-mediated stabilization of delay-period activity in a network model of prefrontal cortex. J Neurophysiol 83:1733-1750.",

@@ -191,3 +191,23 @@ def test_hindmarsh_and_rose():
     assert np.diff(spikes("hindmarsh_rose", 200, 2000))[100:].max() < 40
     pairs = np.diff(spikes("hindmarsh_rose", 100, 3000, preset="short"))[-8:]
     assert sorted(pairs > 60) == [False] * 4 + [True] * 4
+
+
+@pytest.mark.parametrize(("preset", "hertz"), [("ticks", 1.77), ("alone", 0.97), ("no_erg", 24.8)])
+def test_a_dopamine_cell_ticks(preset, hertz):
+    """Rates of an independent simulation of Drion et al. (2011)."""
+    assert rate(spikes("dopamine", 0, 6000, preset=preset), 2) == pytest.approx(hertz, rel=0.015)
+
+
+def test_dopamine_silences_its_own_cells_and_apv_slows_them():
+    counts = {}
+    for compound, concentration in (("dopamine", 1.0), ("dopamine", 0.01), ("apv", 50.0), ("ttx", 0.1), ("", 0.0)):
+        rig = Rig()
+        cell = rig.node("cell.dopamine")
+        if compound:
+            rig.dose(compound, cell, concentration)
+        counts[compound, concentration] = np.sum(rig.run(6000.0, (cell, "v")).spikes(cell) > 1000)
+    assert counts["dopamine", 1.0] == counts["ttx", 0.1] == 0
+    assert counts["", 0.0] == 9
+    assert 0 < counts["dopamine", 0.01] < 9
+    assert counts["apv", 50.0] == pytest.approx(5, abs=1)

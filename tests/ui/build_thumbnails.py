@@ -52,6 +52,7 @@ PROTOCOLS = {
     "cell.cortical_lts#rebound": (900.0, ((-50.0, 0.2, 0.6),)), "cell.thalamic_relay": (900.0, ((-100.0, 0.15, 0.6),)),
     "cell.thalamic_relay#tonic": (250.0, ((300.0, 0.15, 1.0),)), "cell.pacemaker": (9000.0, ()), "cell.pacemaker#slow": (20_000.0, ()),
     "cell.pacemaker#tonic": (700.0, ()), "cell.pacemaker#silent": (1000.0, ()),
+    "cell.dopamine": (2500.0, ()), "cell.dopamine#alone": (4000.0, ()), "cell.dopamine#no_erg": (250.0, ()),
 }  # fmt: skip
 
 
@@ -65,7 +66,9 @@ def trace(key):
     cell, diff = edits.add_node(circuit, type_id, 0, 0, params=params)
     circuit.apply(diff)
     # a cell that fires by itself is shown once it has settled, others when they rest
-    before = 7000.0 if type_id == "cell.pacemaker" else 300.0 if "channel." in " ".join(spec.mechanisms) else 0.0
+    before = (
+        7000.0 if type_id == "cell.pacemaker" else 3000.0 if type_id == "cell.dopamine" else 300.0 if "channel." in " ".join(spec.mechanisms) else 0.0
+    )
     for amplitude, start, stop in steps:
         source, diff = edits.add_node(
             circuit,
