@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -114,6 +115,16 @@ class Note(Record):
     """A sticky note; x and y are its top left corner."""
 
     kind: ClassVar[str] = "note"
+    def level(self, time: float) -> float:
+        """Return the concentration (µM) that this dose alone gives at a time (ms)."""
+        end = time if self.stop is None else min(time, self.stop)
+        if time <= self.start or end < self.start:
+            return 0.0
+        reached = self.concentration * (-math.expm1(-(end - self.start) / self.onset) if self.onset > 0 else 1.0)
+        if time == end:
+            return reached
+        return reached * math.exp(-(time - end) / self.washout) if self.washout > 0 else 0.0
+
     prefix: ClassVar[str] = "t"
     x: float
     y: float

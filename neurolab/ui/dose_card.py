@@ -41,11 +41,17 @@ def reached(circuit: Circuit, dose: Dose) -> list[str]:
     return [dose.place] if isinstance(place, Node) else []
 
 
-def levels_of(session: Session, dose: Dose) -> tuple[float, float] | None:
-    """Return concentration (µM) and the highest occupancy (0..1) of a dose's compound where it acts; None before anything is computed."""
-    chemistry = session.bridge.chemistry
+def levels_of(session: Session, dose: Dose) -> tuple[float, float | None] | None:
+    """Return concentration (µM) and the highest occupancy (0..1) of a dose's compound where it acts; None before anything is computed.
+
+    In a region without nodes there is the compound but nothing that it could occupy.
+    """
+    chemistry, bridge = session.bridge.chemistry, session.bridge
     pairs = [chemistry[node_id, dose.compound] for node_id in reached(session.circuit, dose) if (node_id, dose.compound) in chemistry]
-    return (max(p[0] for p in pairs), max(p[1] for p in pairs)) if pairs else None
+    if pairs:
+        return max(p[0] for p in pairs), max(p[1] for p in pairs)
+    same = (d for d in session.circuit.all(Dose) if (d.place, d.compound) == (dose.place, dose.compound))
+    return (sum(d.level(bridge.time) for d in same), None) if bridge.plan is not None else None
 
 
 def state_of(dose: Dose, time: float) -> str:
@@ -67,7 +73,7 @@ def given(circuit: Circuit, dose: Dose, time: float) -> float:
         for node_id in reached(circuit, other):
             if node_id in totals:
                 totals[node_id] += other.concentration
-    return max(totals.values(), default=dose.concentration)
+    return max(totals.values(), default=dose.concentration + sum(o.concentration for o in others if o.place == dose.place))
 
 
 class DoseCard(QFrame):
@@ -140,12 +146,12 @@ class DoseCard(QFrame):
         state = state_of(dose, self._session.bridge.time)
         self.place.set_text(f"{self.tr(state)}  ·  {place_name(circuit, dose.place)}")
         found = levels_of(self._session, dose)
-        amount, occupied = found if found is not None else (0.0, 0.0)
+        amount, occupied = found if found is not None else (0.0, None)
         top = given(circuit, dose, self._session.bridge.time)
         if amount < _TRACE * top:  # what an exponential wash-out never quite removes
             amount = 0.0
         self.concentration.show_level(amount / top if top > 0 else 0.0, f"{format_quantity(amount, 'uM', 3)} of {format_quantity(top, 'uM', 3)}")
-        self.occupancy.show_level(occupied, f"{occupied:.0%}" if found is not None else "–")
+        self.occupancy.show_level(occupied or 0.0, "–" if occupied is None else f"{occupied:.0%}")
 
     def _select(self) -> None:
         self._session.selection.set((self.dose_id,))

@@ -9,7 +9,7 @@ from neurolab.catalog.registry import Registry
 from neurolab.catalog.spec import Binding, CellSpec, CompoundSpec, Effect, Param, Quantity, State
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import Settings
+from neurolab.circuit.records import Dose, Settings
 from neurolab.engine.compiler import compile_plan
 
 BUILTIN = builtin_registry()
@@ -61,6 +61,7 @@ def test_the_concentration_follows_onset_and_washout(time):
     expected = risen * np.exp(-max(0.0, time - 60.0) / 30.0)
     concentration, occupancy = plan.chemistry.state()[cell, "compound.one"]
     assert concentration == pytest.approx(expected, rel=1e-12)
+    assert c.all(Dose)[0].level(time) == pytest.approx(expected, rel=1e-12), "the record tells the same without an engine"
     assert occupancy == pytest.approx(expected / (expected + 2.0), rel=1e-12)
 
 
@@ -74,6 +75,7 @@ def test_instant_onset_and_washout_are_steps():
         at(plan, time)
         seen.append(plan.chemistry.state()[cell, "compound.one"][0])
     assert seen == [0.0, 4.0, 4.0, 0.0]
+    assert [c.all(Dose)[0].level(time) for time in (10, 11, 20, 21)] == seen
 
 
 def test_compounds_combine_and_act_as_the_laws_say():

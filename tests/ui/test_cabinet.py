@@ -183,6 +183,22 @@ def test_a_dose_of_a_region_follows_the_cells_inside(session, cabinet, monkeypat
     assert cabinet.doses.cards[dose].occupancy.text == "50%"
 
 
+def test_a_dose_where_nothing_can_take_it_up_shows_its_own_concentration(session, cabinet, monkeypatch):
+    session.add_node("meter.scope", 50, 50)
+    region = session.add_region(0, 0, 100, 100)
+    first, second = (session.inject(TTX, region, 1, onset="10 ms") for _ in range(2))
+    card = cabinet.doses.cards[first]
+    monkeypatch.setattr(session.bridge, "plan", object())
+    monkeypatch.setattr(type(session.bridge), "time", property(lambda _: 1_000.0))
+    card.tick()
+    assert card.concentration.text == "2 µM of 2 µM"
+    assert card.occupancy.text == "–", "there is nothing that it could occupy"
+    session.selection.set((second,))
+    session.delete((second,))
+    card.tick()
+    assert card.concentration.text == "1 µM of 1 µM"
+
+
 def test_a_dose_can_be_edited_washed_out_and_removed_from_its_card(session, cabinet):
     cell = session.add_node("cell.lif", 0, 0)
     dose = session.inject(TTX, cell)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -15,11 +16,11 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import Dose, Node, Opaque, Wire
+from neurolab.circuit.records import Dose, Node, Opaque, Region, Wire
 from neurolab.core.resources import resource
 from neurolab.ui.canvas import looks, routes
 from neurolab.ui.canvas.camera import SCALE_MAX, SCALE_MIN, View
-from neurolab.ui.canvas.dose_chips import DoseChips, short_name
+from neurolab.ui.canvas.dose_chips import HEIGHT, STEP, DoseChips, short_name
 from neurolab.ui.canvas.extents import everything
 from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.names import Names
@@ -249,6 +250,25 @@ class TestDoses:
     def test_a_dose_that_is_washed_out_is_gone(self):
         assert DoseChips.concentration({("n1", "compound.ttx"): (1e-6, 0.0)}, ["n1"], self.dose, 500.0) is None
         assert DoseChips.concentration({("n1", "compound.ttx"): (0.2, 0.0)}, ["n1"], self.dose, 12.0) == 0.2
+
+    def test_a_region_without_nodes_holds_the_compound_all_the_same(self):
+        dose = Dose(id="d1", compound="compound.ttx", place="r1", concentration=2.0, start=100.0, onset=10.0, washout=50.0)
+        assert DoseChips.concentration({}, [], dose, 110.0) == pytest.approx(2.0 * (1 - np.exp(-1)))
+        washed = replace(dose, stop=300.0)
+        assert DoseChips.concentration({}, [], washed, 350.0) == pytest.approx(2.0 * np.exp(-1), rel=1e-6)
+        assert DoseChips.concentration({}, [], washed, 5_000.0) is None
+
+    def test_chips_of_a_small_region_lie_beside_its_node_not_over_it(self):
+        area = Region(id="r1", x=-50, y=-60, width=100, height=120, label="Bath")
+        around = CanvasModel(circuit_of(node(1, "cell.lif"), area), Names())
+        large = CanvasModel(circuit_of(node(1, "cell.lif"), replace(area, x=-400, width=800)), Names())
+        chips, dose = DoseChips(), replace(self.dose, place="r1")
+        for scale in (1.0, 0.3):
+            _x, y, step = chips._room(around, QRectF(-50, -60, 100, 120), [(dose, 0.4)], scale)
+            assert step < 0
+            assert y + HEIGHT <= -60, "above the region"
+            x, y, step = chips._room(large, QRectF(-400, -60, 800, 120), [(dose, 0.4)], scale)
+            assert (x, y, step) == (-386, -28, STEP), "under its name, where there is room"
 
     @pytest.mark.parametrize(("title", "short"), [("Tetrodotoxin (TTX)", "TTX"), ("APV (D-AP5)", "APV"), ("Dopamine", "Dopamine")])
     def test_the_shortest_name_is_used(self, title, short):

@@ -66,21 +66,44 @@ class DoseChips:
             doses = model.doses.get(region.id)
             if not doses:
                 continue
-            inside = [model.node_ids[i] for i in model.seen_nodes(QRectF(region.x, region.y, region.width, region.height), 0.0)]
+            area = QRectF(region.x, region.y, region.width, region.height)
+            inside = [model.node_ids[i] for i in model.seen_nodes(area, 0.0)]
             acting = [(d, c) for d in doses if (c := self.concentration(chemistry, inside, d, now)) is not None]
-            self._column(painter, model, acting, region.x + 14, region.y + 32, STEP, view.scale, center=False)
+            x, y, step = self._room(model, area, acting, view.scale)
+            self._column(painter, model, acting, x, y, step, view.scale, center=False)
         painter.restore()
+
+    def _room(self, model: CanvasModel, area: QRectF, acting: Sequence[tuple[Dose, float]], scale: float) -> tuple[float, float, float]:
+        """Return where the chips of a region begin and how they go on: inside under its name, or outside where a node lies there."""
+        chips = acting[:_MOST]
+        small = scale < glyphs.LABEL_SCALE
+        width = 22.0 * len(chips) if small else max((self._width(self._text(model, dose, amount)) for dose, amount in chips), default=0.0)
+        height = HEIGHT if small else STEP * len(chips)
+        x = area.x() + 14
+        spots = (
+            (area.y() + 32, area.y() + 32, STEP),
+            (area.y() - 6 - HEIGHT, area.y() - 6 - height, -STEP),
+            (area.bottom() + 6, area.bottom() + 6, STEP),
+        )
+        rows = model.seen_nodes(area)
+        nodes = [model.shapes[i].rect.translated(float(model.nodes.x[i]), float(model.nodes.y[i])).united(model.name_rect(int(i))) for i in rows]
+
+        def covered(top: float) -> float:
+            common = (QRectF(x, top, width, height).intersected(node) for node in nodes)
+            return sum(part.width() * part.height() for part in common if part.isValid())
+
+        y, _top, step = min(spots, key=lambda spot: covered(spot[1]))
+        return x, y, step
 
     @staticmethod
     def concentration(chemistry: Mapping[tuple[str, str], tuple[float, float]], node_ids: Sequence[str], dose: Dose, now: float) -> float | None:
-        """Return the highest concentration (µM) now of a dose's compound at some nodes; None when it has been washed out."""
-        found = max((chemistry[key][0] for rid in node_ids if (key := (rid, dose.compound)) in chemistry), default=0.0)
+        """Return the highest concentration (µM) now of a dose's compound at some nodes, or its own where it reaches none; None when washed out."""
+        found = max((chemistry[key][0] for rid in node_ids if (key := (rid, dose.compound)) in chemistry), default=dose.level(now))
         over = dose.stop is not None and now > dose.stop and found <= _GONE * dose.concentration
         return None if over else found
 
     def _column(self, painter: QPainter, model: CanvasModel, acting: Sequence[tuple[Dose, float]], x: float, y: float, step: float,
                 scale: float, *, center: bool) -> None:  # fmt: skip
-        registry = model.circuit.registry
         for n, (dose, amount) in enumerate(acting[:_MOST]):
             color = looks.compound_color(dose.compound)
             level = amount / dose.concentration if dose.concentration > 0 else 0.0
@@ -88,14 +111,22 @@ class DoseChips:
                 self._drawn.append((QRectF(x + 22 * n - 11, y + HEIGHT / 2 - 13, 22, 26), dose.id))
                 glyphs.paint_droplet(painter, QPointF(x + 22 * n, y + HEIGHT / 2), 26, color, level, color)
                 continue
-            name = short_name(registry[dose.compound].title) if dose.compound in registry else dose.compound
-            text = f"{name}  {format_quantity(amount, 'uM', 3)}"
+            text = self._text(model, dose, amount)
             if n == _MOST - 1 and len(acting) > _MOST:
                 text += f"  +{len(acting) - _MOST}"
-            width = self._metrics.horizontalAdvance(text) + DROP + 15
+            width = self._width(text)
             rect = QRectF(x - width / 2 if center else x, y + n * step, width, HEIGHT)
             self._drawn.append((rect, dose.id))
             self._chip(painter, rect, text, color, level, chosen=dose.id in self._selected)
+
+    def _width(self, text: str) -> float:
+        return self._metrics.horizontalAdvance(text) + DROP + 15
+
+    @staticmethod
+    def _text(model: CanvasModel, dose: Dose, amount: float) -> str:
+        registry = model.circuit.registry
+        name = short_name(registry[dose.compound].title) if dose.compound in registry else dose.compound
+        return f"{name}  {format_quantity(amount, 'uM', 3)}"
 
     def _chip(self, painter: QPainter, rect: QRectF, text: str, color: QColor, level: float, *, chosen: bool) -> None:
         t = theme.theme()

@@ -215,10 +215,10 @@ class DoseForm(Form):
         state = state_of(dose, self.session.bridge.time)
         self.place.setText(f"{place_name(self.circuit, dose.place)}  ·  {self.tr(state)}")
         if hasattr(self, "concentration"):
-            amount, occupied = levels_of(self.session, dose) or (0.0, 0.0)
+            amount, occupied = levels_of(self.session, dose) or (0.0, None)
             top = given(self.circuit, dose, self.session.bridge.time)
             self.concentration.show_level(amount / top if top else 0.0, f"{format_quantity(amount, 'uM', 3)} of {format_quantity(top, 'uM', 3)}")
-            self.occupancy.show_level(occupied, f"{occupied:.0%}")
+            self.occupancy.show_level(occupied or 0.0, "–" if occupied is None else f"{occupied:.0%}")
 
 
 class NoteForm(Form):
