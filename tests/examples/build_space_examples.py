@@ -101,7 +101,62 @@ Give all inputs the same *start*: the difference is gone. Branco, Clark and Häu
     return s
 
 
-CIRCUITS = {"30_dendrite": dendrite, "31_demyelination": ranvier, "32_order_on_a_dendrite": direction}
+def side_by_side():
+    s = Sketch(
+        "Cross-talk between two axons",
+        """
+Two pairs of axons without myelin. Only the upper axon of each pair gets a kick.
+
+- *Wrapped*: insulation lies between the two. The neighbour stays at rest.
+- *Bare*: the current of the spike flows back through the narrow space outside, past the neighbour: it is held back for a moment, then fires as well. A message that nobody sent.
+
+Click the bare pair's wire. With **M** the insulation comes and goes. At alpha 0.2 the neighbour only feels a ripple of 5 mV. Kick both bare axons: side by side they run more slowly.
+""",
+        dt=0.01,
+        speed=0.001,
+    )
+    kick = s.node("stimulus.pulse_train", "Kick", 0, 0, amplitude=20_000.0, period=10.0, width=0.2, start=0.5)
+    rows = {"Wrapped": (-200, "on"), "Bare": (60, "off")}
+    scope = s.node("meter.scope", "Scope", 520, 0)
+    for name, (y, insulation) in rows.items():
+        one, other = (s.node("cell.bare_axon", f"{name} {k + 1}", 260, y + 140 * k) for k in range(2))
+        s.wire(kick, one, "wire.current")
+        s.wire(one, other, "wire.ephaptic", alpha=0.35, insulation=insulation)
+        s.probe(scope, (one, "axon[60].v"), (other, "axon[60].v"))
+    return s
+
+
+def space_clamp():
+    s = Sketch(
+        "What a voltage clamp sees of a dendrite",
+        """
+Two clamps hold two equal somata; the same synapse ends near one of them, and far from the other.
+
+- *Near*: the current is large, quick, and almost seen as it is.
+- *Far*: the tip is not held. It depolarises by itself, and the clamp sees a small, late echo.
+
+Trace *dend[19].v* of both cells. Move the far electrode to the tip (its place is **at**): now it sees all. That is the space-clamp error of every recording from a dendrite.
+""",
+        speed=0.05,
+    )
+    source = s.node("stimulus.regular", "Input", 0, 0, rate=20.0)
+    scope = s.node("meter.scope", "Scope", 560, 0)
+    for name, y, place in (("Near", -100, "dend[0]"), ("Far", 100, "dend[18]")):
+        cell = s.node("cell.ball_and_stick", f"{name} synapse", 240, y)
+        clamp = s.node("stimulus.voltage_clamp", f"Clamp {name.lower()}", 400, y * 1.6, step=-65.0)
+        s.wire(source, cell, "synapse.ampa", weight=2.0, at=place)
+        s.wire(clamp, cell, "wire.clamp")
+        s.probe(scope, clamp)
+    return s
+
+
+CIRCUITS = {
+    "30_dendrite": dendrite,
+    "31_demyelination": ranvier,
+    "32_order_on_a_dendrite": direction,
+    "33_cross_talk": side_by_side,
+    "34_space_clamp": space_clamp,
+}
 
 if __name__ == "__main__":
     app = QGuiApplication.instance() or QGuiApplication(sys.argv)

@@ -7,7 +7,7 @@ import pytest
 from test_examples import circuit_of, named
 
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node
+from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.space import compartments_of, set_compartments
 from neurolab.engine.simulate import simulate
 
@@ -54,3 +54,41 @@ def test_32_the_order_towards_the_soma_gives_the_higher_peak():
             circuit.apply(edits.set_param(circuit, node.id, "start", 0.0))
     towards, away = peaks(circuit)
     assert towards == pytest.approx(away, rel=1e-9)
+
+
+def test_33_a_bare_neighbour_fires_and_a_wrapped_one_rests():
+    circuit = circuit_of("33_cross_talk")
+    cells = {name: named(circuit, name) for name in ("Wrapped 1", "Wrapped 2", "Bare 1", "Bare 2")}
+
+    def run():
+        found = simulate(circuit, 16.0, record=[(cells[n], "axon[60].v") for n in ("Wrapped 2", "Bare 2")])
+        return {n: found.spikes(c) for n, c in cells.items()}, {n: np.ptp(found[cells[n], "axon[60].v"]) for n in ("Wrapped 2", "Bare 2")}
+
+    spikes, ranges = run()
+    assert [len(spikes[n]) for n in ("Wrapped 1", "Wrapped 2", "Bare 1", "Bare 2")] == [2, 0, 2, 2]
+    assert ranges["Wrapped 2"] < 0.1
+    assert spikes["Bare 1"][0] > spikes["Wrapped 1"][0]
+    wire = next(w for w in circuit.all(Wire) if w.type == "wire.ephaptic" and w.source == cells["Bare 1"])
+    circuit.apply(edits.set_param(circuit, wire.id, "alpha", 0.2))
+    spikes, ranges = run()
+    assert len(spikes["Bare 2"]) == 0
+    assert 10 < ranges["Bare 2"] < 12
+    circuit.apply(edits.set_param(circuit, wire.id, "insulation", "on"))
+    spikes, ranges = run()
+    assert ranges["Bare 2"] < 0.1
+    assert np.array_equal(spikes["Bare 1"], spikes["Wrapped 1"])
+
+
+def test_34_a_clamped_soma_sees_little_of_a_far_synapse():
+    circuit = circuit_of("34_space_clamp")
+    near, far, cell = named(circuit, "Clamp near"), named(circuit, "Clamp far"), named(circuit, "Far synapse")
+    run = simulate(circuit, 100.0, record=[(near, "i"), (far, "i"), (cell, "v"), (cell, "dend[18].v")])
+    seen = {c: -run[c, "i"] for c in (near, far)}
+    assert seen[near].max() > 2.2 * seen[far].max()
+    assert run.time[seen[far].argmax()] > run.time[seen[near].argmax()] + 1.0
+    assert np.allclose(run[cell, "v"], -65.0)
+    assert run[cell, "dend[18].v"].max() > -55
+    wire = next(w for w in circuit.all(Wire) if w.type == "wire.clamp" and w.source == far)
+    circuit.apply(edits.set_param(circuit, wire.id, "at", "dend[18]"))
+    here = simulate(circuit, 100.0, record=[(far, "i")])
+    assert -here[far, "i"].min() > 0.95 * seen[near].max()
