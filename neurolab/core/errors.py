@@ -45,6 +45,10 @@ class FileError(NeurolabError):
     """A file could not be read or written; names the place in it."""
 
 
+class ChangedOnDiskError(FileError):
+    """A file is no longer what was read from it: another program, or another window, has written it."""
+
+
 class EngineError(NeurolabError):
     """A circuit cannot be simulated."""
 

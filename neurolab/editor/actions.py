@@ -85,6 +85,7 @@ FILE = (
     Action("file.open", "Open…", "open", "Ctrl+O", "File", tip="Open a circuit from a file"),
     Action("file.save", "Save", "save", "Ctrl+S", "File", tip="Save the circuit"),
     Action("file.save_as", "Save As…", "", "Ctrl+Shift+S", "File", tip="Save the circuit under another name"),
+    Action("file.revert", "Revert to Saved", "", "", "File", enabled=lambda s: s.path is not None, tip="Open the file again, as it is on the disk"),
     Action("file.export_csv", "Export Traces…", "export", "Ctrl+E", "File", enabled=lambda s: s.bridge.recorder is not None,
            tip="Save what the scopes show as a table"),
     Action("help.examples", "Examples…", "gallery", "Ctrl+Shift+E", "File", tip="Open one of the example circuits"),

@@ -14,6 +14,7 @@ from neurolab.circuit.circuit import Circuit
 from neurolab.editor.bridge import Bridge
 from neurolab.editor.selection import Selection
 from neurolab.editor.undo import DiffCommand, Undone
+from neurolab.storage.atomic import stamp_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -60,6 +61,7 @@ class Document(QObject):
         self.selection = Selection(self)
         self.bridge = Bridge(self)
         self.path: Path | None = None
+        self.stamp: tuple[int, int] | None = None
         self.recent: list[str] = []
         self.recent_file: Path | None = None
         self.pointer = (0.0, 0.0)
@@ -85,6 +87,11 @@ class Document(QObject):
     def dirty(self) -> bool:
         """Whether there are changes that no file has."""
         return not self.undo.isClean()
+
+    @property
+    def changed_on_disk(self) -> bool:
+        """Whether the circuit's file is no longer what was read or written here."""
+        return self.path is not None and self.stamp is not None and stamp_of(self.path) not in (self.stamp, None)
 
     @property
     def title(self) -> str:
@@ -135,15 +142,15 @@ class Document(QObject):
         if diff:
             self.do(diff.inverse(), "", gesture)
 
-    def replace(self, circuit: Circuit, path: Path | None) -> None:
-        """Show another circuit."""
+    def replace(self, circuit: Circuit, path: Path | None, stamp: tuple[int, int] | None = None) -> None:
+        """Show another circuit; `stamp` is that of its file when it was read."""
         self._circuit.changed.disconnect(self._on_changed)
-        self.path = path
+        self.path, self.stamp = path, stamp
         self._take(circuit)
 
     def saved_as(self, path: Path) -> None:
         """Note that the circuit is in this file now."""
-        self.path = path
+        self.path, self.stamp = path, stamp_of(path)
         self.undo.setClean()
         self._tell_title()
 

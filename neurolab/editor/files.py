@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import SETTINGS_ID
-from neurolab.core.errors import FileError, NeurolabError
+from neurolab.core.errors import ChangedOnDiskError, FileError, NeurolabError
+from neurolab.storage.atomic import stamp_of
 from neurolab.storage.format import load
 from neurolab.storage.format import save as write
 
@@ -42,14 +43,28 @@ def open_file(document: Document, path: str | Path) -> None:
         When it cannot be read; the open circuit is then as it was.
     """
     path = Path(path).absolute()
+    stamp = stamp_of(path)  # before reading: a write in between is seen as a change
     try:
         loaded = load(path, document.registry)
     except NeurolabError:
         if not path.exists():
             _remember(document, [p for p in document.recent if p != str(path)])
         raise
-    _take(document, loaded, path)
+    _take(document, loaded, path, stamp)
     _put_first(document, path)
+
+
+def revert(document: Document) -> None:
+    """Open the circuit's file again, as it is on the disk now.
+
+    Raises
+    ------
+    FileError
+        When there is none, or it cannot be read; the open circuit is then as it was.
+    """
+    if document.path is None:
+        raise FileError("this circuit has no file yet", "Undo takes changes back")
+    open_file(document, document.path)
 
 
 def open_example(document: Document, path: str | Path) -> None:
@@ -63,11 +78,13 @@ def open_example(document: Document, path: str | Path) -> None:
     _take(document, load(path, document.registry), None)
 
 
-def save(document: Document, path: str | Path | None = None) -> None:
+def save(document: Document, path: str | Path | None = None, *, replace_changed: bool = False) -> None:
     """Save under a path, or where the circuit came from. The speed that was chosen is saved too; it is no step of undo.
 
     Raises
     ------
+    ChangedOnDiskError
+        When the circuit's file was changed by somebody else and `replace_changed` is not set; nothing is written then.
     FileError
         When there is no path or it cannot be written; an old file is then as it was.
     """
@@ -75,6 +92,8 @@ def save(document: Document, path: str | Path | None = None) -> None:
     if goal is None:
         raise FileError("this circuit has no file yet", "Choose a name with Save As")
     goal = (goal if goal.suffix else goal.with_suffix(SUFFIX)).absolute()
+    if goal == document.path and document.changed_on_disk and not replace_changed:
+        raise ChangedOnDiskError(f"{goal.name} was changed by another program or window since it was opened", "Save under another name to keep both")
     circuit = document.circuit
     settings = replace(circuit.settings, speed=document.bridge.speed)
     write(Circuit(circuit.registry, (settings if r.id == SETTINGS_ID else r for r in circuit)), goal)
@@ -82,8 +101,8 @@ def save(document: Document, path: str | Path | None = None) -> None:
     _put_first(document, goal)
 
 
-def _take(document: Document, loaded: Loaded, path: Path | None) -> None:
-    document.replace(loaded.circuit, path)
+def _take(document: Document, loaded: Loaded, path: Path | None, stamp: tuple[int, int] | None = None) -> None:
+    document.replace(loaded.circuit, path, stamp)
     for notice in loaded.notices:
         document.message.emit("warning", notice, "")
 

@@ -38,6 +38,7 @@ class Session(Document):
     open = files.open_file
     open_example = files.open_example
     save = files.save
+    revert = files.revert
     show = files.show
 
     add_node = verbs.add_node

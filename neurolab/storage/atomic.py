@@ -18,6 +18,15 @@ if TYPE_CHECKING:
 _PART_SUFFIX = ".nlab-part"
 
 
+def stamp_of(path: Path) -> tuple[int, int] | None:
+    """Return what tells two states of a file apart (time of the last write, size); None where there is none that can be read."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_mtime_ns, status.st_size
+
+
 def read_bounded(path: Path, limit: int) -> bytes:
     """Return a file's bytes.
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from neurolab.core.errors import NeurolabError
+from neurolab.core.errors import ChangedOnDiskError, NeurolabError
+from neurolab.storage.atomic import stamp_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +26,7 @@ class DocumentDialogs(QObject):
         super().__init__(window)
         self._session = session
         self._window = window
+        self._told: tuple[int, int] | None = None
 
     def may_leave(self) -> bool:
         """Ask what to do with unsaved changes. False means: stay."""
@@ -77,10 +79,48 @@ class DocumentDialogs(QObject):
                 return False
         return self._write(path)
 
-    def _write(self, path: str) -> bool:
+    def revert(self) -> bool:
+        """Open the circuit's file again, after asking about unsaved changes."""
+        return self._may_lose_changes() and self._try(self._session.revert)
+
+    def look_at_disk(self) -> None:
+        """Say so when another program or window has written the circuit's file; once for each time."""
+        stamp = stamp_of(self._session.path) if self._session.path is not None else None
+        if self._session.changed_on_disk and stamp != self._told:
+            self._told = stamp
+            text = self.tr("{name} was changed by another program or window").format(name=self._name())
+            self._session.message.emit("warning", text, self.tr("File, Revert to Saved opens it as it is now; Save As keeps both"))
+
+    def _may_lose_changes(self) -> bool:
+        if not self._session.dirty:
+            return True
+        question = self.tr("Go back to “{name}” as it is on the disk?").format(name=self._name())
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("Revert to saved"), question, parent=self._window)
+        box.setInformativeText(self.tr("The changes since then are lost."))
+        back = box.addButton(self.tr("Revert"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is back
+
+    def _may_replace_changed(self, error: ChangedOnDiskError) -> bool | None:
+        """Ask what to do; None means: save under another name."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The file has changed"), f"{error.message}.", parent=self._window)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setInformativeText(self.tr("Saving here would overwrite what was written there."))
+        elsewhere = box.addButton(self.tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
+        overwrite = box.addButton(self.tr("Overwrite"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(elsewhere)
+        box.exec()
+        return None if box.clickedButton() is elsewhere else box.clickedButton() is overwrite
+
+    def _write(self, path: str, *, replace_changed: bool = False) -> bool:
         """Save there; where that cannot be done, say why and offer another place. The circuit stays open and unsaved meanwhile."""
         try:
-            self._session.save(path)
+            self._session.save(path, replace_changed=replace_changed)
+        except ChangedOnDiskError as error:
+            answer = self._may_replace_changed(error)
+            return self.save_as() if answer is None else answer and self._write(path, replace_changed=True)
         except NeurolabError as error:
             return self._wants_another_place(error) and self.save_as()
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from neurolab.core.folders import config_folder
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
             "file.open": self.documents.open,
             "file.save": self.documents.save,
             "file.save_as": self.documents.save_as,
+            "file.revert": self.documents.revert,
             "file.quit": self.close,
             "view.zoom_in": self.canvas.zoom_in,
             "view.zoom_out": self.canvas.zoom_out,
@@ -181,6 +182,11 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
             self.restoreState(state, _LAYOUT_VERSION)
             share.stop()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.documents.look_at_disk()
+        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave():

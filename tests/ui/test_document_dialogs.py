@@ -150,3 +150,64 @@ def test_a_failed_save_keeps_the_window_open(dialogs, monkeypatch, tmp_path):
     monkeypatch.setattr(QMessageBox, "exec", answer)
     assert not asks.may_leave()
     assert session.dirty
+
+
+@pytest.fixture
+def two_writers(dialogs, tmp_path):
+    """A circuit whose file another window has written since."""
+    asks, session = dialogs
+    path = tmp_path / "lesson.nlab"
+    session.add_node("cell.lif", 0, 0)
+    session.save(path)
+    other = Session(builtin_registry())
+    other.open(path)
+    other.add_node("unit.relu", 100, 0)
+    other.save()
+    other.bridge.close()
+    session.add_node("cell.izhikevich", 0, 100)
+    return asks, session, path
+
+
+def _clicked(monkeypatch, text):
+    """The next box is answered with the button of that text."""
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: next(b for b in box.buttons() if b.text().replace("&", "") == text).click())
+
+
+def types_in(path):
+    return sorted(n.type for n in load(path, builtin_registry()).circuit.all(Node))
+
+
+def test_a_file_that_another_window_wrote_is_not_overwritten_unasked(two_writers, monkeypatch):
+    asks, session, path = two_writers
+    _clicked(monkeypatch, "Cancel")
+    assert not asks.save()
+    assert types_in(path) == ["cell.lif", "unit.relu"]
+    assert session.dirty
+    _clicked(monkeypatch, "Overwrite")
+    assert asks.save()
+    assert types_in(path) == ["cell.izhikevich", "cell.lif"]
+    assert asks.save()  # it is ours again
+
+
+def test_both_versions_can_be_kept(two_writers, monkeypatch, tmp_path):
+    asks, _session, path = two_writers
+    _typed(monkeypatch, tmp_path / "mine.nlab")
+    _clicked(monkeypatch, "Save as …")
+    assert asks.save()
+    assert types_in(path) == ["cell.lif", "unit.relu"]
+    assert types_in(tmp_path / "mine.nlab") == ["cell.izhikevich", "cell.lif"]
+
+
+def test_a_change_on_disk_is_told_once_and_reverting_takes_it(two_writers, monkeypatch):
+    asks, session, _path = two_writers
+    told = []
+    session.message.connect(lambda *message: told.append(message))
+    asks.look_at_disk()
+    asks.look_at_disk()
+    assert [level for level, _, _ in told] == ["warning"]
+    _clicked(monkeypatch, "Cancel")
+    assert not asks.revert()
+    _clicked(monkeypatch, "Revert")
+    assert asks.revert()
+    assert sorted(n.type for n in session.circuit.all(Node)) == ["cell.lif", "unit.relu"]
+    assert not session.dirty
