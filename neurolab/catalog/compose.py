@@ -104,16 +104,23 @@ def visible_params(registry: Registry, spec: Spec, mechanisms: Iterable[str] | N
     """Return the parameters that a node or wire of a type has, by qualified name."""
     if not isinstance(spec, ModelSpec):
         return {p.name: p for p in spec.params}
-    own: Mapping[str, float] = spec.defaults if isinstance(spec, CellSpec) else {}
     parts = parts_of(registry, spec, mechanisms)
-    return adapted(spec, {prefix + p.name: _renamed(prefix, p, own.get(prefix + p.name)) for prefix, part in parts for p in part.params})
+    return adapted(spec, {prefix + p.name: _as_known(spec, prefix, p) for prefix, part in parts for p in part.params})
+
+
+def _as_known(spec: ModelSpec, prefix: str, param: Param) -> Param:
+    """Return a mechanism's parameter as a model knows it: qualified, and with the cell's own default and its source, if it has one."""
+    name = prefix + param.name
+    default = spec.defaults.get(name) if isinstance(spec, CellSpec) else None
+    if default is None or default == param.default or not isinstance(spec, CellSpec):
+        return _renamed(param, name, None, "", "")
+    return _renamed(param, name, default, spec.citations[0] if spec.citations else "", "D" if name in spec.chosen or not spec.citations else "C")
 
 
 @lru_cache(maxsize=4096)
-def _renamed(prefix: str, param: Param, default: float | None) -> Param:
-    """Return a mechanism's parameter as the cell knows it: qualified, and with the cell's own default, if it has one."""
-    renamed = replace(param, name=prefix + param.name) if prefix else param
-    return renamed if default is None else replace(renamed, default=default)
+def _renamed(param: Param, name: str, default: float | None, cite: str, evidence: str) -> Param:
+    renamed = replace(param, name=name) if name != param.name else param
+    return renamed if default is None else replace(renamed, default=default, cite=cite, evidence=evidence)
 
 
 def recordable(
@@ -160,7 +167,6 @@ class _Joiner:
 
     def __init__(self, spec: ModelSpec, parts: list[tuple[str, ModelSpec]]) -> None:
         self.spec = spec
-        self.defaults: Mapping[str, float] = spec.defaults if isinstance(spec, CellSpec) else {}
         membrane = {q.name for q in (*spec.params, *spec.states, *spec.inputs)}
         self.ports = {"i_mem"} if isinstance(spec, CellSpec) else set[str]()
         if any("i_ca" in part.equations for _, part in parts):
@@ -192,7 +198,7 @@ class _Joiner:
         arrivals: dict[str, tuple[str, ...]] = {}
         for scope in self.scopes:
             prefix, part = scope.prefix, scope.part
-            params.update({prefix + p.name: _renamed(prefix, p, self.defaults.get(prefix + p.name)) for p in part.params if not p.choices})
+            params.update({prefix + p.name: _as_known(self.spec, prefix, p) for p in part.params if not p.choices})
             states += [replace(s, name=prefix + s.name) for s in part.states]
             initial.update({prefix + s.name: self._expression(scope, s.initial, f"initial value of {s.name}") for s in part.states})
             inputs += [replace(q, name=prefix + q.name) for q in part.inputs]

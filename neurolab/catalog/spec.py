@@ -244,7 +244,8 @@ class Compartment:
 class CellSpec(ModelSpec):
     """A biological neuron: a membrane and a list of mechanisms (type ids of channels and receptors).
 
-    `defaults` gives mechanisms' parameters, by qualified name, other defaults than their own.
+    `defaults` gives mechanisms' parameters, by qualified name, other defaults than their own. They come from the first of `citations`, as its
+    code or text has them, those in `chosen` excepted: these are converted, or a teaching choice.
 
     A cell with `compartments` is solved in space: the membrane's equations hold in every segment, its parameters `C_m`, `area` (set from the
     geometry) and `R_a` are required, `mechanisms` lists what any compartment has, and `spike_when` is ``v > parameter``, tested in the
@@ -254,6 +255,7 @@ class CellSpec(ModelSpec):
     kind: ClassVar[str] = "cell"
     mechanisms: tuple[str, ...] = ()
     defaults: Mapping[str, float] = field(default_factory=lambda: MappingProxyType({}), hash=False)
+    chosen: tuple[str, ...] = ()
     compartments: tuple[Compartment, ...] = ()
     spike_at: str = ""
     emits: Signal = "spikes"

@@ -95,7 +95,7 @@ MORRIS_LECAR = CellSpec(
         "Made for barnacle muscle, where calcium carries the spike; the parameters are those that Rinzel and Ermentrout chose to show the types of excitability.",
         "Calcium activates at once and does not inactivate; the potassium current is slow. The channels do not depend on temperature. The synaptic receptors are an addition for teaching.",
     ),
-    citations=("morris1981", "rinzel1998"),
+    citations=("rinzel1998", "morris1981"),
     keywords="barnacle muscle calcium phase plane type I II class 1 2 Hopf SNIC homoclinic bistable",
 )
 CONDUCTANCE_CELLS: tuple[CellSpec, ...] = (CONNOR_STEVENS, WANG_BUZSAKI, MORRIS_LECAR)

@@ -15,6 +15,7 @@ BREATHING = CellSpec(
     output="v",
     mechanisms=("channel.spike_butera", "channel.na_p", "channel.leak", *RECEPTORS),
     defaults={"leak.g_L": 0.1333333, "leak.E_L": -57.5},
+    chosen=("leak.g_L", "leak.E_L"),
     equations=MEMBRANE,
     spike_when="v > V_spike",
     presets=(

@@ -105,7 +105,7 @@ LEAK = MechanismSpec(
             "mV",
             low=-120,
             high=0,
-            help="Reversal potential of the leak; this value makes the axon rest at -65 mV",
+            help="Reversal potential of the leak: moves the potential at which the cell rests; -54.387 mV makes the squid axon rest at -65 mV",
             cite="hodgkin1952",
         ),
     ),

@@ -39,8 +39,8 @@ SPIKE_BUTERA = MechanismSpec(
     title="Spike channels (pacemaker)",
     summary="Fast sodium and delayed-rectifier potassium current that share one gate",
     params=(
-        density("g_Na", 1.333333, "sodium channels", "butera1999", 100, (0, 5)),
-        density("g_K", 0.533333, "potassium channels", "butera1999", 100, (0, 5)),
+        density("g_Na", 1.333333, "sodium channels", "butera1999", 100, (0, 5), "D"),
+        density("g_K", 0.533333, "potassium channels", "butera1999", 100, (0, 5), "D"),
         reversal("E_Na", 50.0, "sodium", "butera1999", -20, 120),
         reversal("E_K", -85.0, "potassium", "butera1999"),
         Param("tau_n", 10.0, "ms", low=0.5, high=100, help="Largest time constant of the potassium gate", cite="butera1999", log=True),
@@ -70,7 +70,7 @@ NA_P = MechanismSpec(
     title="Persistent sodium current",
     summary="A sodium current that inactivates over seconds: the clock of a pacemaker",
     params=(
-        density("g_NaP", 0.133333, "channels", "butera1999", 20, (0, 0.5)),
+        density("g_NaP", 0.133333, "channels", "butera1999", 20, (0, 0.5), "D"),
         reversal("E_Na", 50.0, "sodium", "butera1999", -20, 120),
         Param(
             "tau_h",

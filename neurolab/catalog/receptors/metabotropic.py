@@ -24,7 +24,9 @@ GABA_B = MechanismSpec(
             usual=(0, 20),
         ),
         Param("E", -95.0, "mV", low=-120, high=-40, help="Reversal potential of potassium", cite="destexhe1998"),
-        Param("bound", 0.09, "1/nS", low=0, high=1, help="Part of the free receptors that one spike of 1 nS occupies", cite="destexhe1998"),
+        Param(
+            "bound", 0.09, "1/nS", low=0, high=1, help="Part of the free receptors that one spike of 1 nS occupies", cite="destexhe1998", evidence="D"
+        ),
         Param("K_2", 0.0012, "1/ms", low=1e-5, high=1, help="Rate at which GABA leaves the receptor", cite="destexhe1998", log=True),
         Param("K_3", 0.18, "uM/ms", low=1e-4, high=10, help="Rate at which receptors activate the G-protein", cite="destexhe1998", log=True),
         Param("K_4", 0.034, "1/ms", low=1e-4, high=1, help="Rate at which the G-protein is shut off", cite="destexhe1998", log=True),
