@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -100,6 +101,14 @@ class TestPainting:
         full = render_circuit(Circuit(REGISTRY, records()), QSize(240, 160), 2.0)
         assert full.width() == 480
         assert full.toImage() != empty.toImage()
+
+    @pytest.mark.parametrize("changed", [{"type": "cell.hodgkin_huxley"}, {"size": 100}])
+    def test_a_thumbnail_of_a_large_circuit_tells_what_its_nodes_are(self, qapp, changed):
+        nodes = [Node(id=f"n{i}", type="cell.lif", x=200.0 * (i % 7), y=180.0 * (i // 7)) for i in range(49)]
+        before = render_circuit(Circuit(REGISTRY, nodes), QSize(260, 132)).toImage()
+        other = [replace(nodes[24], **changed) if n.id == "n24" else n for n in nodes]
+        after = render_circuit(Circuit(REGISTRY, other), QSize(260, 132)).toImage()
+        assert sum(before.pixelColor(x, y) != after.pixelColor(x, y) for x in range(120, 140) for y in range(56, 76)) > 8
 
     @pytest.mark.parametrize("spec", list(REGISTRY), ids=lambda s: s.type_id)
     def test_every_entry_of_the_catalogue_has_a_glyph(self, qapp, spec):

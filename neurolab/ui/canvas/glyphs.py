@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 OUTLINE = 2.4
 CHARGE_RADIUS = 28.5
 CHARGE_WIDTH = 3.6
+_BOLD = 0.62  # pixels a unit below which lines are drawn bolder in small pictures
 _MARGIN = 9.0  # around the outline: the gap to wires, and antialiasing
 _BOX = {CELL: (20.5, 13.5), STIMULUS: (21.0, 13.0), METER: (25.0, 15.5)}
 
@@ -174,7 +175,7 @@ def glyph_pixmap(spec: Spec, size: int | QSize, dpr: float = 1.0, color: QColor 
         shape = shape_of(spec)
         scale = min((box.width() - 2) / (2 * shape.hx), (box.height() - 2) / (2 * shape.hy))
         painter.scale(scale, scale)
-        paint_glyph(painter, spec, ink, gap=False, preset=preset, bold=max(1.0, 0.62 / scale))
+        paint_glyph(painter, spec, ink, gap=False, preset=preset, bold=max(1.0, _BOLD / scale))
     else:
         _paint_lock(painter, box, ink)
     painter.end()
@@ -205,8 +206,11 @@ def _paint_lock(painter: QPainter, box: QSize, color: QColor) -> None:
     painter.fillPath(path.subtracted(notch), QBrush(color))
 
 
-def node_pixmap(spec: Spec | None, color: QColor, scale: float, dpr: float, preset: str = "") -> QPixmap:
-    """Return the body of a node at a zoom, with margins all around; its centre is the pixmap's centre."""
+def node_pixmap(spec: Spec | None, color: QColor, scale: float, dpr: float, preset: str = "", *, small: bool = False) -> QPixmap:
+    """Return the body of a node at a zoom, with margins all around; its centre is the pixmap's centre.
+
+    `small` is for still pictures: they show what a node is however small it is, in bolder lines.
+    """
     shape = shape_of(spec)
     w, h = (2 * round((half + _MARGIN) * scale * dpr) for half in (shape.hx, shape.hy))
     pixmap = QPixmap(max(w, 2), max(h, 2))
@@ -215,7 +219,8 @@ def node_pixmap(spec: Spec | None, color: QColor, scale: float, dpr: float, pres
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.translate(pixmap.width() / 2, pixmap.height() / 2)
     painter.scale(scale * dpr, scale * dpr)
-    paint_glyph(painter, spec, color, detail=scale >= DETAIL_SCALE, preset=preset)
+    bold = max(1.0, _BOLD / scale) if small else 1.0
+    paint_glyph(painter, spec, color, detail=small or scale >= DETAIL_SCALE, preset=preset, bold=bold)
     painter.end()
     pixmap.setDevicePixelRatio(dpr)
     return pixmap

@@ -30,12 +30,20 @@ if TYPE_CHECKING:
 _GRID_PIXELS = 26.0  # least distance of two dots
 REGION_RADIUS = 14.0
 STACK = 3.5
+_STACK_SCALE = 0.5  # the stack of a population is seen in thumbnails, too
 
 
 class Painting:
-    """Painters of the still picture, with the sprites and label widths that they keep from one time to the next."""
+    """Painters of the still picture, with the sprites and label widths that they keep from one time to the next.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    small : bool
+        Whether nodes show what they are however small they are: for thumbnails.
+    """
+
+    def __init__(self, *, small: bool = False) -> None:
+        self._small = small
         self._bodies: dict[tuple[str, int], QPixmap] = {}
         self._plates: dict[tuple[str, int, int], QPixmap] = {}
         self._made_for = (0.0, 0.0)
@@ -105,10 +113,11 @@ class Painting:
         for body in np.unique(bodies):
             chosen = bodies == body
             body_picture, many = self._body(model, int(rows[chosen][0])), chosen & crowd
+            scale = max(view.scale, _STACK_SCALE) if self._small else view.scale
             for shift in (2 * STACK, STACK):  # a population is a stack of discs: the ones behind look out at the upper right
                 if many.any():
                     count = np.count_nonzero(many)
-                    draw_fragments(painter, body_picture, x[many] + shift * view.scale, y[many] - shift * view.scale, np.ones(count), dpr)
+                    draw_fragments(painter, body_picture, x[many] + shift * scale, y[many] - shift * scale, np.ones(count), dpr)
             draw_fragments(painter, body_picture, x[chosen], y[chosen], np.ones(len(x[chosen])), dpr)
         if self.names.size:
             for i in rows:
@@ -118,7 +127,7 @@ class Painting:
         spec, color = model.specs[row], model.colors[row]
         key = (spec.type_id if spec else "", color.rgb())
         if key not in self._bodies:
-            self._bodies[key] = glyphs.node_pixmap(spec, color, *self._made_for)
+            self._bodies[key] = glyphs.node_pixmap(spec, color, *self._made_for, small=self._small)
         return self._bodies[key]
 
     def _name(self, painter: QPainter, model: CanvasModel, row: int, view: View, dpr: float) -> None:

@@ -29,7 +29,7 @@ def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap
     ratio : float
         Device pixels per pixel.
     """
-    painting = Painting()
+    painting = Painting(small=True)
     model = CanvasModel(circuit, painting.names)
     pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
     pixmap.setDevicePixelRatio(ratio)
