@@ -108,18 +108,19 @@ def side_by_side():
 Two pairs of axons without myelin. Only the upper axon of each pair gets a kick.
 
 - *Wrapped*: insulation lies between the two. The neighbour stays at rest.
-- *Bare*: the current of the spike flows back through the narrow space outside, past the neighbour: it is held back for a moment, then fires as well. A message that nobody sent.
+- *Bare*: the current of the spike flows back outside, past the neighbour, which is held back for a moment and then fires as well.
 
-Click the bare pair's wire. With **M** the insulation comes and goes. At alpha 0.2 the neighbour only feels a ripple of 5 mV. Kick both bare axons: side by side they run more slowly.
+Click the bare pair's wire: with **M** its insulation comes and goes. At alpha 0.2 the neighbour only feels a ripple of 5 mV.
+Kick both bare axons: side by side they run more slowly.
 """,
         dt=0.01,
         speed=0.001,
     )
     kick = s.node("stimulus.pulse_train", "Kick", 0, 0, amplitude=20_000.0, period=10.0, width=0.2, start=0.5)
-    rows = {"Wrapped": (-200, "on"), "Bare": (60, "off")}
-    scope = s.node("meter.scope", "Scope", 520, 0)
-    for name, (y, insulation) in rows.items():
-        one, other = (s.node("cell.bare_axon", f"{name} {k + 1}", 260, y + 140 * k) for k in range(2))
+    rows = {"Wrapped": (-1, "on"), "Bare": (1, "off")}
+    scope = s.node("meter.scope", "Scope", 600, 0)
+    for name, (side, insulation) in rows.items():
+        one, other = (s.node("cell.bare_axon", f"{name} {k + 1}", 180 + 220 * k, side * (70 + 110 * k)) for k in range(2))
         s.wire(kick, one, "wire.current")
         s.wire(one, other, "wire.ephaptic", alpha=0.35, insulation=insulation)
         s.probe(scope, (one, "axon[60].v"), (other, "axon[60].v"))
@@ -135,7 +136,8 @@ Two clamps hold two equal somata; the same synapse ends near one of them, and fa
 - *Near*: the current is large, quick, and almost seen as it is.
 - *Far*: the tip is not held. It depolarises by itself, and the clamp sees a small, late echo.
 
-Trace *dend[19].v* of both cells. Move the far electrode to the tip (its place is **at**): now it sees all. That is the space-clamp error of every recording from a dendrite.
+Trace *dend[19].v* of both cells. Move the far electrode to the tip: now it sees all.
+That is the space-clamp error of every recording from a dendrite.
 """,
         speed=0.05,
     )
