@@ -1,4 +1,4 @@
-"""Every model of the catalogue: the generated kernel and the plain numpy evaluation agree."""
+"""Every model of the catalogue, mechanisms included: the generated kernel and the plain numpy evaluation agree."""
 
 from dataclasses import replace
 
@@ -7,7 +7,7 @@ import pytest
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.compose import compose
-from neurolab.catalog.spec import MechanismSpec, ModelSpec
+from neurolab.catalog.spec import CellSpec, MechanismSpec, ModelSpec
 from neurolab.core.units import coherent
 from neurolab.engine.reference import Reference
 from tests.engine.kernel_group import Group
@@ -27,7 +27,20 @@ def varied(param, rng):
 @pytest.mark.parametrize("type_id", MODELS)
 def test_kernel_equals_reference(type_id):
     # A compartment's potential is advanced by the solver of its cell, which has tests of its own: here it stands alone.
-    composite = replace(compose(REGISTRY, REGISTRY[type_id]), in_space=False)
+    compare(replace(compose(REGISTRY, REGISTRY[type_id]), in_space=False))
+
+
+def test_mechanisms_that_no_cell_has_by_itself():
+    """Those that a user adds, all at once in one cell; together with the cells' own that is every mechanism there is."""
+    cells = REGISTRY.all(CellSpec)
+    added = [m for m in REGISTRY.all(MechanismSpec) if not any(m.type_id in c.mechanisms for c in cells)]
+    assert {"channel.sk", "channel.h", "receptor.gaba_b", "receptor.alpha"} <= {m.type_id for m in added}
+    needed = dict.fromkeys(n for m in added for n in m.needs)
+    compare(compose(REGISTRY, REGISTRY["cell.cortical_rs"], ("channel.na_tm", "channel.k_tm", "channel.leak", *needed, *(m.type_id for m in added))))
+
+
+def compare(composite):
+    """Run a model both ways under the same random input, and compare every state, output and spike of every step."""
     rng = np.random.default_rng(3)
     keys = rng.integers(0, 2**53, N)
     group, reference = Group(composite, N, DT, SEED), Reference(composite, N, keys)
