@@ -9,6 +9,7 @@ from neurolab.catalog.expr import BOOLEAN
 from neurolab.core.errors import EngineError
 from neurolab.engine.graph import PARAMETER, STATE
 from neurolab.engine.integrate import ABOVE, HOLD, KEY, PUSH, RATE, SPIKE, Scheme
+from neurolab.engine.vectors import Vectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -19,14 +20,38 @@ if TYPE_CHECKING:
 BLOCK = 64
 """Elements of a block: a row is so many consecutive numbers."""
 
-_LONG = 60
-# A loop over a literal 8 has no scalar rest to compile and keeps fewer numbers alive: a fifth faster for long bodies. LLVM unrolls short ones
-# completely and then does not vectorise them.
-
-_HEADER = """\"\"\"The equations of a model as generated code.\"\"\"
-
-from neurolab.engine.kernels import kernel_function
-from neurolab.engine.{} import *
+_FUNCTION = """
+define void @{name}(ptr %arena, i64 %offset, i64 %n, double %t, double %dt, i64 %step, i64 %seed) {{
+entry:
+  %group = getelementptr double, ptr %arena, i64 %offset
+  %more = add i64 %n, {last}
+  %blocks = sdiv i64 %more, {block}
+  %any = icmp sgt i64 %blocks, 0
+  br i1 %any, label %outer, label %done
+outer:
+  %b = phi i64 [ 0, %entry ], [ %next_b, %end ]
+  %start = mul i64 %b, {stride}
+  %base = getelementptr double, ptr %group, i64 %start
+  %before = mul i64 %b, {block}
+  %left = sub i64 %n, %before
+  %full = icmp sgt i64 %left, {block}
+  %lanes = {lanes}
+  br label %inner
+inner:
+  %i = phi i64 [ 0, %outer ], [ %next_i, %inner ]
+  %at = getelementptr double, ptr %base, i64 %i
+  {body}
+  %next_i = add i64 %i, {width}
+  %again = icmp slt i64 %next_i, %lanes
+  br i1 %again, label %inner, label %end
+end:
+  %next_b = add i64 %b, 1
+  %further = icmp slt i64 %next_b, %blocks
+  br i1 %further, label %outer, label %done
+done:
+  ret void
+}}
+{externals}
 """
 
 
@@ -62,8 +87,15 @@ class Source:
     shared_rows: tuple[int, ...]
 
 
-def generate(composite: Composite) -> Source:
+def generate(composite: Composite, width: int = 8) -> Source:
     """Return the source of a model: ``start``, ``prepare``, ``step``, ``step_uniform`` and, where outputs are not part of the step, ``observe``.
+
+    Parameters
+    ----------
+    composite : Composite
+        The model.
+    width : int
+        Elements computed at once, as many as a register of the machine holds numbers; a divisor of `BLOCK`.
 
     Raises
     ------
@@ -71,7 +103,7 @@ def generate(composite: Composite) -> Source:
         When the equations are too entangled to be turned into code.
     """
     try:
-        return _Generator(composite).source()
+        return _Generator(composite).source(width)
     except RecursionError:
         message = f"the equations of {composite.type_id} are too long a chain"
         raise EngineError(message, "Use fewer intermediate names that build on each other") from None
@@ -115,13 +147,13 @@ class _Generator:
         inputs, params, derived, states, outputs, _ = ({name: at[name] for name in group} for group in groups)
         return Layout(rows, inputs, params, derived, states, outputs, at[SPIKE], at[KEY])
 
-    def source(self) -> Source:
+    def source(self, width: int) -> Source:
         at = {name: i for i, name in enumerate(self.layout.rows)}
         hoisted = dict(zip(self.derived, self.layout.derived, strict=True))
-        writer, rare = _Writer(self.g, self.layout, hoisted), _Writer(self.g, self.layout, {}, plain=True)
+        writer, plain = _Writer(self.g, self.layout, hoisted, width), _Writer(self.g, self.layout, {}, width)
         functions = {
-            "start": rare.function("start", {at[n]: i for n, i in self.start.items() if n in at}, whole=True),
-            "prepare": rare.function("prepare", {at[n]: i for i, n in hoisted.items()}, whole=True),
+            "start": plain.function("start", {at[n]: i for n, i in self.start.items() if n in at}, whole=True),
+            "prepare": plain.function("prepare", {at[n]: i for i, n in hoisted.items()}, whole=True),
             "step": writer.function("step", {at[n]: i for n, i in self.step.items()}),
             "step_uniform": writer.function("step_uniform", {at[n]: i for n, i in self.step.items()}, uniform=True),
         }
@@ -131,15 +163,10 @@ class _Generator:
 
 
 class _Writer:
-    """Writes functions over the same rows; nodes in `hoisted` are read from derived rows instead of computed.
+    """Writes functions over the same rows; nodes in `hoisted` are read from derived rows instead of computed."""
 
-    `plain` ones use the C library, which LLVM does not vectorise: three times faster to compile.
-    """
-
-    def __init__(self, g: Graph, layout: Layout, hoisted: dict[int, str], *, plain: bool = False) -> None:
-        self.plain = plain
-        self.header = _HEADER.format("plainmath" if plain else "mathlib")
-        self.g, self.layout, self.hoisted = g, layout, hoisted
+    def __init__(self, g: Graph, layout: Layout, hoisted: dict[int, str], width: int) -> None:
+        self.g, self.layout, self.hoisted, self.width = g, layout, hoisted, width
         self.at = {name: i for i, name in enumerate(layout.rows)}
 
     def function(self, name: str, stores: dict[int, int], *, whole: bool = False, uniform: bool = False) -> str:
@@ -152,36 +179,35 @@ class _Writer:
         stores : dict of int to int
             Node to store, by row.
         whole : bool
-            Whether all lanes of the last block are computed, or only as many vectors as there are elements.
+            Whether all lanes of the last block are computed, or only as many vectors as there are elements: padding lanes hold defaults, and no
+            element's result depends on its place among the others.
         uniform : bool
-            Whether parameters are read once, from the first lane of the first block.
+            Whether parameters are read from the first lane of the first block.
         """
-        if not stores:
-            return "\n".join([self.header, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):", "    pass", ""])
         needed = self._needed(stores.values())
-        once = self._once(needed) if uniform else set[int]()
-        lines = [self.header, "", "@kernel_function", f"def {name}(a, offset, n, t, dt, step, seed):"]
-        lines += [f"    x{i} = {self._code(i, 'offset')}" for i in sorted(once)]
-        body = [f"x{i} = {self._code(i, 'i')}" for i in needed if i not in once]
-        body += [f"a[i + {row * BLOCK}] = {self._number(i)}" for row, i in sorted(stores.items())]
-        lines += [f"    for block in range((n + {BLOCK - 1}) // {BLOCK}):", f"        base = offset + block * {self.layout.n_rows * BLOCK}"]
-        # whole vectors only: padding lanes hold defaults, and no element's result depends on its place among the others
-        if whole:
-            lines += [f"        for i in range(base, base + {BLOCK}):"]
-        elif len(body) < _LONG:
-            lines += [f"        for i in range(base, base + (min(n - block * {BLOCK}, {BLOCK}) + 7 & -8)):"]
-        else:
-            lines += [f"        for part in range(min(n - block * {BLOCK}, {BLOCK}) + 7 >> 3):", "            first = base + 8 * part"]
-            lines += ["            for i in range(first, first + 8):"]
-        indent = " " * (16 if lines[-1].startswith(" " * 12) else 12)
-        return "\n".join(lines + [indent + line for line in body]) + "\n"
+        body = _Body(self, self._once(needed) if uniform else set())
+        for i in needed:
+            body.compute(i)
+        for row, i in sorted(stores.items()):
+            body.store(row, body.number(i))
+        lanes = f"select i1 true, i64 {BLOCK}, i64 %left" if whole else f"select i1 %full, i64 {BLOCK}, i64 %left"
+        return _FUNCTION.format(
+            name=name,
+            block=BLOCK,
+            last=BLOCK - 1,
+            stride=self.layout.n_rows * BLOCK,
+            width=self.width,
+            lanes=lanes,
+            body="\n  ".join(body.code.lines),
+            externals="\n".join(sorted(body.code.externals)),
+        )
 
     def shared_rows(self, roots: Iterable[int]) -> tuple[int, ...]:
         """Return the rows of parameters that the values of some nodes depend on."""
         return tuple(sorted({self.at[self.hoisted.get(i, str(self.g.nodes[i].value))] for i in self._once(self._needed(roots))}))
 
     def _once(self, needed: Iterable[int]) -> set[int]:
-        return {i for i in needed if self.g.level[i] == PARAMETER and (i in self.hoisted or self.g.nodes[i].fn == "name")}
+        return {i for i in needed if self.g.level[i] == PARAMETER and (i in self.hoisted or self.g.nodes[i].fn == "name") and not self.is_scalar(i)}
 
     def _needed(self, roots: Iterable[int]) -> list[int]:
         needed, todo = set[int](), list(roots)
@@ -192,57 +218,87 @@ class _Writer:
                 if i not in self.hoisted:
                     todo += self.g.nodes[i].args
         # a node is made after its arguments, so the order of indices is an order of evaluation
-        return [i for i in sorted(needed) if self.g.nodes[i].fn != "num" and not self._is_scalar(i)]
+        return sorted(needed)
 
-    def _is_scalar(self, i: int) -> bool:
+    def is_scalar(self, i: int) -> bool:
+        """Whether a node is the time or the time step."""
         return self.g.nodes[i].fn == "name" and self.g.nodes[i].value in ("t", "dt")
 
-    def _ref(self, i: int) -> str:
-        node = self.g.nodes[i]
-        if node.fn == "num":
-            return repr(float(node.value))
-        return str(node.value) if self._is_scalar(i) else f"x{i}"
 
-    def _number(self, i: int) -> str:
-        return f"(1.0 if {self._ref(i)} else 0.0)" if self.g.is_boolean(i) else self._ref(i)
+class _Body:
+    """The computation of one vector of elements; nodes in `shared` are read from the first element."""
+
+    def __init__(self, writer: _Writer, shared: set[int]) -> None:
+        self.writer, self.g, self.shared = writer, writer.g, shared
+        self.code = Vectors(writer.width)
+        self.values: dict[int, str] = {}
+        self._draws: tuple[str, str] | None = None
+
+    def compute(self, i: int) -> None:
+        """Append what a node needs; its arguments have been computed before."""
+        self.values[i] = self._code(i)
+
+    def store(self, row: int, value: str) -> None:
+        """Write a row."""
+        self.code.put(f"store {self.code.real} {value}, ptr {self._place(row, '%at')}, align 8")
+
+    def number(self, i: int) -> str:
+        """Return the value of a node as numbers, 1 for true and 0 for false."""
+        value = self.values[i]
+        return self.code.choose(value, self.code.number(1.0), self.code.number(0.0)) if self.g.is_boolean(i) else value
 
     def _truth(self, i: int) -> str:
-        return self._ref(i) if self.g.is_boolean(i) else f"({self._ref(i)} != 0.0)"
+        value = self.values[i]
+        return value if self.g.is_boolean(i) else self.code.compare("!=", value, self.code.number(0.0))
 
-    def _cell(self, name: str, index: str) -> str:
-        return f"a[{index} + {self.at[name] * BLOCK}]"
+    def _place(self, row: int, start: str) -> str:
+        return self.code.emit(f"getelementptr double, ptr {start}, i64 {row * BLOCK}")
 
-    def _code(self, i: int, index: str) -> str:
-        node = self.g.nodes[i]
-        if i in self.hoisted:
-            row = self._cell(self.hoisted[i], index)
-            return f"{row} != 0.0" if self.g.is_boolean(i) else row
+    def _row(self, name: str, *, shared: bool = False) -> str:
+        place = self._place(self.writer.at[name], "%group" if shared else "%at")
+        if shared:
+            return self.code.spread(self.code.emit(f"load double, ptr {place}, align 8"))
+        return self.code.emit(f"load {self.code.real}, ptr {place}, align 8")
+
+    def _code(self, i: int) -> str:
+        node, code = self.g.nodes[i], self.code
+        if i in self.writer.hoisted:
+            row = self._row(self.writer.hoisted[i], shared=i in self.shared)
+            return code.compare("!=", row, code.number(0.0)) if self.g.is_boolean(i) else row
+        if node.fn == "num":
+            return code.number(float(node.value))
         if node.fn == "name":
-            return self._cell(str(node.value), index)
+            return code.spread(f"%{node.value}") if self.writer.is_scalar(i) else self._row(str(node.value), shared=i in self.shared)
         if node.fn in ("rand", "randn"):
-            return f"{'uniform' if node.fn == 'rand' else 'normal'}(seed, {self._cell(KEY, index)}, step, {int(node.value)})"
+            return self._draw(node.fn, int(node.value))
         if node.fn == "where":
-            return f"{self._number(node.args[1])} if {self._truth(node.args[0])} else {self._number(node.args[2])}"
+            return code.choose(self._truth(node.args[0]), self.number(node.args[1]), self.number(node.args[2]))
         if node.fn in BOOLEAN:
             return self._boolean(node.fn, node.args)
-        args = [self._number(a) for a in node.args]
-        match node.fn:
+        return self._arithmetic(node.fn, [self.number(a) for a in node.args])
+
+    def _arithmetic(self, fn: str, args: list[str]) -> str:
+        match fn:
             case "+" | "-" | "*" | "/":
-                return f"{args[0]} {node.fn} {args[1]}"
+                return self.code.arithmetic(fn, *args)
             case "neg":
-                return f"-{args[0]}"
-            case "min" | "max":
-                return f"{args[0]} if {args[0]} {'<' if node.fn == 'min' else '>'} {args[1]} else {args[1]}"
-            case "exprel" if self.plain:
-                return f"expm1({args[0]}) / {args[0]} if {args[0]} != 0.0 else 1.0"
-            case "reciprocal_exprel" if self.plain:
-                return f"{args[0]} / expm1({args[0]}) if {args[0]} != 0.0 else 1.0"
+                return self.code.negative(*args)
+            case "min":
+                return self.code.least(*args)
+            case "max":
+                return self.code.greatest(*args)
             case _:
-                return f"{node.fn}({', '.join(args)})"
+                return self.code.function(fn, args)
 
     def _boolean(self, fn: str, args: tuple[int, ...]) -> str:
         if fn == "not":
-            return f"not {self._truth(args[0])}"
+            return self.code.opposite(self._truth(args[0]))
         if fn in ("and", "or"):
-            return f" {'&' if fn == 'and' else '|'} ".join(self._truth(a) for a in args)
-        return f"{self._number(args[0])} {fn} {self._number(args[1])}"
+            return self.code.logic(fn, *(self._truth(a) for a in args))
+        return self.code.compare(fn, *(self.number(a) for a in args))
+
+    def _draw(self, fn: str, site: int) -> str:
+        if self._draws is None:
+            self._draws = self.code.spread("%seed", "i64"), self.code.spread("%step", "i64")
+        seed, step = self._draws
+        return (self.code.uniform if fn == "rand" else self.code.normal)(seed, self._row(KEY), step, site)

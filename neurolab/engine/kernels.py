@@ -43,6 +43,7 @@ from numba.extending import intrinsic  # noqa: E402
 
 from neurolab.engine.codegen import BLOCK, Layout, Source, generate  # noqa: E402
 from neurolab.engine.mathlib import FASTMATH  # noqa: E402
+from neurolab.engine.native import address_of, vector_width  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -53,6 +54,9 @@ if TYPE_CHECKING:
     from neurolab.catalog.compose import Composite
 
 __all__ = ["BLOCK", "Kernel", "Layout", "call_kernel", "kernel_for", "warm_up"]
+
+_FUNCTION = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64, ctypes.c_double, ctypes.c_double, ctypes.c_int64, ctypes.c_int64)
+
 
 SIGNATURE = types.void(types.CPointer(types.float64), types.int64, types.int64, types.float64, types.float64, types.int64, types.int64)
 
@@ -96,59 +100,60 @@ class Kernel:
         self.shared_rows = source.shared_rows
         self._texts = source.functions
 
-    def _function(self, name: str) -> Any:
-        return _loaded_function(name, self._texts[name])
+    def _address(self, name: str) -> int:
+        text = self._texts[name]
+        return address_of(name, text) if text.startswith("\ndefine") else _loaded_function(name, text).address
 
     @property
     def start_address(self) -> int:
         """Address of the function that sets states from params."""
-        return self._function("start").address
+        return self._address("start")
 
     @property
     def prepare_address(self) -> int:
         """Address of the function that fills derived rows."""
-        return self._function("prepare").address
+        return self._address("prepare")
 
     @property
     def step_address(self) -> int:
         """Address of the function that advances one step."""
-        return self._function("step").address
+        return self._address("step")
 
     @property
     def step_uniform_address(self) -> int:
         """Address of the same function for elements that all have the parameters of the first."""
-        return self._function("step_uniform").address
+        return self._address("step_uniform")
 
     @property
     def observe_address(self) -> int:
         """Address of the function that computes outputs from states; 0 where outputs are part of the step."""
-        return self._function("observe").address if "observe" in self._texts else 0
+        return self._address("observe") if "observe" in self._texts else 0
 
     def compile(self, *, many: bool = False) -> Kernel:
         """Compile what a group needs, so that nothing waits later; `many` for groups so large that shared parameters pay."""
         for name in self._texts:
             if name != "step_uniform" or many:
-                self._function(name)
+                self._address(name)
         return self
 
     def call(self, which: str, arena: np.ndarray, offset: int, n: int, t: float = 0.0, dt: float = 0.1, step: int = 0, seed: int = 0) -> None:
         """Call one of the functions by name from Python; arena is a contiguous float64 array."""
-        self._function(which).ctypes(arena.ctypes.data_as(ctypes.POINTER(ctypes.c_double)), offset, n, t, dt, step, seed)
-
-
-_functions: dict[str, Any] = {}
-_lock = threading.Lock()
+        _FUNCTION(self._address(which))(arena.ctypes.data, offset, n, t, dt, step, seed)
 
 
 def kernel_for(composite: Composite) -> Kernel:
-    """Return the kernel of a model. Nothing is compiled yet; each function takes a fraction of a second the first time, milliseconds from disk.
+    """Return the kernel of a model. Nothing is compiled yet; each function takes some hundredths of a second the first time, a millisecond from disk.
 
     Raises
     ------
     EngineError
         When the equations cannot be turned into code.
     """
-    return Kernel(generate(composite))
+    return Kernel(generate(composite, vector_width()))
+
+
+_functions: dict[str, Any] = {}
+_lock = threading.Lock()
 
 
 def _loaded_function(name: str, text: str) -> Any:

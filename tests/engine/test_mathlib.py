@@ -5,71 +5,85 @@ import math
 import numpy as np
 import pytest
 
-from neurolab.engine.cache import prepare_cache
-
-prepare_cache()
-
-from numba import njit  # noqa: E402
-
-from neurolab.engine import mathlib, reference  # noqa: E402
+from neurolab.catalog.compose import compose
+from neurolab.catalog.registry import Registry
+from neurolab.catalog.spec import Quantity, UnitSpec
+from neurolab.engine import reference
+from tests.engine.kernel_group import Group
 
 RNG = np.random.default_rng(11)
 WIDE = np.concatenate([RNG.uniform(-700, 700, 3000), RNG.uniform(-1, 1, 3000), RNG.normal(size=3000) * 1e-6])
 
 
-def mapped(function):
-    @njit
-    def run(x):
-        out = np.empty_like(x)
-        for i in range(x.size):
-            out[i] = function(x[i])
-        return out
+def group(*expressions, n=1, seed=7):
+    """A group of n elements with the outputs y0, y1, ... of the input s."""
+    outputs = tuple(Quantity(f"y{k}", "1") for k in range(len(expressions)))
+    text = "\n".join(f"y{k} = {expression}" for k, expression in enumerate(expressions))
+    spec = UnitSpec(type_id="unit.x", title="", summary="", inputs=(Quantity("s", "1"),), outputs=outputs, output="y0", equations=text)
+    return Group(compose(Registry([spec]), spec), n, seed=seed)
 
-    return run
+
+def mapped(expression, x):
+    elements = group(expression, n=len(x))
+    elements.set("s", x)
+    elements.step()
+    return elements.get("y0")
 
 
 @pytest.mark.parametrize(
-    ("function", "exact", "x"),
+    ("expression", "exact", "x"),
     [
-        (mathlib.exp, math.exp, WIDE),
-        (mathlib.exprel, lambda x: math.expm1(x) / x, WIDE),
-        (mathlib.reciprocal_exprel, lambda x: x / math.expm1(x), WIDE),
-        (mathlib.tanh, math.tanh, WIDE[3000:] * 12),
-        (mathlib.log, math.log, np.exp(WIDE)),
-        (mathlib.log, math.log, 1 + WIDE[6000:]),
+        ("exp(s)", math.exp, WIDE),
+        ("exprel(s)", lambda x: math.expm1(x) / x, WIDE),
+        ("1/exprel(s)", lambda x: x / math.expm1(x), WIDE),
+        ("tanh(s)", math.tanh, WIDE[3000:] * 12),
+        ("log(s)", math.log, np.exp(WIDE)),
+        ("log(s)", math.log, 1 + WIDE[6000:]),
+        ("sin(s)", math.sin, WIDE),
+        ("cos(s)", math.cos, WIDE),
+        ("s**2.3", lambda x: math.pow(x, 2.3), np.exp(WIDE[3000:])),
     ],
-    ids=["exp", "exprel", "reciprocal_exprel", "tanh", "log", "log near 1"],
 )
-def test_within_a_few_units_in_the_last_place(function, exact, x):
+def test_within_a_few_units_in_the_last_place(expression, exact, x):
     expected = np.array([exact(v) for v in x])
-    assert np.max(np.abs(mapped(function)(x) - expected) / np.spacing(np.abs(expected))) <= 5
+    assert np.max(np.abs(mapped(expression, x) - expected) / np.spacing(np.abs(expected))) <= 5
 
 
 def test_the_ends_are_safe():
     ends = np.array([0.0, 1e4, -1e4, np.nan])
-    assert mapped(mathlib.exprel)(ends)[0] == 1.0
-    assert mapped(mathlib.reciprocal_exprel)(ends)[:3] == pytest.approx([1.0, 0.0, 1e4], abs=1e-300)
-    assert mapped(mathlib.tanh)(ends)[:3].tolist() == [0.0, 1.0, -1.0]
-    assert np.isfinite(mapped(mathlib.exp)(ends)[:3]).all()
-    for function in (mathlib.exp, mathlib.exprel, mathlib.tanh, mathlib.log):
-        assert np.isnan(mapped(function)(ends)[3])
-    assert mapped(mathlib.log)(np.array([0.0, -1.0, np.inf])).tolist()[0::2] == [-np.inf, np.inf]
+    assert mapped("exprel(s)", ends)[0] == 1.0
+    assert mapped("1/exprel(s)", ends)[:3] == pytest.approx([1.0, 0.0, 1e4], abs=1e-300)
+    assert mapped("tanh(s)", ends)[:3].tolist() == [0.0, 1.0, -1.0]
+    assert np.isfinite(mapped("exp(s)", ends)[:3]).all()
+    for expression in ("exp(s)", "exprel(s)", "tanh(s)", "log(s)", "sqrt(s)", "abs(s)"):
+        assert np.isnan(mapped(expression, ends)[3])
+    assert mapped("log(s)", np.array([0.0, -1.0, np.inf])).tolist()[0::2] == [-np.inf, np.inf]
 
 
-@njit
-def draws(normal, n, seed, key, step, site, by_step):
-    out = np.empty(n)
-    for i in range(n):
-        s = step + i if by_step else step
-        k = key if by_step else key + i
-        out[i] = mathlib.normal(seed, k, s, site) if normal else mathlib.uniform(seed, k, s, site)
-    return out
+def over_records(function, n, seed=3, first=1234567.0, step=0):
+    """Draws of n records with neighbouring keys at one step."""
+    elements = group(f"{function}()", n=n, seed=seed)
+    elements.set("@key", first + np.arange(n))
+    elements.count = step
+    elements.step()
+    return elements.get("y0")
+
+
+def over_steps(n, seed=3, key=1234567.0, sites=1):
+    """Draws of one record over n steps, shape (sites, n)."""
+    element = group(*["rand()"] * sites, seed=seed)
+    element.set("@key", key)
+    draws = np.empty((sites, n))
+    for k in range(n):
+        element.step()
+        draws[:, k] = [element.get(f"y{site}")[0] for site in range(sites)]
+    return draws
 
 
 @pytest.mark.parametrize("by_step", [True, False], ids=["over steps", "over records"])
 def test_uniform_draws_are_uniform_and_independent(by_step):
-    n = 200_000
-    u = draws(False, n, 3, 1234567.0, 0, 1, by_step)
+    n = 20_000 if by_step else 200_000
+    u = over_steps(n)[0] if by_step else over_records("rand", n)
     assert u.min() > 0
     assert u.max() < 1
     counts = np.histogram(u, 100, (0, 1))[0]
@@ -80,7 +94,7 @@ def test_uniform_draws_are_uniform_and_independent(by_step):
 
 def test_normal_draws_have_the_moments_of_the_normal_distribution():
     n = 400_000
-    x = draws(True, n, 3, 99.0, 0, 1, True)
+    x = over_records("randn", n)
     assert x.mean() == pytest.approx(0, abs=5 / np.sqrt(n))
     assert x.var() == pytest.approx(1, abs=5 * np.sqrt(2 / n))
     assert (x**3).mean() == pytest.approx(0, abs=5 * np.sqrt(15 / n))
@@ -89,8 +103,8 @@ def test_normal_draws_have_the_moments_of_the_normal_distribution():
 
 
 def test_seed_key_step_and_site_each_give_another_stream():
-    base = draws(False, 1000, 1, 5.0, 0, 1, True)
-    for other in (draws(False, 1000, 2, 5.0, 0, 1, True), draws(False, 1000, 1, 6.0, 0, 1, True), draws(False, 1000, 1, 5.0, 0, 2, True)):
+    base, other_site = over_steps(1000, 1, 5.0, sites=2)
+    for other in (over_steps(1000, 2, 5.0)[0], over_steps(1000, 1, 6.0)[0], other_site, over_records("rand", 1000, 1, 5.0)):
         assert abs(np.corrcoef(base, other)[0, 1]) < 0.15
-    assert draws(False, 1000, 1, 5.0, 0, 1, True).tolist() == base.tolist()
+    assert over_steps(1000, 1, 5.0)[0].tolist() == base.tolist()
     assert reference.uniform(1, np.array([5.0]), 3, 1)[0] == base[3]

