@@ -15,6 +15,7 @@ from neurolab.editor.arrange import GRID
 from neurolab.editor.tools.base import Hit, Overlay
 from neurolab.ui import theme
 from neurolab.ui.canvas.extents import everything
+from neurolab.ui.canvas.markdown import overflows
 from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.tips import dose_tip, spoken, tip_for
 
@@ -323,6 +324,32 @@ class TestEditing:
         editor.setPlainText("new text")
         QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(canvas, 300, -250))
         assert canvas.session.circuit["t1"].text == "new text"
+
+    def test_a_note_grows_with_its_text_in_the_same_step(self, canvas):
+        canvas.in_place.edit("t1")
+        editor = canvas.in_place.editor
+        low = editor.height()
+        editor.setPlainText("\n".join(f"line {i}" for i in range(14)))
+        assert low < editor.height() <= canvas.height()
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at(canvas, 300, -250))
+        note = canvas.session.circuit["t1"]
+        assert note.height > 14 * 13
+        assert not overflows(note.text, note.width, note.height)
+        canvas.session.undo.undo()
+        assert canvas.session.circuit["t1"].height == 110
+        assert canvas.session.undo.count() == 1
+
+    def test_a_note_too_small_for_its_text_says_that_there_is_more(self, canvas):
+        session = canvas.session
+        assert "There is more" not in tip_for(session, Hit("note", "t1"))
+        whole = canvas.grab().toImage()
+        session.set_field(("t1",), text="One line and another. " * 40)
+        assert "There is more" in tip_for(session, Hit("note", "t1"))
+        cut = canvas.grab().toImage()
+        dots = at(canvas, -220, -230 + 110 - 9)
+        ink = theme.theme().note_text
+        assert cut.pixelColor(dots) == ink
+        assert whole.pixelColor(dots) != ink
 
     def test_the_editor_goes_with_its_record(self, canvas):
         canvas.in_place.edit("n1")

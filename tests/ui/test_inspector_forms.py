@@ -90,8 +90,12 @@ def test_typing_in_a_note_is_one_undo_step(session, panel):
     steps = session.undo.count()
     QTest.keyClicks(panel.form.text, "Look at the spikes")
     assert session.circuit[note].text == "Look at the spikes"
+    height = session.circuit[note].height
+    panel.form.text.insertPlainText("\nand once more" * 12)
+    assert session.circuit[note].height > height, "the paper grows with the text"
     assert session.undo.count() == steps + 1
     session.undo.undo()
+    assert session.circuit[note].height == height
     assert panel.form.text.toPlainText() == ""
 
 

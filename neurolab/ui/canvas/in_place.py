@@ -46,6 +46,7 @@ class InPlace(QObject):
             editor.setTabChangesFocus(True)
             editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            editor.textChanged.connect(self.follow)
         elif isinstance(record, Node | Region):
             editor = QLineEdit(record.label, self.canvas)
             editor.setMaxLength(_LONGEST_NAME)
@@ -94,7 +95,16 @@ class InPlace(QObject):
             return
         self.editor.setFont(font)
         box = view.transform.mapRect(rect).toRect()
-        self.editor.setGeometry(box.x(), box.y(), max(box.width(), 60), max(box.height(), font.pixelSize() + 10))
+        self.editor.setGeometry(box.x(), box.y(), max(box.width(), 60), max(box.height(), self._needed(font)))
+
+    def _needed(self, font: QFont) -> int:
+        """Return the least height of the editor: paper grows with what is written, as far as the canvas goes."""
+        if not isinstance(self.editor, QPlainTextEdit):
+            return font.pixelSize() + 10
+        lines = self.editor.document().size().height()  # a plain text document counts in lines
+        return min(
+            round(lines * self.editor.fontMetrics().lineSpacing() + 2 * markdown.PADDING + 8), max(self.canvas.height() - self.editor.y() - 8, 40)
+        )
 
     def commit(self) -> None:
         """Keep what was written and close."""
@@ -107,7 +117,9 @@ class InPlace(QObject):
             if isinstance(editor, QLineEdit):
                 session.set_field((record_id,), label=editor.text().strip())
             else:
-                session.set_field((record_id,), text=editor.toPlainText())
+                text, note = editor.toPlainText(), session.circuit.get(record_id, Note)
+                if text != note.text:
+                    session.set_field((record_id,), text=text, height=max(note.height, markdown.height_for(text, note.width)))
 
     def close(self) -> None:
         """Close without keeping."""

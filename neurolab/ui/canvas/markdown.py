@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import math
 from functools import lru_cache
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QPainter, QPalette, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QLinearGradient, QPainter, QPalette, QTextCursor, QTextDocument, QTextOption
 
 PADDING = 12.0
 TEXT_PIXELS = 13
+_ROW = 8.0  # notes grow by whole rows of the grid
+_TIGHT = 4.0  # by how much the last line may come nearer to the edge
+_FADE = 34.0
 _LONGEST = 20_000  # characters; a longer note is cut in the drawing only
 
 
@@ -60,8 +64,19 @@ def _calm_headings(document: QTextDocument) -> None:
         block = block.next()
 
 
-def paint_note(painter: QPainter, text: str, rect: QRectF, color: QColor) -> None:
-    """Draw a note's text into its paper; what does not fit is cut off."""
+def height_for(text: str, width: float) -> float:
+    """Return how high a note of a width must be to show its whole text, on the grid of the canvas."""
+    inside = document_of(text, round(width - 2 * PADDING)).size().height()
+    return _ROW * math.ceil((inside + 2 * PADDING - _TIGHT) / _ROW)
+
+
+def overflows(text: str, width: float, height: float) -> bool:
+    """Return whether a note does not show its whole text."""
+    return height_for(text, width) > height + _ROW / 2
+
+
+def paint_note(painter: QPainter, text: str, rect: QRectF, color: QColor, paper: QColor) -> None:
+    """Draw a note's text into its paper; where it does not fit it fades out over three dots."""
     inner = rect.adjusted(PADDING, PADDING - 2, -PADDING, -PADDING + 4)
     if inner.width() < 8 or inner.height() < 8 or not text:
         return
@@ -75,3 +90,20 @@ def paint_note(painter: QPainter, text: str, rect: QRectF, color: QColor) -> Non
     context.palette = palette  # type: ignore[misc]
     document.documentLayout().draw(painter, context)
     painter.restore()
+    if overflows(text, rect.width(), rect.height()):
+        _fade(painter, rect, inner, color, paper)
+
+
+def _fade(painter: QPainter, rect: QRectF, inner: QRectF, color: QColor, paper: QColor) -> None:
+    height = min(_FADE, inner.height())
+    foot = QRectF(inner.left(), rect.bottom() - height - 1, inner.width(), height)
+    clear = QColor(paper)
+    clear.setAlpha(0)
+    veil = QLinearGradient(foot.topLeft(), foot.bottomLeft())
+    veil.setColorAt(0.0, clear)
+    veil.setColorAt(0.55, paper)
+    painter.fillRect(foot, veil)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    for x in (-7.0, 0.0, 7.0):
+        painter.drawEllipse(QPointF(inner.center().x() + x, rect.bottom() - 9), 1.8, 1.8)

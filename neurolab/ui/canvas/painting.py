@@ -100,7 +100,7 @@ class Painting:
         painter.setBrush(paper)
         painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)
         if scale * PIXELS >= 4.0:
-            paint_note(painter, note.text, rect, t.note_text)
+            paint_note(painter, note.text, rect, t.note_text, paper)
 
     def nodes(self, painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], view: View, dpr: float) -> None:
         """Draw bodies and names; the painter is in pixels of the window."""

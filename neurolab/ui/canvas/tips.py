@@ -11,6 +11,7 @@ from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, W
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
 from neurolab.core.units import format_quantity, from_coherent
+from neurolab.ui.canvas.markdown import overflows
 from neurolab.ui.canvas.model import find
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def tip_for(session: Session, hit: Hit) -> str:
     if isinstance(record, Region):
         return _page(record.label, tr("A region with its own chemistry: a compound dropped here reaches every node inside."), "")
     if isinstance(record, Note):
-        return tr("Double-click to write")
+        more = tr("There is more of it: drag the corner down to read on.")
+        return _page("", "", tr("Double-click to write.") + (f"<br>{more}" if overflows(record.text, record.width, record.height) else ""))
     if isinstance(record, Opaque):
         return _page(
             tr("Unknown type"), str(record.raw.get("type", "")), tr("This version does not know it: it is not simulated, and saved unchanged.")
@@ -103,5 +105,5 @@ def _wire(session: Session, wire: Wire) -> str:
 
 
 def _page(title: str, text: str, last: str) -> str:
-    parts = (f"<b>{escape(title)}</b>", escape(text), last)
+    parts = (f"<b>{escape(title)}</b>" if title else "", escape(text), last)
     return "<div style='max-width: 340px'>" + "<br>".join(p for p in parts if p) + "</div>"

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QV
 from neurolab.catalog.spec import CompoundSpec, Param
 from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
 from neurolab.core.units import format_quantity
+from neurolab.ui.canvas.markdown import height_for
 from neurolab.ui.compound_facts import binding_lines, dose_params, real_times
 from neurolab.ui.dose_card import DoseList, given, levels_of, place_name, state_of
 from neurolab.ui.inspector.forms import FieldRows, Form
@@ -245,8 +246,9 @@ class NoteForm(Form):
         self.rows.refresh()
 
     def _write(self) -> None:
-        if self.text.toPlainText() != self.circuit.get(self.ids[0], Note).text:
-            session_set(self, self.gesture.number(), text=self.text.toPlainText())
+        text, note = self.text.toPlainText(), self.circuit.get(self.ids[0], Note)
+        if text != note.text:
+            session_set(self, self.gesture.number(), text=text, height=max(note.height, height_for(text, note.width)))
 
     def refresh(self) -> None:
         text = self.circuit.get(self.ids[0], Note).text
