@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         self.panels = Panels(self.session, self)
         self.panels.palette.add_requested.connect(self._add_at_centre)
         self.panels.help_requested.connect(self.show_help)
+        self.panels.show_wanted.connect(self.canvas.zoom_to_selection)
         self.canvas.help_requested.connect(self.show_help)
         self.panels.inspector.equations_requested.connect(self.edit_equations)
         self.canvas.equations_requested.connect(self.edit_equations)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from neurolab.ui.experiments.panel import ExperimentsPanel
     from neurolab.ui.help_page import HelpPage
     from neurolab.ui.model_editor.panel import ModelEditor
+    from neurolab.ui.outline import Outline
 
 _SCOPES_SHARE = 0.335
 
@@ -36,6 +37,7 @@ class Panels(QObject):
     """
 
     help_requested = Signal(str)
+    show_wanted = Signal()
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
@@ -44,6 +46,7 @@ class Panels(QObject):
         self.inspector = InspectorPanel(session)
         self.scopes = ScopePanel(session)
         self._cabinet = Later(self._make_cabinet, 260)
+        self._outline = Later(self._make_outline, 260)
         self._help = Later(self._make_help, 320)
         self._equations = Later(self._make_equations, 320)
         self._experiments = Later(self._make_experiments)
@@ -55,6 +58,7 @@ class Panels(QObject):
             for name, title, widget, side in (
                 ("build", self.tr("Build"), self.palette, left),
                 ("chemistry", self.tr("Chemistry"), self._cabinet, left),
+                ("outline", self.tr("Outline"), self._outline, left),
                 ("inspector", self.tr("Inspector"), self.inspector, right),
                 ("help", self.tr("Help"), self._help, right),
                 ("equations", self.tr("Equations"), self._equations, right),
@@ -62,7 +66,7 @@ class Panels(QObject):
                 ("experiments", self.tr("Experiments"), self._experiments, bottom),
             )
         }
-        for side, names in ((left, "build chemistry"), (right, "inspector help equations"), (bottom, "scopes experiments")):
+        for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments")):
             tab_together(window, side, [self.docks[name] for name in names.split()])
         self.docks["equations"].hide()
         window.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -74,6 +78,13 @@ class Panels(QObject):
         cabinet = CabinetPanel(self._session)
         cabinet.help_requested.connect(self.help_requested)
         return cabinet
+
+    def _make_outline(self) -> Outline:
+        from neurolab.ui.outline import Outline
+
+        outline = Outline(self._session)
+        outline.show_wanted.connect(self.show_wanted)
+        return outline
 
     def _make_help(self) -> HelpPage:
         from neurolab.ui.help_page import HelpPage
@@ -94,6 +105,11 @@ class Panels(QObject):
     def cabinet(self) -> CabinetPanel:
         """The chemistry cabinet."""
         return self._cabinet.panel
+
+    @property
+    def outline(self) -> Outline:
+        """The circuit as a tree."""
+        return self._outline.panel
 
     @property
     def help_page(self) -> HelpPage:
