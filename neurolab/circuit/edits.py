@@ -13,6 +13,7 @@ from neurolab.circuit.diff import Diff
 from neurolab.circuit.foreign import adopted, is_needed
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
 from neurolab.circuit.rules import usual_rule
+from neurolab.circuit.space import homeless, is_copy, without
 from neurolab.circuit.wiring import mismatch, require_wire, unfit
 from neurolab.core.errors import CircuitError, did_you_mean
 from neurolab.core.units import to_unit
@@ -265,14 +266,8 @@ def _swapped(circuit: Circuit, record_id: str, type_id: str) -> Node | Wire:
             require_wire(circuit, type_id, old.source, old.target, variable=str(old.params.get("variable", "")))
         new: Node | Wire = replace(old, type=type_id, params={})
     elif isinstance(old, Node):
-        _placeable(circuit, type_id)
-        new = replace(
-            old,
-            type=type_id,
-            params={},
-            mechanisms=old.mechanisms if type_id == old.type else None,
-            compartments=old.compartments if type_id == old.type else None,
-        )
+        own = is_copy(_placeable(circuit, type_id), circuit.registry[old.type])
+        new = replace(old, type=type_id, params={}, mechanisms=old.mechanisms if own else None, compartments=old.compartments if own else None)
     else:
         raise CircuitError(f"'{record_id}' has no type to change")
     before, after = params_of(circuit, old), params_of(circuit, new)
@@ -301,8 +296,9 @@ def mended_wires(circuit: Circuit, swapped: Mapping[str, Node | Wire]) -> Diff:
             else:
                 updated[wire.id] = (wire, fitting)
         elif wire.source in swapped and not _can_observe(circuit, source, str(wire.params.get("variable", ""))):
-            params = {k: v for k, v in wire.params.items() if k != "variable"}
-            updated[wire.id] = (wire, replace(wire, params=params))
+            updated[wire.id] = (wire, without(wire, "variable"))
+        elif wire.target in swapped and homeless(circuit, target, wire):
+            updated[wire.id] = (wire, without(wire, "at"))
     return Diff(removed=removed, updated=updated)
 
 

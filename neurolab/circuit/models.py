@@ -15,8 +15,9 @@ from neurolab.catalog.spec import CellSpec, MechanismSpec, ModelSpec, Param, Sti
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.edits import mended_wires, params_of, swap_types
-from neurolab.circuit.mechanisms import mechanisms_of, set_mechanisms
+from neurolab.circuit.mechanisms import in_space, mechanisms_of, set_mechanisms
 from neurolab.circuit.records import Model, Node
+from neurolab.circuit.space import compartments_of, set_compartments
 from neurolab.core.errors import CircuitError, SpecError
 from neurolab.core.units import UNITS, dimension
 
@@ -202,11 +203,20 @@ def use_model(circuit: Circuit, type_id: str, base: str, node_ids: Iterable[str]
         return swap_types(circuit, ids, type_id) if ids else Diff()
     diff = Diff()
     for node_id in ids:
-        now = mechanisms_of(circuit, circuit.get(node_id, Node))
+        node = circuit.get(node_id, Node)
+        now = mechanisms_of(circuit, node)
         if base in now:
-            change = set_mechanisms(circuit, node_id, tuple(type_id if m == base else m for m in now))
+            if in_space(circuit, node):
+                table = compartments_of(circuit, node)
+                change = set_compartments(circuit, node_id, [replace(c, mechanisms=_instead(c.mechanisms, base, type_id)) for c in table])
+            else:
+                change = set_mechanisms(circuit, node_id, _instead(now, base, type_id))
             diff = Diff({}, {**diff.removed, **change.removed}, {**diff.updated, **change.updated})
     return diff
+
+
+def _instead(mechanisms: tuple[str, ...], old: str, new: str) -> tuple[str, ...]:
+    return tuple(new if m == old else m for m in mechanisms)
 
 
 def change_model(circuit: Circuit, model_id: str, spec: ModelSpec) -> Diff:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -10,12 +11,12 @@ from neurolab.catalog.morphology import check_compartments, mechanisms_of, segme
 from neurolab.catalog.spec import CellSpec
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Node, Wire
-from neurolab.core.errors import CircuitError, SpecError
+from neurolab.core.errors import CircuitError, SpecError, did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from neurolab.catalog.spec import Compartment
+    from neurolab.catalog.spec import Compartment, Spec
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.records import Record
 
@@ -54,8 +55,52 @@ def set_compartments(circuit: Circuit, node_id: str, compartments: Sequence[Comp
     updated: dict[str, tuple[Record, Record]] = {node_id: (old, new)} if new != old else {}
     for wire in circuit.all(Wire):
         if wire.target == node_id and "at" in wire.params and not _exists(table, str(wire.params["at"])):
-            updated[wire.id] = (wire, replace(wire, params={k: v for k, v in wire.params.items() if k != "at"}))
+            updated[wire.id] = (wire, without(wire, "at"))
     return Diff(updated=updated)
+
+
+def rename_compartment(circuit: Circuit, node_id: str, name: str, new: str) -> Diff:
+    """Return the diff that gives a compartment another name; wires that end there and leads that show something of it follow.
+
+    Raises
+    ------
+    CircuitError, SpecError
+        When there is no such compartment, the name makes no sense or is taken, or spikes are counted there under its name.
+    """
+    node = circuit.get(node_id, Node)
+    table = compartments_of(circuit, node)
+    if name not in {c.name for c in table}:
+        raise CircuitError(f"the cell has no compartment '{name[:40]}'", did_you_mean(name, (c.name for c in table)))
+    if name == new:
+        return Diff()
+    if name == circuit.registry.get(node.type, CellSpec).spike_at:
+        raise CircuitError(f"'{name}' keeps its name: that is where spikes are counted", "Rename another compartment")
+    renamed = [replace(c, name=new if c.name == name else c.name, parent=new if c.parent == name else c.parent) for c in table]
+    diff = set_compartments(circuit, node_id, renamed)
+    place = re.compile(rf"{re.escape(name)}(?=\[|\.|$)")
+    for wire in circuit.all(Wire):
+        key = "at" if wire.target == node_id else "variable" if wire.source == node_id else ""
+        if key in wire.params and place.match(value := str(wire.params[key])):
+            diff.updated[wire.id] = (wire, replace(wire, params={**wire.params, key: place.sub(new, value, count=1)}))
+    return diff
+
+
+def is_copy(first: Spec, second: Spec) -> bool:
+    """Whether a cell is made of the same parts as another one under the same name: a circuit's own copy of it, or the original."""
+    if not (isinstance(first, CellSpec) and isinstance(second, CellSpec)):
+        return first.type_id == second.type_id
+    return (first.name, first.mechanisms, first.compartments) == (second.name, second.mechanisms, second.compartments)
+
+
+def without(wire: Wire, name: str) -> Wire:
+    """Return a wire that has the default of one parameter."""
+    return replace(wire, params={k: v for k, v in wire.params.items() if k != name})
+
+
+def homeless(circuit: Circuit, node: Node, wire: Wire) -> bool:
+    """Whether a wire ends at a place that its target does not have."""
+    table = compartments_of(circuit, node)
+    return bool(table) and "at" in wire.params and not _exists(table, str(wire.params["at"]))
 
 
 def _exists(compartments: Sequence[Compartment], at: str) -> bool:

@@ -11,7 +11,7 @@ from neurolab.catalog.compose import compose
 from neurolab.catalog.morphology import LONGEST, MOST_SEGMENTS, MOST_WRAPS, SHORTEST
 from neurolab.catalog.spec import Compartment, Param
 from neurolab.circuit.records import Node
-from neurolab.circuit.space import compartments_of, set_compartments
+from neurolab.circuit.space import compartments_of, rename_compartment, set_compartments
 from neurolab.core.errors import NeurolabError, SpecError
 
 if TYPE_CHECKING:
@@ -87,6 +87,17 @@ def remove(session: Session, node_id: str, name: str) -> None:
             gone.add(c.name)
     if table and name != table[0].name:
         put_table(session, node_id, [c for c in table if c.name not in gone], _tr("Remove {0}").format(name))
+
+
+def rename(session: Session, node_id: str, name: str, new: str) -> bool:
+    """Give a compartment another name; tell the person why not otherwise, and return whether it was done."""
+    try:
+        diff = rename_compartment(session.circuit, node_id, name, new.strip())
+    except NeurolabError as error:
+        session.message.emit("warning", error.message, error.hint)
+        return False
+    session.do(diff, _tr("Rename {0}").format(name))
+    return True
 
 
 def toggle_mechanism(session: Session, node_id: str, name: str, mechanism: str) -> None:

@@ -65,3 +65,13 @@ def test_a_lead_that_shows_a_wire_goes_with_it_and_its_copy_shows_the_copy(wired
     session.delete((wire,))
     assert lead.id not in session.circuit
     assert copied in session.circuit
+
+
+def test_insulation_between_axons_side_by_side_comes_and_goes_with_the_same_key(session):
+    one, other = (session.add_node("cell.bare_axon", 0, 200 * k) for k in range(2))
+    wire = session.connect(one, other, "wire.ephaptic")
+    session.selection.set((wire,))
+    session.toggle_myelin()
+    assert session.circuit[wire].params["insulation"] == "on"
+    session.toggle_myelin()
+    assert session.circuit[wire].params.get("insulation", "off") == "off"

@@ -117,3 +117,17 @@ def test_what_makes_no_sense_is_said(session, panel, cell):
     assert not space.put_table(session, cell, [], "nothing")
     assert said[0][0] == "warning"
     assert "compartments" in said[0][1]
+
+
+def test_a_compartment_is_renamed_and_what_cannot_be_a_name_is_told(session, panel, cell):
+    section = panel.form.compartments
+    section.choose("dend")
+    for typed, shown in (("branch", "branch"), ("soma", "branch")):
+        section.name.setFocus()
+        section.name.selectAll()
+        QTest.keyClicks(section.name, typed)
+        QTest.keyClick(section.name, Qt.Key.Key_Return)
+        assert names(session, cell) == ["soma", shown]
+        assert (section.name.text(), section.choice.currentData()) == (shown, shown)
+    session.undo.undo()
+    assert names(session, cell) == ["soma", "dend"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from neurolab.catalog.morphology import segment_at, segment_names
 from neurolab.catalog.spec import MechanismSpec
@@ -72,6 +72,17 @@ class CompartmentSection:
         row.addWidget(self.add)
         row.addWidget(self.remove)
         layout.addWidget(top)
+        self.name = QLineEdit()
+        self.name.setMaxLength(40)
+        self.name.setAccessibleName(tr("Name of the compartment"))
+        self.name.setToolTip(tr("Wires that end here and traces of it follow the name"))
+        self.name.editingFinished.connect(self._rename)
+        named = QWidget()
+        row = QHBoxLayout(named)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(tr("Name")))
+        row.addWidget(self.name, 1)
+        layout.addWidget(named)
         self.fields = FieldRows(form, layout)
         for param in space.FIELDS:
             self.fields.add(
@@ -96,11 +107,19 @@ class CompartmentSection:
     def choose(self, name: str) -> None:
         """Edit another compartment."""
         self.selected = name
+        self.name.setModified(False)
         self.refresh()
 
     def _add(self) -> None:
         if name := space.add(self._form.session, self._form.ids[0], self._current().name):
             self.choose(name)
+
+    def _rename(self) -> None:
+        old, new = self._current().name, self.name.text().strip()
+        if self.name.isModified() and new != old and space.rename(self._form.session, self._form.ids[0], old, new):
+            self.selected = new
+        self.name.setModified(False)
+        self.refresh()
 
     def _trace(self) -> None:
         table = self._table()
@@ -134,6 +153,8 @@ class CompartmentSection:
                 self.choice.addItem(c.name if not c.parent else f"{c.name}  ({self._form.tr('on')} {c.parent})", c.name)
         self.choice.setCurrentIndex(names.index(current.name))
         self.remove.setEnabled(bool(current.parent))
+        if not self.name.isModified():
+            self.name.setText(current.name)
         registry = self._form.circuit.registry
         titles = [registry[m].title for m in current.mechanisms if m in registry]
         self.mechanisms.setText(self._form.tr("Mechanisms ({n})").format(n=len(titles)))
