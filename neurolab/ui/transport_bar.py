@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
-    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from neurolab.circuit.records import SETTINGS_ID
+from neurolab.circuit.records import SETTINGS_BOUNDS, SETTINGS_ID
 from neurolab.ui import icons, theme
 from neurolab.ui.speed_slider import SpeedSlider, speed_text
 from neurolab.ui.widgets.bars import tabular
@@ -129,6 +128,21 @@ class StepBox(QDoubleSpinBox):
         return f"{val:g}"
 
 
+class SeedBox(QDoubleSpinBox):
+    """A spin box for whole numbers beyond the 32 bits of Qt's own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDecimals(0)
+        self.setRange(*SETTINGS_BOUNDS["seed"])
+
+    def textFromValue(self, val: float) -> str:
+        return f"{val:.0f}"
+
+    def sizeHint(self) -> QSize:
+        return QSize(110, super().sizeHint().height())
+
+
 class StepAndSeed(QFrame):
     """The pop-over for the time step and the seed of the random numbers. Both are part of the circuit and undo."""
 
@@ -146,8 +160,7 @@ class StepAndSeed(QFrame):
         self.step.setKeyboardTracking(False)
         self.step.setAccessibleName(self.tr("Time step"))
         self.step.setToolTip(self.tr("Smaller is more exact and slower. 0.025 ms suits Hodgkin-Huxley cells, 0.1 ms integrate-and-fire cells"))
-        self.seed = QSpinBox()
-        self.seed.setRange(0, 2**31 - 1)
+        self.seed = SeedBox()
         self.seed.setKeyboardTracking(False)
         self.seed.setAccessibleName(self.tr("Seed"))
         self.seed.setToolTip(self.tr("The same circuit with the same seed gives the same numbers, bit for bit"))
@@ -182,7 +195,7 @@ class StepAndSeed(QFrame):
             field.setLocale(QLocale.c())
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.step.valueChanged.connect(lambda value: self._change(dt=value))
-        self.seed.valueChanged.connect(lambda value: self._change(seed=value))
+        self.seed.valueChanged.connect(lambda value: self._change(seed=round(value)))
 
     def open_below(self, button: QWidget) -> None:
         """Show the pop-over under a button, with the circuit's values."""

@@ -283,6 +283,9 @@ def test_nothing_selected_shows_the_circuit(session, panel):
     enter(panel.form.rows["seed"].field, "7")
     assert session.circuit.settings.seed == 7
     assert isinstance(session.circuit.settings.seed, int)
+    enter(panel.form.rows["seed"].field, "9007199254740991")
+    assert session.circuit.settings.seed == 2**53 - 1
+    assert panel.form.rows["seed"].field.text() == "9007199254740991"
     enter(panel.form.title, "My circuit")
     assert session.circuit.settings.title == "My circuit"
     session.add_node("cell.lif", 0, 0)

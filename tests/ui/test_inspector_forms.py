@@ -65,8 +65,12 @@ def test_a_dose_can_be_washed_out_and_that_taken_back(session, panel):
     QTest.mouseClick(panel.form.wash, Qt.MouseButton.LeftButton)
     assert session.circuit[dose].stop is not None
     assert panel.form.rows["stop"].isVisible()
+    enter(panel.form.rows["stop"].field, "20 min")
+    assert session.circuit[dose].stop == 1_200_000, "later than the slider goes"
     panel.form.rows["stop"].reset_asked.emit()
     assert session.circuit[dose].stop is None
+    enter(panel.form.rows["start"].field, "3 min")
+    assert session.circuit[dose].start == 180_000
 
 
 def test_a_region_shows_its_doses_and_size(session, panel):

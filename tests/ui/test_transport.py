@@ -189,11 +189,14 @@ class TestBar:
         assert bar.popover.isVisible()
         assert bar.popover.step.value() == session.circuit.settings.dt
         bar.popover.step.setValue(0.05)
+        bar.popover.seed.setValue(2**53 - 1)
+        assert session.circuit.settings.seed == 2**53 - 1
+        assert bar.popover.seed.text() == "9007199254740991"
         bar.popover.seed.setValue(77)
         assert (session.circuit.settings.dt, session.circuit.settings.seed) == (0.05, 77)
         assert "0.05 ms" in bar.settings.toolTip()
-        session.undo.undo()
-        session.undo.undo()
+        for _ in range(3):
+            session.undo.undo()
         assert session.circuit.settings.dt != 0.05
         bar.popover.hide()
 

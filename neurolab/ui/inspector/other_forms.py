@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from neurolab.catalog.spec import CompoundSpec, Param
-from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
+from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
 from neurolab.core.units import format_quantity
 from neurolab.ui.canvas.markdown import height_for
 from neurolab.ui.compound_facts import binding_lines, dose_params, real_times
@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
 SIZE = Param("width", 200, "1", low=20, high=20_000, help="In canvas units")
-NEVER = 1e9
+NEVER = LIMIT
+USUAL = (0.0, 100_000.0)
+MAX_SEED = round(SETTINGS_BOUNDS["seed"][1])
 
 
 class NameField(QLineEdit):
@@ -74,7 +76,9 @@ class SettingsForm(Form):
         self.rows = FieldRows(self, layout)
         step = Param("dt", Settings().dt, "ms", low=0.001, high=1.0, log=True, help="Smaller is more exact and slower; 0.025 ms suits Hodgkin-Huxley")
         self.rows.add(step, self.tr("Time step"))
-        seed = Param("seed", Settings().seed, "1", low=0, high=9999, help="The same seed gives exactly the same noise and the same run")
+        seed = Param(
+            "seed", Settings().seed, "1", low=0, high=MAX_SEED, usual=(0, 9999), help="The same seed gives exactly the same noise and the same run"
+        )
         self.rows.add(seed, self.tr("Random seed"), put=lambda v, g: session_set(self, g, seed=round(float(v))))
         scale = Param("um_per_unit", Settings().um_per_unit, "um", low=0.01, high=100.0, log=True, help="Micrometres that one canvas unit stands for")
         self.rows.add(scale, self.tr("Scale of the canvas"))
@@ -179,8 +183,8 @@ class DoseForm(Form):
         self.rows = FieldRows(self, layout)
         for param, label in zip(dose_params(s), (self.tr("Concentration"), self.tr("Onset"), self.tr("Wash-out")), strict=True):
             self.rows.add(param, label)
-        self.rows.add(Param("start", 0.0, "ms", low=0.0, high=100_000.0, help="When it is given, model time"), self.tr("Start"))
-        stop = Param("stop", NEVER, "ms", low=0.0, high=100_000.0, help="When it is washed out, model time; reset to let it act on")
+        self.rows.add(Param("start", 0.0, "ms", low=0.0, high=LIMIT, usual=USUAL, help="When it is given, model time"), self.tr("Start"))
+        stop = Param("stop", NEVER, "ms", low=0.0, high=NEVER, usual=USUAL, help="When it is washed out, model time; reset to let it act on")
         self.rows.add(stop, self.tr("Washed out at"), get=self._stop, put=self._set_stop)
         self.wash = QPushButton(self.tr("Wash out now"))
         self.wash.clicked.connect(self._wash_now)

@@ -9,17 +9,20 @@ from neurolab.core.errors import UnitError
 from neurolab.core.units import display_unit, format_quantity, to_unit
 
 _LARGE, _SMALL = 1e4, 1e-2
+_EXACT = 2.0**53
 _TIMES = (("h", 3_600_000.0), ("min", 60_000.0), ("s", 1000.0))
 _BARE = re.compile(r"[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?", re.IGNORECASE)
 
 
 def number_text(value: float) -> str:
-    """Return a number with at most five significant digits, a true minus sign and no needless exponent."""
+    """Return a number with at most five significant digits, a true minus sign and no needless exponent; a whole number with all its digits."""
     if value == 0:
         return "0"
     if not math.isfinite(value):
         return "∞" if value > 0 else "−∞" if value < 0 else "not a number"
     text = f"{value:.5g}"
+    if float(text) != value and value == round(value) and abs(value) <= _EXACT:
+        text = f"{value:.0f}"
     if "e" in text and 1e-4 <= abs(value) < 1e7:
         text = f"{value:.0f}" if abs(value) >= 1 else f"{value:.8f}".rstrip("0")
     if "e" in text:
