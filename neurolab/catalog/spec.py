@@ -299,7 +299,7 @@ class MeterSpec(Spec):
     """An instrument on the canvas. `view` names the panel that draws it."""
 
     kind: ClassVar[str] = "meter"
-    view: Literal["trace", "raster", "rate"] = "trace"
+    view: Literal["trace", "raster", "rate", "heat"] = "trace"
     accepts: tuple[Signal, ...] = ("any",)
 
 

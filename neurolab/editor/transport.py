@@ -125,6 +125,10 @@ class Transport(QObject):
         """Return the newest value of any variable or parameter, in its declared unit; None when the plan does not have it."""
         return self.plan.read(record_id, variable) if self.plan is not None else None
 
+    def read_all(self, node_id: str, variable: str) -> Any:
+        """Return the newest value of a variable of every cell of a node, in its declared unit; None when the plan does not have it."""
+        return self.plan.places.values(self.plan.arena.data, node_id, variable) if self.plan is not None else None
+
     def spikes_since(self, cursor: int) -> tuple[Any, Any, int]:
         """Return indices of the spiking nodes, times (ms) and the cursor for the next call."""
         return self.recorder.spikes.since(cursor) if self.recorder is not None else ((), (), cursor)

@@ -9,7 +9,7 @@ import numpy as np
 from neurolab.circuit.populations import cell_id
 from neurolab.circuit.records import Node
 from neurolab.core.errors import EngineError, did_you_mean
-from neurolab.core.units import coherent
+from neurolab.core.units import coherent, from_coherent
 from neurolab.engine.drawing import scatter_of
 from neurolab.engine.forest import Segments
 from neurolab.engine.group import number
@@ -67,6 +67,15 @@ class Places:
         group, _, own = self.locate(record_id, name)
         known = group.composite.params.get(own) or variables_of(group).get(own)
         return known.unit if known else "1" if own in group.rows else ""
+
+    def values(self, data: NDArray[np.float64], record_id: str, name: str) -> NDArray[np.float64] | None:
+        """Return a variable of every cell of a node in its declared unit, shape (cells,); None when there is none of that name."""
+        unit = self.unit_of(record_id, name)
+        if not unit:
+            return None
+        group, lane, own = self.locate(record_id, name)
+        lanes = self.populations[record_id][1] if record_id in self.populations else range(lane, lane + 1)
+        return data[group.block.slots(group.row(own), np.array(lanes))] * from_coherent(1.0, unit)
 
     def parts(self, record_id: str) -> list[str]:
         """Return under which ids a record is simulated: its own, or those of the segments of a cell in space."""

@@ -67,4 +67,28 @@ RATE = MeterSpec(
     help=Help("How fast each cell fires.", "", "A rate is an average over time: it hides when the spikes come."),
     keywords="frequency Hz spikes per second",
 )
-METERS: tuple[MeterSpec, ...] = (SCOPE, RASTER, RATE)
+HEAT_MAP = MeterSpec(
+    type_id="meter.heat_map",
+    title="Heat map",
+    summary="What every cell of a population does, as colour: over time, or in a grid",
+    view="heat",
+    params=(
+        _teaching(
+            "layout", "over time", choices=("over time", "grid"), help="One line a cell over time, or the cells in a grid by number as they are now"
+        ),
+        _teaching(
+            "shows", "firing rate", choices=("firing rate", "variable"), help="Spikes a second, or the variable that the lead names (the main output)"
+        ),
+        Param("bin", 20.0, "ms", low=1, high=5000, help="Time over which spikes are counted", cite="dayan2001", evidence="D", log=True),
+    ),
+    citations=("dayan2001",),
+    accepts=("spikes", "number"),
+    help=Help(
+        "Who is active, when, and who beside whom: waves, groups and silent cells. Click a cell of the grid, or double-click a line, to trace it.",
+        "Firing rates are counted from every spike.",
+        "A variable is looked at once a picture, so at high speed its course between two looks is missing; where cells outnumber the lines of pixels, "
+        "each line is the mean of its cells.",
+    ),
+    keywords="population activity map image colour grid",
+)
+METERS: tuple[MeterSpec, ...] = (SCOPE, RASTER, RATE, HEAT_MAP)

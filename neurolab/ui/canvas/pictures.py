@@ -117,6 +117,11 @@ def _meter(spec: MeterSpec) -> list[NDArray[np.float64]]:
         xs = np.repeat(edges, 2)
         ys = np.concatenate(([-0.8], np.repeat(-0.8 + 1.6 * np.array(heights), 2), [-0.8]))
         return [_line(xs, ys)]
+    if spec.view == "heat":
+        places = [(x, y) for y in (0.62, 0.0, -0.62) for x in (-0.62, 0.0, 0.62)]
+        squares = [_line((x - 0.26, x + 0.26, x + 0.26, x - 0.26, x - 0.26), (y - 0.26, y - 0.26, y + 0.26, y + 0.26, y - 0.26)) for x, y in places]
+        hot = [_line((x - 0.26, x + 0.26), (y + dy, y + dy)) for x, y in (places[1], places[3], places[8]) for dy in (-0.13, 0.0, 0.13)]
+        return squares + hot
     return [_spikes((-0.5, 0.35), 0.1)]
 
 

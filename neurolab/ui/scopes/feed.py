@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from neurolab.circuit.populations import owner_of
+from neurolab.ui.scopes.snapshots import Snapshots
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -127,6 +128,7 @@ class Feed:
         self._rows: Mapping[tuple[str, str], int] = {}
         self._watched: frozenset[str] | None = None
         self._kept: NDArray[np.bool_] = np.zeros(0, bool)
+        self._snapshots: dict[tuple[str, str], Snapshots] = {}
 
     def listen_to(self, bridge: Any) -> None:
         """Read from another bridge."""
@@ -138,6 +140,14 @@ class Feed:
             self._watched = sources
             if not self.frozen:
                 self._recorder = None
+
+    def watch_values(self, keys: Iterable[tuple[str, str]]) -> None:
+        """Look at these variables of all cells of their nodes whenever there is news."""
+        self._snapshots = {key: self._snapshots.get(key, Snapshots()) for key in keys}
+
+    def snapshots_of(self, trace: Trace) -> Snapshots:
+        """Return what was seen of a variable of all cells of a node."""
+        return self._snapshots.get(trace.key) or Snapshots()
 
     @property
     def frozen(self) -> bool:
@@ -153,7 +163,7 @@ class Feed:
             return self._forget()
         head = int(recorder.head)
         if recorder is self._recorder and head == self._head:
-            return False
+            return self._take_snapshots(only_first=True)
         if recorder is not self._recorder or head < self._head:
             self._begin(recorder)
         self._head, self.interval = head, float(recorder.interval)
@@ -166,7 +176,18 @@ class Feed:
             self._begin(recorder)
             who, times = self._new_spikes(recorder)
         self.spikes.append(who, times)
+        self._take_snapshots()
         return True
+
+    def _take_snapshots(self, *, only_first: bool = False) -> bool:
+        """Look at all cells of the populations watched; `only_first` where nothing was seen yet. Return whether anything was."""
+        taken = False
+        for (source, variable), snapshots in self._snapshots.items():
+            values = None if only_first and snapshots.times else self._bridge.read_all(source, variable)
+            if values is not None:
+                snapshots.add(self.newest, values)
+                taken = True
+        return taken
 
     def _new_spikes(self, recorder: Any) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
         who, times, self._cursor = recorder.spikes.since(self._cursor)
@@ -180,6 +201,7 @@ class Feed:
             return False
         self._recorder, self._head, self._cursor, self._rows, self.spikes = None, 0, 0, {}, SpikeLog()
         self._held = []
+        self._snapshots = {key: Snapshots() for key in self._snapshots}
         self.oldest = self.newest = 0.0
         self.generation += 1
         return True

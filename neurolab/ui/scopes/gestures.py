@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from neurolab.circuit.records import Node
 from neurolab.core.errors import NeurolabError
 from neurolab.ui import theme
 from neurolab.ui.scopes.export import write_numbers
+from neurolab.ui.scopes.lanes import variable_of
 from neurolab.ui.widgets.gesture import Gesture
 
 if TYPE_CHECKING:
@@ -38,9 +40,12 @@ class Gestures(QObject):
         view.legend.changed.connect(self._panel.mark_dirty)
         view.legend.menu_wanted.connect(lambda row, at: self.menu_of(view, row).popup(at))
         view.plot.resized.connect(self._on_resized)
-        view.plot.hovered.connect(lambda x: clock.set_hover(None if x is None else clock.time_at(x)))
-        view.plot.clicked.connect(self._on_clicked)
-        view.plot.double_clicked.connect(lambda x, _y: self._on_double(view, x))
+        if view.lane.grid:
+            view.plot.clicked.connect(lambda x, y, _modifiers: self._trace_cell(view, x, y))
+        else:
+            view.plot.hovered.connect(lambda x: clock.set_hover(None if x is None else clock.time_at(x)))
+            view.plot.clicked.connect(self._on_clicked)
+            view.plot.double_clicked.connect(lambda x, y: self._on_double(view, x, y))
         view.plot.level_held.connect(lambda on: self._level.press() if on else self._level.release())
         view.plot.level_moved.connect(lambda y: self._panel.trigger.set("level", view.value_at(y), self._level.number()))
 
@@ -71,11 +76,23 @@ class Gestures(QObject):
         else:
             clock.set_cursors(time, None)
 
-    def _on_double(self, view: LaneView, x: float) -> None:
+    def _trace_cell(self, view: LaneView, x: float, y: float) -> None:
+        """Show a cell of a heat map in a scope."""
+        found = view.heat.cell_at(x, y) if view.heat is not None else None
+        if found is not None:
+            trace, number = found
+            circuit = self._panel.session.circuit
+            variable, _ = variable_of(circuit, circuit.get(trace.node, Node), trace.variable if view.lane.shows else "")
+            self._panel.session.trace(trace.node, f"[{number}].{variable}" if trace.size > 1 else variable)
+
+    def _on_double(self, view: LaneView, x: float, y: float) -> None:
         # The first click of the pair has set a cursor: take that back.
         if x >= 0:
             self._panel.timebase.set_cursors(*self._before)
-        view.fit()
+        if view.heat is not None:
+            self._trace_cell(view, x, y)
+        else:
+            view.fit()
 
     def key(self, key: int, modifiers: Qt.KeyboardModifier) -> bool:
         """Handle a key; return whether it meant something here."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from neurolab.ui import theme
 from neurolab.ui.scopes.feed import Feed, rates
+from neurolab.ui.scopes.heat import ColorBar, HeatMap
 from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
 from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
@@ -34,7 +35,12 @@ class LaneView(QWidget):
     def __init__(self, lane: Lane, feed: Feed, timebase: Timebase) -> None:
         super().__init__()
         self.lane, self._feed, self._time = lane, feed, timebase
-        self.scale = Scale(lane.unit, from_zero=lane.view == "rate")
+        rate = lane.view == "rate" or (lane.view == "heat" and not lane.shows)
+        self.scale = Scale(lane.unit, from_zero=rate)
+        self.heat = HeatMap(lane, feed, timebase, self.scale) if lane.view == "heat" else None
+        self.rows = lane.view in ("raster", "heat")
+        """Whether the traces stand above each other, without an axis of values."""
+        self._pointer: tuple[float, float] | None = None
         self.plot = Plot()
         self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
         self.trigger: Setting | None = None
@@ -47,6 +53,10 @@ class LaneView(QWidget):
         """Those whose spikes are marked along the upper edge, in the order of the legend."""
         self._sort()
         self._painter = Painter(self, feed, timebase)
+        self.bar = ColorBar(self.scale, lane.unit) if self.heat is not None else None
+        if self.bar is not None:
+            self.legend.add(self.bar)
+            self.plot.pointed.connect(self._on_pointed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -62,10 +72,10 @@ class LaneView(QWidget):
     def dress(self) -> None:
         """Take the colours of the theme."""
         self.plot.dress()
-        raster = self.lane.view == "raster"
-        if raster:
+        if self.rows:
             metrics = self.plot.fontMetrics()
-            names = [metrics.elidedText(t.label, Qt.TextElideMode.ElideRight, AXIS_WIDTH - 8) for t in self.lane.traces]
+            labels = [t.label for t in (self.lane.traces if self.heat is None else self.shown)]
+            names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, AXIS_WIDTH - 8) for label in labels]
             self.plot.name_axis("", names)
             self.plot.set_values(0.0, float(max(len(names), 1)), float(len(names)))
         else:
@@ -76,6 +86,8 @@ class LaneView(QWidget):
     def set_lane(self, lane: Lane) -> None:
         """Take a lane that looks like the old one."""
         self.lane = lane
+        if self.heat is not None:
+            self.heat.lane = lane
         self._sort()
 
     def _sort(self) -> None:
@@ -83,6 +95,8 @@ class LaneView(QWidget):
         visible = [t for t in self.lane.traces if t.key not in hidden]
         self.shown = sorted(visible, key=lambda t: t.key == pointed)
         self.marked = [t for t in visible if t.spikes]
+        if self.heat is not None:
+            self.dress()
 
     def show_range(self) -> None:
         """Bring the value axis up to date."""
@@ -99,6 +113,8 @@ class LaneView(QWidget):
         pixels = item.picture(ratio)
         self._painter.paint(pixels, ratio)
         self.legend.auto.setVisible(not self.scale.auto)
+        if self.bar is not None:
+            self.bar.refresh()
         self.plot.refresh()
 
     def strip(self) -> float:
@@ -118,10 +134,12 @@ class LaneView(QWidget):
         o.grid = [clock.column_of(t) for t in grid]
         o.hover = None if clock.hover is None else clock.column_of(clock.hover)
         o.cursors = [clock.column_of(t) for t in (clock.first, clock.second) if t is not None]
+        if self.lane.grid:
+            o.grid, o.cursors, o.hover = [], [], None
         o.dots = []
         self._show_level()
         at = [t for t in (clock.hover, clock.first, clock.second) if t is not None and clock.left <= t <= clock.right]
-        if self.lane.view != "raster" and at and len(self.shown) <= 16:
+        if not self.rows and at and len(self.shown) <= 16:
             height = self.plot.inside().height()
             for time in at:
                 for trace in self.shown:
@@ -148,6 +166,9 @@ class LaneView(QWidget):
 
     def value_of(self, trace: Trace, time: float | None) -> float | None:
         """Return what a trace shows at a time; None means now."""
+        if self.heat is not None:
+            cell = self.pointed_cell
+            return self.heat.value_of(trace, cell[1] if cell is not None and cell[0].key == trace.key else None)
         if self.lane.view == "trace":
             return self._feed.value_at(trace, time)
         at = self._feed.newest if time is None else time
@@ -164,7 +185,19 @@ class LaneView(QWidget):
             if clock.hover is None and clock.first is not None and clock.second == clock.reading and value is not None:
                 before = self.value_of(row.trace, clock.first)
                 value, prefix = (None, "") if before is None else (value - before, "Δ ")
+            cell = self.pointed_cell
+            if self.heat is not None and row.trace.size > 1:
+                prefix = f"[{cell[1]}]  " if cell is not None and cell[0].key == row.trace.key else self.tr("mean  ")
             row.set_value("" if value is None else f"{prefix}{self._text(value)}")
+
+    @property
+    def pointed_cell(self) -> tuple[Trace, int] | None:
+        """The cell of a heat map under the pointer: trace and number."""
+        return self.heat.cell_at(*self._pointer) if self.heat is not None and self._pointer is not None else None
+
+    def _on_pointed(self, at: tuple[float, float] | None) -> None:
+        self._pointer = at
+        self.show_values()
 
     def _text(self, value: float) -> str:
         unit = "Hz" if self.lane.view == "raster" else self.lane.unit
@@ -176,7 +209,7 @@ class LaneView(QWidget):
         factor = 0.8**turns
         if not values:
             self._time.zoom(factor, self._time.time_at(x))
-        elif self.lane.view != "raster":
+        elif not self.rows:
             height = max(self.plot.inside().height(), 1.0)
             self.scale.zoom(factor, self.top - y / height * (self.top - self.scale.low))
             self.scaled.emit()
@@ -184,6 +217,6 @@ class LaneView(QWidget):
     def _on_dragged(self, dx: float, dy: float, on_axis: bool) -> None:
         if not on_axis:
             self._time.pan(-dx * self._time.per_column)
-        elif self.lane.view != "raster":
+        elif not self.rows:
             self.scale.pan(dy / max(self.plot.inside().height(), 1.0) * (self.top - self.scale.low))
             self.scaled.emit()

@@ -15,7 +15,7 @@ from neurolab.core.units import display_unit
 if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit
 
-View = Literal["trace", "raster", "rate"]
+View = Literal["trace", "raster", "rate", "heat"]
 _ORDER = ("mV", "pA", "nS", "uM", "1")
 
 
@@ -49,7 +49,10 @@ class Trace:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """One plot: the traces of one meter that share a unit. `unit` is as shown, "" for a pure number and a raster; `heads` marks the meter's first."""
+    """One plot: the traces of one meter that share a unit. `unit` is as shown, "" for a pure number and a raster; `heads` marks the meter's first.
+
+    A heat map `shows` a variable of every cell, or their firing rates when that is empty, as a `grid` or over time.
+    """
 
     meter: str
     title: str
@@ -58,6 +61,8 @@ class Lane:
     traces: tuple[Trace, ...]
     bin: float = 0.0
     heads: bool = True
+    shows: bool = False
+    grid: bool = False
 
     @property
     def key(self) -> tuple[str, str]:
@@ -141,6 +146,22 @@ def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) 
     ]
 
 
+def _heat_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]], width: float) -> list[Lane]:
+    by_unit: dict[tuple[str, bool], list[Trace]] = {}
+    for wire, source in leads:
+        spec = circuit.registry[source.type]
+        spikes = isinstance(spec, CellSpec | StimulusSpec) and spec.emits == "spikes"
+        shows = meter.params.get("shows", "") == "variable" or not spikes
+        _, variable = sampled(source.id, max(source.size, 2), str(wire.params.get("variable", "")))
+        variable, unit = variable_of(circuit, source, variable) if shows else ("spike", "Hz")
+        by_unit.setdefault((unit, shows), []).append(Trace(source.id, variable, source.label or source.id, source.color, wire.id, size=source.size))
+    grid = meter.params.get("layout", "") == "grid"
+    return [
+        Lane(meter.id, meter.label or meter.id, "heat", "" if unit == "1" else display_unit(unit), tuple(traces), width, not i, shows, grid)
+        for i, ((unit, shows), traces) in enumerate(by_unit.items())
+    ]
+
+
 def lanes_of(circuit: Circuit) -> tuple[Lane, ...]:
     """Return the lanes of all meters that listen to something, in the order in which the meters were made."""
     lanes: list[Lane] = []
@@ -153,6 +174,9 @@ def lanes_of(circuit: Circuit) -> tuple[Lane, ...]:
             continue
         if spec.view == "trace":
             lanes += _trace_lanes(circuit, meter, leads)
+            continue
+        if spec.view == "heat":
+            lanes += _heat_lanes(circuit, meter, leads, _bin_of(meter, spec))
             continue
         rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id, size=s.size) for w, s in leads)
         unit = "Hz" if spec.view == "rate" else ""

@@ -176,11 +176,15 @@ class Legend(QWidget):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(4, 3, 4, 1)
         layout.setSpacing(1)
         layout.addLayout(head)
         layout.addWidget(area, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put something below the rows."""
+        self._column.addWidget(widget)
 
     @property
     def hidden(self) -> set[tuple[str, str]]:

@@ -75,7 +75,9 @@ class Painter:
     def paint(self, pixels: NDArray[np.uint32], ratio: float) -> None:
         """Bring the picture up to date; `ratio` is pixels of the picture a pixel of the widget."""
         view = self._view
-        if view.lane.view == "raster":
+        if view.heat is not None:
+            view.heat.paint(pixels, view.shown, ratio)
+        elif view.lane.view == "raster":
             self._raster(pixels, ratio)
         elif view.lane.view == "rate":
             shown = view.shown

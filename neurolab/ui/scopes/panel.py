@@ -159,6 +159,7 @@ class ScopePanel(QWidget):
         self._wanted = wanted
         self.toolbar.trigger.set_lanes(wanted)
         self.feed.watch(frozenset(t.source for lane in wanted for t in lane.traces))
+        self.feed.watch_values(t.key for lane in wanted if lane.view == "heat" and lane.shows for t in lane.traces)
         self._stack.setCurrentWidget(self.plots if wanted else self.empty)
         if self._ready:
             self.plots.set_lanes(wanted)

@@ -166,6 +166,7 @@ class Plot(pg.PlotWidget):
     double_clicked = Signal(float, float)
     dragged = Signal(float, float, bool)
     scrolled = Signal(float, float, float, bool)
+    pointed = Signal(object)
     level_held = Signal(bool)
     level_moved = Signal(float)
     resized = Signal()
@@ -263,6 +264,7 @@ class Plot(pg.PlotWidget):
             self.level_moved.emit(y)
             return
         if self._press is None:
+            self.pointed.emit((x, y) if x >= 0 else None)
             self.hovered.emit(x if x >= 0 else None)
             grip = x < 0 or self._over_level(ev.position())
             self.setCursor(Qt.CursorShape.SizeVerCursor if grip else Qt.CursorShape.CrossCursor)
@@ -303,5 +305,6 @@ class Plot(pg.PlotWidget):
         ev.accept()
 
     def leaveEvent(self, ev: Any) -> None:
+        self.pointed.emit(None)
         self.hovered.emit(None)
         super().leaveEvent(ev)
