@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
+from neurolab.circuit.records import SETTINGS_ID
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.other_forms import MixedForm, SettingsForm
 
@@ -312,3 +313,22 @@ def test_deleting_and_undoing_what_is_shown_is_safe(session, panel):
     assert isinstance(panel.form, NodeForm)
     session.new()
     assert isinstance(panel.form, SettingsForm)
+
+
+def test_a_long_name_shows_its_beginning(session, panel):
+    long = "Pyramidal cell of layer five, regular spiking, with a very long name indeed"
+    cell = session.add_node("cell.lif", 0, 0)
+    session.set_field((cell,), label=long)
+    field = panel.form.header.name
+    assert field.text() == long
+    assert field.cursorPosition() == 0
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_End)
+    QTest.keyClicks(field, " x")
+    assert field.cursorPosition() == len(long) + 2
+    panel.form.header.type.setFocus()
+    assert session.circuit[cell].label == f"{long} x"
+    assert field.cursorPosition() == 0
+    session.selection.clear()
+    session.set_field((SETTINGS_ID,), title=long)
+    assert panel.form.title.cursorPosition() == 0

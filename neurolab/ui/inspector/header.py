@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, Spec, StimulusSpec, UnitSpec
 from neurolab.circuit.records import Node, Wire
@@ -14,6 +14,7 @@ from neurolab.ui.icons import icon
 from neurolab.ui.inspector.common import GROUP_TITLES, common_presets, preset_of, swap_choices, with_params
 from neurolab.ui.theme import GRID, node_color, theme
 from neurolab.ui.widgets.labels import ElidedLabel
+from neurolab.ui.widgets.title_field import TitleField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -125,12 +126,8 @@ class Header(QWidget):
     def __init__(self, form: Form) -> None:
         super().__init__()
         self._form = form
-        self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name"))
+        self.name = TitleField(self.tr("Name"))
         self.name.editingFinished.connect(self._rename)
-        font = self.name.font()
-        font.setBold(True)
-        self.name.setFont(font)
         self.color = ColorButton()
         self.color.chosen.connect(lambda c: form.session.set_field(form.ids, color=c))
         self.type = GroupedCombo()
@@ -218,8 +215,7 @@ class Header(QWidget):
 
     def _show_name(self, nodes: list[Node]) -> None:
         one = len(nodes) == 1
-        if not self.name.isModified():
-            self.name.setText(nodes[0].label if one else "")
+        self.name.show_text(nodes[0].label if one else "")
         self.name.setPlaceholderText(self.tr("Name") if one else self.tr("{n} nodes").format(n=len(nodes)))
         self.name.setReadOnly(not one)
         colors = {node_color(n.id, n.color).name() for n in nodes}

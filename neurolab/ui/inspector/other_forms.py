@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 
 from neurolab.catalog.spec import CompoundSpec, Param
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
@@ -18,6 +18,7 @@ from neurolab.ui.dose_card import DoseList, given, levels_of, place_name, state_
 from neurolab.ui.inspector.forms import FieldRows, Form
 from neurolab.ui.widgets.bars import LevelBar
 from neurolab.ui.widgets.labels import wrapped
+from neurolab.ui.widgets.title_field import TitleField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,24 +32,19 @@ USUAL = (0.0, 100_000.0)
 MAX_SEED = round(SETTINGS_BOUNDS["seed"][1])
 
 
-class NameField(QLineEdit):
+class NameField(TitleField):
     """A field for a text of the record, written when the person leaves it."""
 
     def __init__(self, form: Form, field: str, caption: str) -> None:
-        super().__init__()
+        super().__init__(caption)
         self._form = form
         self._field = field
-        self.setAccessibleName(caption)
         self.setPlaceholderText(caption)
         self.editingFinished.connect(self._write)
-        font = self.font()
-        font.setBold(True)
-        self.setFont(font)
 
     def refresh(self) -> None:
         """Show the text unless it is being typed."""
-        if not self.isModified():
-            self.setText(getattr(self._form.circuit[self._form.ids[0]], self._field))
+        self.show_text(getattr(self._form.circuit[self._form.ids[0]], self._field))
 
     def _write(self) -> None:
         if self.isModified():
