@@ -43,7 +43,7 @@ class Event:
     trace: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Rule:
     """A rule that is ready for code generation; expressions are in coherent units.
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import WireSpec
 from neurolab.catalog.synapses.spiking import FIXED, TRACES, is_plastic, velocity
+from neurolab.circuit.learned import learned_traces
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import to_unit
 
@@ -79,10 +80,10 @@ def traced_wire(variable: str) -> tuple[str, str]:
 
 
 def traces_of(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
-    """Return what can be recorded of a wire: of its terminal, where that does not always release the same."""
+    """Return what can be recorded of a wire: of its terminal, where that does not always release the same, and of its weight, where that changes."""
     if wire.type not in circuit.registry or circuit.registry.get(wire.type, WireSpec).carries != "spikes":
         return ()
-    return TRACES if is_plastic(wire.params) else ()
+    return (*learned_traces(circuit, wire), *(TRACES if is_plastic(wire.params) else ()))
 
 
 def trace_of(circuit: Circuit, variable: str) -> tuple[Wire, Quantity] | None:

@@ -30,7 +30,7 @@ _SHORTEST = 1e-3
 
 def params_of(circuit: Circuit, record: Node | Wire) -> dict[str, Param]:
     """Return the parameters that a record has, by qualified name; empty for a meter or an unknown type."""
-    mechanisms = record.mechanisms if isinstance(record, Node) else None
+    mechanisms = record.mechanisms if isinstance(record, Node) else (record.plasticity,) if record.plasticity else None
     return visible_params(circuit.registry, circuit.registry[record.type], mechanisms)
 
 
@@ -264,7 +264,8 @@ def _swapped(circuit: Circuit, record_id: str, type_id: str) -> Node | Wire:
     if isinstance(old, Wire):
         if type_id != old.type:
             require_wire(circuit, type_id, old.source, old.target, variable=str(old.params.get("variable", "")))
-        new: Node | Wire = replace(old, type=type_id, params={})
+        learns = circuit.registry.get(type_id, WireSpec).carries == "spikes"
+        new: Node | Wire = replace(old, type=type_id, params={}, plasticity=old.plasticity * learns, learned=old.learned * learns)
     elif isinstance(old, Node):
         own = is_copy(_placeable(circuit, type_id), circuit.registry[old.type])
         new = replace(old, type=type_id, params={}, mechanisms=old.mechanisms if own else None, compartments=old.compartments if own else None)
@@ -320,7 +321,7 @@ def _fitting_wire(circuit: Circuit, wire: Wire, source: Node, target: Node) -> W
         unlike = "excitatory" if inhibits else "inhibitory"
         if spec.carries == "difference" or spec.sign == unlike or unfit(circuit.registry, spec, source, target):
             continue
-        new = replace(wire, type=spec.type_id, params={})
+        new = replace(wire, type=spec.type_id, params={}, plasticity="", learned="")
         name = spec.gain or "weight"
         known = params_of(circuit, new)
         if inhibits and spec.sign == "signed" and name in known:

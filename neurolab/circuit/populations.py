@@ -78,7 +78,9 @@ def set_size(circuit: Circuit, node_id: str, size: float) -> Diff:
         sizes = [int(size) if end == node_id else getattr(circuit[end], "size", 1) for end in (wire.source, wire.target)]
         rule = usual_rule(*sizes, seed=seed_of(wire.id))
         if (rule is None) != (wire.rule is None):
-            updated[wire.id] = (wire, replace(wire, rule=rule))
+            updated[wire.id] = (wire, replace(wire, rule=rule, learned=""))
+        elif wire.learned and new != node:
+            updated[wire.id] = (wire, replace(wire, learned=""))
     return Diff(updated=updated)
 
 
@@ -110,7 +112,7 @@ def set_rule(circuit: Circuit, wire_id: str, **values: Any) -> Diff:
         if not low <= getattr(new, name) <= high:
             raise CircuitError(f"{name} of a connection rule cannot be {getattr(new, name):g}", f"Give a value from {low:g} to {high:g}")
     new = replace(new, p=float(new.p), k=int(new.k), sigma=float(new.sigma), seed=int(new.seed))
-    return edits.update(circuit, wire_id, rule=new)
+    return edits.update(circuit, wire_id, rule=new, learned=wire.learned if new == wire.rule else "")
 
 
 def spreadable(circuit: Circuit, node: Node) -> dict[str, str]:

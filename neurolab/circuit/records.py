@@ -62,7 +62,11 @@ class Node(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wire(Record):
-    """A connection from one node to another; between populations, `rule` says who is joined to whom."""
+    """A connection from one node to another; between populations, `rule` says who is joined to whom.
+
+    `plasticity` is the type id of the rule by which it learns (its parameters are qualified: ``stdp.A_plus``), empty for a fixed weight. `learned`
+    are the weights from which a run starts where learned ones were kept; see `circuit.plasticity`.
+    """
 
     kind: ClassVar[str] = "wire"
     prefix: ClassVar[str] = "w"
@@ -71,6 +75,8 @@ class Wire(Record):
     target: str
     params: Mapping[str, Value] = field(default_factory=_empty)
     rule: Rule | None = None
+    plasticity: str = ""
+    learned: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,12 +115,6 @@ class Dose(Record):
     onset: float = 20.0
     washout: float = 100.0
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Note(Record):
-    """A sticky note; x and y are its top left corner."""
-
-    kind: ClassVar[str] = "note"
     def level(self, time: float) -> float:
         """Return the concentration (µM) that this dose alone gives at a time (ms)."""
         end = time if self.stop is None else min(time, self.stop)
@@ -125,6 +125,12 @@ class Note(Record):
             return reached
         return reached * math.exp(-(time - end) / self.washout) if self.washout > 0 else 0.0
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note(Record):
+    """A sticky note; x and y are its top left corner."""
+
+    kind: ClassVar[str] = "note"
     prefix: ClassVar[str] = "t"
     x: float
     y: float

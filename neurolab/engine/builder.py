@@ -15,6 +15,7 @@ from neurolab.engine.arena import Arena, Block
 from neurolab.engine.delivery import Numbers, Synapses, build_releases, build_synapses, numbers_of
 from neurolab.engine.forest import Tree, lay_trees
 from neurolab.engine.group import MANY, Group
+from neurolab.engine.pathways import Pathway, build_pathways
 from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SOLVE, SPIKES, STEP, NetworkTables
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from neurolab.catalog.compose import Composite
     from neurolab.engine.kernels import Kernel
     from neurolab.engine.nerves import Nerve
+    from neurolab.engine.pathway_table import Learning
+    from neurolab.engine.pathways import Pathways
     from neurolab.engine.releases import Releases
 
 STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
@@ -62,6 +65,7 @@ class Layout:
     synapses: dict[str, list[int]]
     inputs: dict[tuple[int, str], int]
     releases: Releases
+    pathways: Pathways
 
 
 def _lanes(lanes: ArrayLike) -> NDArray[np.int64]:
@@ -84,6 +88,7 @@ class PlanBuilder:
         self._groups: list[Group] = []
         self._terms: list[_Terms] = []
         self._synapses: list[Synapses] = []
+        self._pathways: list[Pathway] = []
         self._trees: list[Tree] = []
         self._nerves: list[Nerve] = []
 
@@ -164,14 +169,38 @@ class PlanBuilder:
         if into not in target.composite.arrivals:
             raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
         sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
-        steps = np.rint(np.asarray(delay, dtype=np.float64) / self.dt)
-        if np.any(~(steps >= 0)) or np.any(steps > 1e8):
-            raise EngineError("a delay must lie between 0 and 100,000,000 steps", "Choose a delay from 0 to 100 ms")
+        steps = self._steps(delay)
         weights = np.broadcast_to(np.asarray(weight, dtype=np.float64), targets.shape)
         delays = np.broadcast_to(steps.astype(np.int64), targets.shape)
         moves = np.broadcast_to(np.asarray(movable, dtype=np.bool_), targets.shape)
         rows = None if release is None else np.broadcast_to(np.asarray(release, dtype=np.float64), (len(targets), 4))
         self._synapses.append(Synapses(source, sources, target, targets, into, weights, delays, tuple(ids), moves, rows))
+
+    def learn(
+        self,
+        wire_id: str,
+        source: Group,
+        pre: ArrayLike,
+        target: Group,
+        post: ArrayLike,
+        into: str,
+        weight: float,
+        delay: float,
+        about: Learning,
+        release: ArrayLike | None = None,
+    ) -> None:
+        """Add plastic synapses, all of one wire: as `connect`, but their weights change by the rule that `about` names."""
+        if into not in target.composite.arrivals:
+            raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
+        sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
+        rows = None if release is None else np.broadcast_to(np.asarray(release, dtype=np.float64), (len(targets), 4))
+        self._pathways.append(Pathway(wire_id, source, sources, target, targets, into, weight, int(self._steps(delay)), about, rows))
+
+    def _steps(self, delay: ArrayLike) -> NDArray[np.float64]:
+        steps = np.rint(np.asarray(delay, dtype=np.float64) / self.dt)
+        if np.any(~(steps >= 0)) or np.any(steps > 1e8):
+            raise EngineError("a delay must lie between 0 and 100,000,000 steps", "Choose a delay from 0 to 100 ms")
+        return steps
 
     def add_tree(self, tree: Tree) -> None:
         """Join segments to one cell in space, which the solver advances after the kernels of its segments."""
@@ -198,10 +227,11 @@ class PlanBuilder:
         network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
         lay_trees(self._trees, self._nerves, network)
         network.program = _program(groups, link_phases, network, inputs)
+        pathways, end = build_pathways(self._pathways, network, inputs, releases, end)
         arena = Arena(end, elements)
         for group in groups:
             group.fill(arena.data)
-        return Layout(groups, network, arena, terms, synapses, inputs, releases)
+        return Layout(groups, network, arena, terms, synapses, inputs, releases, pathways)
 
     @staticmethod
     def _group_row(group: Group) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from neurolab.engine.pathways import carry_pathways
 from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, S_FLAGS, S_MASK, S_N, S_OFFSET
 from neurolab.engine.taps import send_spikes_to
 
@@ -27,6 +28,8 @@ def carry_over(new: Plan, old: Plan) -> None:
             _copy_waiting(new, old, new.groups[now], old.groups[before], to, source)
     new.releases.carry(new.arena.data, old.releases, old.arena.data, old.dt / new.dt)
     new.releases.observe(new.arena.data, new.step, new.dt)
+    carry_pathways(new.pathways, new.arena.data, old.pathways, old.arena.data, (new.step, old.step), old.dt / new.dt)
+    new.pathways.observe(new.arena.data, new.step, new.dt)
     new.refresh()
     _carry_recordings(new, old)
 

@@ -145,4 +145,4 @@ def _shape_of(node: Node) -> tuple[object, ...]:
 
 def _course_of(wire: Wire) -> tuple[object, ...]:
     """Return what of a wire is more than a number: its ends and who it joins there."""
-    return wire.type, wire.source, wire.target, wire.rule
+    return wire.type, wire.source, wire.target, wire.rule, wire.plasticity, wire.learned

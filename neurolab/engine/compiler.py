@@ -14,8 +14,8 @@ import numpy as np
 
 from neurolab.catalog.compose import input_name
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
-from neurolab.catalog.synapses.spiking import TRACES, is_plastic
-from neurolab.circuit.axons import delay_of, has_axon, traced_wire
+from neurolab.catalog.synapses.spiking import is_plastic
+from neurolab.circuit.axons import delay_of, has_axon, traced_wire, traces_of
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.populations import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
@@ -32,6 +32,7 @@ from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
 from neurolab.engine.nerves import nerves_of
 from neurolab.engine.order import levels
+from neurolab.engine.pathways import learning_of
 from neurolab.engine.plan import Description, Plan
 from neurolab.engine.populations import Crowd
 from neurolab.engine.releases import row_of
@@ -39,6 +40,8 @@ from neurolab.engine.taps import variables_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from numpy.typing import NDArray
 
     from neurolab.engine.builder import Layout
     from neurolab.engine.recorder import Channel, SpikeLog
@@ -164,7 +167,7 @@ class _Compiler:
         known = {n.id for n in circuit.all(Node) if n.type in self.registry}
         wires = [w for w in circuit.all(Wire) if w.type in self.registry and {w.source, w.target} <= known]
         self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
-        self.traces: set[Channel] = {(w.id, q.name) for w in wires if is_plastic(w.params) for q in TRACES}
+        self.traces: set[Channel] = {(w.id, q.name) for w in wires for q in traces_of(circuit, w)}
         self.place: dict[str, tuple[Group, int]] = {}
         self.size: dict[str, int] = {n.id: n.size for n in self.nodes}
         self.seed = circuit.settings.seed if seed is None else seed
@@ -270,6 +273,9 @@ class _Compiler:
             plastic = is_plastic(wire.params)
             rows = self._synapses.setdefault((source, target, into, plastic), _Rows())
             rows.add(pre, post, self._param(wire, spec, spec.gain), delay_of(self.circuit, wire), order, wire.id)
+            if wire.plasticity:
+                self._learn(wire, spec, np.array([0]), np.array([0]))
+                return
             rows.movable.append(has_axon(wire))
             if plastic:
                 rows.release.append(row_of(wire.params, {p.name: p.default for p in spec.params}))
@@ -298,7 +304,9 @@ class _Compiler:
         into = input_name(spec.receptor) if spec.carries == "spikes" else spec.into or "i_in"
         self._require_input(wire, spec, target, into)
         gain = self._param(wire, spec, spec.gain) if spec.gain else 1.0
-        if spec.carries == "spikes":
+        if wire.plasticity:
+            self._learn(wire, spec, pre, post)
+        elif spec.carries == "spikes":
             release = row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None
             delay = delay_of(self.circuit, wire)
             self.builder.connect(source, first + pre, target, begin + post, into, gain, delay, ids=ids, release=release)
@@ -319,6 +327,22 @@ class _Compiler:
             raise EngineError(
                 f"the {spec.title} '{wire.id}' finds nothing to act on: this {owner} ('{wire.target}') has no '{name.removeprefix('in_')}'",
                 "Give the cell that receptor back, or remove the wire",
+    def _learn(self, wire: Wire, spec: WireSpec, pre: NDArray[np.int64], post: NDArray[np.int64]) -> None:
+        """Add the synapses of a wire that learns; `pre` and `post` are counted from the first element at each end."""
+        (source, first), (target, begin), fired_by = self.place[wire.source], self.place[self.cells.end_of(wire)], self.place[wire.target]
+        self.builder.learn(
+            wire.id,
+            source,
+            first + pre,
+            target,
+            begin + post,
+            input_name(spec.receptor),
+            self._param(wire, spec, spec.gain),
+            delay_of(self.circuit, wire),
+            learning_of(self.registry, wire, fired_by, self.seed),
+            row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None,
+        )
+
             )
 
     @staticmethod

@@ -45,7 +45,9 @@ if TYPE_CHECKING:
     from neurolab.engine.builder import Layout
     from neurolab.engine.commands import Changes
     from neurolab.engine.group import Group
+    from neurolab.engine.pathways import Pathways
     from neurolab.engine.recorder import Channel
+    from neurolab.engine.releases import Releases
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class Plan:
         self.dt, self.seed, self.about = dt, int(seed) % (1 << 63), about
         self.groups: list[Group] = layout.groups
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
-        self.terms, self.synapses, self.releases = layout.terms, layout.synapses, layout.releases
+        self.terms, self.synapses = layout.terms, layout.synapses
+        self.releases, self.pathways = layout.releases, layout.pathways
         self.places = Places(self.groups, about.firsts, about.special)
         self.place = self.places.elements
         nodes = [g for g in self.groups if g.phase != FILTER]
@@ -111,7 +114,7 @@ class Plan:
         self._wrong = empty_ints(3)
         self.chemistry = Chemistry(about.registry, about.doses, self.places, dt)
         self.chemistry.attach(self.arena.data)
-        self.recorder = make_recorder(self.place, self.releases, about.channels, dt, samples)
+        self.recorder = make_recorder(self.place, self.releases, self.pathways, about.channels, dt, samples)
         send_spikes_to(log or SpikeLog(()), self.recorder, self.groups)
         self.reset()
 
@@ -132,25 +135,26 @@ class Plan:
 
     def slot(self, record_id: str, name: str) -> int:
         """Return the place in the arena of any row of a record: parameter, input, state or output."""
-        if name in self.releases.variables(record_id):
-            return self.releases.slot(record_id, name)
+        if (states := _of_wire(self, record_id, name)) is not None:
+            return states.slot(record_id, name)
         group, lane, own = self.places.locate(record_id, name)
         return group.block.slot(group.row(own), lane)
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
-        return self.places.variables(record_id) if record_id in self.places else self.releases.variables(record_id)
+        of_wire = self.pathways.variables(record_id) | self.releases.variables(record_id)
+        return self.places.variables(record_id) if record_id in self.places else of_wire
 
     def value(self, record_id: str, name: str) -> float:
         """Return any row of a record in coherent units, effects of chemistry included."""
-        if name in self.releases.variables(record_id):
-            return self.releases.value(self.arena.data, record_id, name, self.step, self.dt)
+        if (states := _of_wire(self, record_id, name)) is not None:
+            return states.value(self.arena.data, record_id, name, self.step, self.dt)
         return float(self.arena.data[self.slot(record_id, name)])
 
     def read(self, record_id: str, name: str) -> float | None:
         """Return a variable or parameter in its declared unit, or None when there is none of that name."""
         unit = self.places.unit_of(record_id, name)
-        return from_coherent(self.value(record_id, name), unit or "1") if unit or name in self.releases.variables(record_id) else None
+        return from_coherent(self.value(record_id, name), unit or "1") if unit or _of_wire(self, record_id, name) else None
 
     def levels(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return the main output (coherent) and the time of the last spike (ms, -inf when none) of every node, in the order of `node_ids`."""
@@ -169,11 +173,12 @@ class Plan:
         self.arena.last_spike[:] = -np.inf
         self.refresh()
         self.releases.observe(data, 0, self.dt)
+        self.pathways.start(data)
         for operation, first, end in self.network.program.tolist():
             if operation == LINKS:
                 self.network.follow_links(first, end, data)
             elif operation == STEP:
-                for number in range(first, end):
+                for number in range(first, min(end, len(self.groups))):
                     self._call(G_START, number)
                     self.groups[number].scatter_states(data)
                     self._call(G_OBSERVE, number)
@@ -275,6 +280,11 @@ class Plan:
         carry_over(self, old)
 
 
+def _of_wire(plan: Plan, record_id: str, name: str) -> Releases | Pathways | None:
+    """Return what holds a variable of a wire that carries spikes, or None when it is no such variable."""
+    return next((states for states in (plan.releases, plan.pathways) if name in states.variables(record_id)), None)
+
+
 def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
     """Set one parameter of a record to a coherent value."""
     synapses = plan.synapses.get(record_id, [])
@@ -282,6 +292,8 @@ def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
         plan.network.term_gain[k] = value
     if name in COLUMNS:
         plan.releases.set(record_id, name, value)
+    elif record_id in plan.pathways:
+        plan.pathways.by_wire[record_id].set(plan.arena.data, name, value, plan.step, plan.dt)
     elif name != "delay":
         plan.network.synapse_weight[synapses] = value
     elif plan.takes_delay(record_id, value):

@@ -43,6 +43,21 @@ _JOINED: dict[str, Any] = {"and": np.logical_and, "or": np.logical_or, "min": np
 
 def uniform(seed: int, keys: Array, step: int, site: int) -> Array:
     """Return the draws of `mathlib.uniform` for an array of keys, shape (n,)."""
+def evaluate(expr: Expr, at: Mapping[str, float]) -> float:
+    """Return the value of an expression without chance, for given numbers."""
+    if isinstance(expr, Num):
+        return expr.value
+    if isinstance(expr, Name):
+        return at[expr.id]
+    args = [evaluate(a, at) for a in expr.args]
+    if expr.fn not in _JOINED:
+        return float(_FUNCTIONS[expr.fn](*args))
+    result = args[0]
+    for arg in args[1:]:
+        result = float(_JOINED[expr.fn](result, arg))
+    return result
+
+
     mask = (1 << 64) - 1
 
     def mix(z: int) -> int:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from neurolab.engine.arena import Arena
     from neurolab.engine.forest import Segments
     from neurolab.engine.group import Group
+    from neurolab.engine.pathways import Pathways
     from neurolab.engine.releases import Releases
 
 
@@ -74,7 +75,7 @@ class Levels:
         return values, last
 
 
-def make_recorder(place: Segments, releases: Releases, channels: tuple[Channel, ...], dt: float, samples: int | None) -> Recorder:
+def make_recorder(place: Segments, releases: Releases, pathways: Pathways, channels: tuple[Channel, ...], dt: float, samples: int | None) -> Recorder:
     """Return a recorder of some channels: a ring sampled every `INTERVAL`, or every step for a run of known length."""
     slots, scale, observed, terminals = [], [], set(), set()
     for record_id, name in channels:
@@ -82,6 +83,11 @@ def make_recorder(place: Segments, releases: Releases, channels: tuple[Channel, 
             slots.append(releases.slot(record_id, name))
             scale.append(1.0)
             terminals.add(releases.numbers[record_id][0])
+            continue
+        if name in pathways.variables(record_id):
+            slots.append(pathways.slot(record_id, name))
+            scale.append(1.0)
+            observed.add(pathways.by_wire[record_id].number)
             continue
         group, lane, own = place.find(record_id, name) or (*place[record_id], name)
         slots.append(group.block.slot(group.row(own), lane))

@@ -11,7 +11,19 @@ from msgspec import UNSET
 
 from neurolab.catalog.compose import visible_params
 from neurolab.catalog.morphology import check_compartments, mechanisms_of
-from neurolab.catalog.spec import CellSpec, Compartment, CompoundSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.catalog.spec import (
+    CellSpec,
+    Compartment,
+    CompoundSpec,
+    MechanismSpec,
+    MeterSpec,
+    PlasticitySpec,
+    Spec,
+    StimulusSpec,
+    UnitSpec,
+    WireSpec,
+)
+from neurolab.circuit.learned import can_learn, unpacked
 from neurolab.circuit.models import check_spec, is_own
 from neurolab.circuit.records import SETTINGS_ID, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
 from neurolab.circuit.rules import Rule
@@ -161,11 +173,17 @@ class RecordReader:
             fields["compartments"] = table
             if set(mechanisms_of(table)) != set(self._registry.get(shape.type, CellSpec).mechanisms):
                 fields["mechanisms"] = mechanisms_of(table)
+        if isinstance(shape, WireShape) and shape.plasticity:
+            if shape.plasticity not in self._registry:
+                return self._opaque(head.id, raw, f"its rule of plasticity '{shape.plasticity[:60]}' is unknown")
+            fields["plasticity"] = self._registry.get(shape.plasticity, PlasticitySpec).type_id
+            _check_learned(self._registry, shape)
         if isinstance(shape, NodeShape | WireShape):
             spec = self._registry[shape.type]
             fields["type"] = spec.type_id
             migrated = self._migrations.params(shape.params, shape.type, version)
-            fields["params"] = self._checked(head.id, spec, fields.get("mechanisms"), migrated)
+            parts = (fields["plasticity"],) if fields.get("plasticity") else fields.get("mechanisms")
+            fields["params"] = self._checked(head.id, spec, parts, migrated)
         if isinstance(shape, WireShape) and isinstance(shape.rule, RuleShape):
             fields["rule"] = Rule(**{name: getattr(shape.rule, name) for name in shape.rule.__struct_fields__})
         return _CLASSES[head.kind](**fields)
@@ -252,6 +270,13 @@ class RecordReader:
         if kept != number:
             self.notices.add(f"'{record_id}': {param.name} was {number:g}, outside {param.low:g} to {param.high:g} {param.unit}; it is {kept:g} now")
         return kept
+
+
+def _check_learned(registry: Registry, shape: WireShape) -> None:
+    """Raise when a wire cannot learn, or what it has learned is damaged."""
+    if not can_learn(registry, shape.type):
+        raise SpecError(f"{registry[shape.type].title} carries no spikes to receptors, so it cannot learn", "Remove the entry 'plasticity'")
+    unpacked(shape.learned)
 
 
 def check_references(registry: Registry, records: Mapping[str, Record], notices: Notices) -> dict[str, Record]:

@@ -99,6 +99,8 @@ class WireShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     target: Id
     params: Params = {}
     rule: RuleShape | UnsetType = UNSET
+    plasticity: Annotated[str, Meta(max_length=200)] = ""
+    learned: Annotated[str, Meta(max_length=4_000_000)] = ""
 
 
 class RegionShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
