@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidgetAction
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import MechanismSpec, Param, UnitSpec
@@ -103,3 +104,39 @@ def test_a_running_cell_follows_and_all_others_keep_their_state(session, panel):
     assert bridge.status.time == when
     assert {key: bridge.plan.value(*key) for key in values} == values
     assert "m_current.i" in bridge.plan.variables(cell)
+
+
+def test_the_menu_is_grouped_under_headings(session, panel):
+    session.add_node(HH, 0, 0)
+    menu = panel.form.mechanisms.menu
+    menu.aboutToShow.emit()
+    entries = [(a.text(), a.isEnabled(), a.defaultWidget().text() if isinstance(a, QWidgetAction) else None) for a in menu.actions() if a.text()]
+    headings = [text for text, _enabled, shown in entries if shown]
+    assert headings[:2] == ["Channels", "Receptors"]
+    assert all(shown == text and not enabled for text, enabled, shown in entries if shown)
+    assert entries[0][0] == "Channels"
+
+
+def test_the_keyboard_stays_where_it_was_when_a_mechanism_goes_or_comes(session, panel):
+    session.add_node(HH, 0, 0)
+    rows = list(panel.form.mechanisms.rows)
+    button = panel.form.mechanisms.rows[rows[1]].remove
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert rows[1] not in panel.form.mechanisms.rows
+    assert panel.window().focusWidget() is panel.form.mechanisms.rows[rows[2]].remove
+    panel.form.mechanisms.add.setFocus()
+    choose(panel, M_CURRENT)
+    assert panel.window().focusWidget() is panel.form.mechanisms.add
+    session.undo.undo()
+    assert panel.window().focusWidget() is panel.form.mechanisms.add
+
+
+def test_the_keyboard_stays_on_the_type_when_it_is_swapped(session, panel):
+    cell = session.add_node("cell.lif", 0, 0)
+    panel.form.header.type.setFocus()
+    panel.form.header.type.picked.emit("cell.adex")
+    assert session.circuit[cell].type == "cell.adex"
+    assert panel.window().focusWidget() is panel.form.header.type
+    session.selection.clear()
+    assert panel.window().focusWidget() is not panel.form, "another selection takes no focus"

@@ -13,6 +13,7 @@ from neurolab.circuit.records import Node, Wire
 from neurolab.ui.icons import icon
 from neurolab.ui.theme import theme
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
+from neurolab.ui.widgets.menu_heading import add_heading
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -141,7 +142,7 @@ class MechanismList(QWidget):
         for spec in sorted(fitting_mechanisms(self._form.circuit, self._node()), key=lambda m: list(_FAMILIES).index(m.family)):
             if spec.family != family:
                 family = spec.family
-                self.menu.addSection(self.tr(_FAMILIES[family]))
+                add_heading(self.menu, self.tr(_FAMILIES[family]))
             action = self.menu.addAction(spec.title)
             action.setData(spec.type_id)
             action.setToolTip(spec.summary)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.models import is_own
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
+from neurolab.ui.inspector import focus
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.other_forms import DoseForm, MixedForm, NoteForm, OpaqueForm, RegionForm, SettingsForm
 
@@ -129,6 +130,7 @@ class InspectorPanel(QWidget):
             self.form.rebind(ids)
             return
         place = self._scroll.verticalScrollBar().value()
+        held = focus.place_of(self.form) if self.form is not None and self.form.ids == ids else None
         self._put_away()
         self._shape = shape
         kept = self._kept.pop(shape, None)
@@ -143,6 +145,8 @@ class InspectorPanel(QWidget):
         self._scroll.setWidget(self.form)
         self.form.show()
         self._scroll.verticalScrollBar().setValue(place)
+        if held is not None:
+            focus.put(self.form, held)
 
     def _finish_typing(self, ids: tuple[str, ...]) -> None:
         """Enter what is being typed before other records are shown, so that it goes to those it was meant for."""
