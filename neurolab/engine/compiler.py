@@ -270,12 +270,12 @@ class _Compiler:
         if spec.carries == "spikes":
             into = input_name(spec.receptor)
             self._require_input(wire, spec, target, into)
-            plastic = is_plastic(wire.params)
-            rows = self._synapses.setdefault((source, target, into, plastic), _Rows())
-            rows.add(pre, post, self._param(wire, spec, spec.gain), delay_of(self.circuit, wire), order, wire.id)
             if wire.plasticity:
                 self._learn(wire, spec, np.array([0]), np.array([0]))
                 return
+            plastic = is_plastic(wire.params)
+            rows = self._synapses.setdefault((source, target, into, plastic), _Rows())
+            rows.add(pre, post, self._param(wire, spec, spec.gain), delay_of(self.circuit, wire), order, wire.id)
             rows.movable.append(has_axon(wire))
             if plastic:
                 rows.release.append(row_of(wire.params, {p.name: p.default for p in spec.params}))
@@ -321,12 +321,6 @@ class _Compiler:
             for start, lanes, end, to in ways:
                 self.builder.link(start, lanes, start.composite.output, end, to, into, gain, difference=both, ids=ids, order=orders)
 
-    def _require_input(self, wire: Wire, spec: WireSpec, target: Group, name: str) -> None:
-        if name not in target.rows:
-            owner = self.registry[target.composite.type_id].title
-            raise EngineError(
-                f"the {spec.title} '{wire.id}' finds nothing to act on: this {owner} ('{wire.target}') has no '{name.removeprefix('in_')}'",
-                "Give the cell that receptor back, or remove the wire",
     def _learn(self, wire: Wire, spec: WireSpec, pre: NDArray[np.int64], post: NDArray[np.int64]) -> None:
         """Add the synapses of a wire that learns; `pre` and `post` are counted from the first element at each end."""
         (source, first), (target, begin), fired_by = self.place[wire.source], self.place[self.cells.end_of(wire)], self.place[wire.target]
@@ -343,6 +337,12 @@ class _Compiler:
             row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None,
         )
 
+    def _require_input(self, wire: Wire, spec: WireSpec, target: Group, name: str) -> None:
+        if name not in target.rows:
+            owner = self.registry[target.composite.type_id].title
+            raise EngineError(
+                f"the {spec.title} '{wire.id}' finds nothing to act on: this {owner} ('{wire.target}') has no '{name.removeprefix('in_')}'",
+                "Give the cell that receptor back, or remove the wire",
             )
 
     @staticmethod

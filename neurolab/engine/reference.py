@@ -41,8 +41,6 @@ _FUNCTIONS: dict[str, Any] = {
 _JOINED: dict[str, Any] = {"and": np.logical_and, "or": np.logical_or, "min": np.minimum, "max": np.maximum}
 
 
-def uniform(seed: int, keys: Array, step: int, site: int) -> Array:
-    """Return the draws of `mathlib.uniform` for an array of keys, shape (n,)."""
 def evaluate(expr: Expr, at: Mapping[str, float]) -> float:
     """Return the value of an expression without chance, for given numbers."""
     if isinstance(expr, Num):
@@ -58,6 +56,8 @@ def evaluate(expr: Expr, at: Mapping[str, float]) -> float:
     return result
 
 
+def uniform(seed: int, keys: Array, step: int, site: int) -> Array:
+    """Return the draws of `mathlib.uniform` for an array of keys, shape (n,)."""
     mask = (1 << 64) - 1
 
     def mix(z: int) -> int:
