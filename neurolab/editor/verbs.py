@@ -5,6 +5,7 @@ A verb that makes no sense changes nothing and says why through `Document.messag
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import wraps
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
@@ -12,6 +13,7 @@ from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, 
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Node, Note, Region, Wire
+from neurolab.circuit.rules import MOST_CELLS
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError
 from neurolab.editor.offer import Offer
@@ -61,9 +63,14 @@ def name_of(document: Document, record_id: str) -> str:
 
 @told
 def add_node(document: Document, type_id: str, x: float, y: float, params: Mapping[str, Value] | None = None) -> str:
-    """Add a node and select it; return its id. ``cell.izhikevich#chattering`` names a type and a preset."""
+    """Add a node and select it; return its id. ``cell.izhikevich#chattering`` names a type and a preset, ``cell.lif*100`` a population."""
+    type_id, _, size = type_id.partition("*")
     type_id, _, preset_id = type_id.partition("#")
     node_id, diff = edits.add_node(document.circuit, type_id, x, y, params={**_preset(document, type_id, preset_id), **(params or {})})
+    if size.isdecimal() and 1 < int(size[:7]) <= MOST_CELLS:
+        node = diff.added[node_id]
+        assert isinstance(node, Node)
+        diff = Diff(added={node_id: replace(node, size=int(size[:7]))})
     document.do(diff, f"Add {document.registry[type_id].title}")
     document.selection.set((node_id,))
     return node_id

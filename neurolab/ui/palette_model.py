@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec
+from neurolab.editor.crowds import USUAL
 from neurolab.editor.drop import TYPE_MIME, mime_of_type
 from neurolab.ui.finding import Words, split
 
@@ -27,6 +28,8 @@ GROUPS: tuple[tuple[str, type[Spec], Callable[[Spec], bool]], ...] = (
     ("Stimuli", StimulusSpec, lambda _: True),
     ("Meters", MeterSpec, lambda _: True),
 )
+CROWDS = ("cell.lif", "cell.adex", "cell.izhikevich", "cell.hodgkin_huxley", "stimulus.poisson")
+"""What is offered as a population; any other node becomes one by its size."""
 TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
 SPEC_ROLE = Qt.ItemDataRole.UserRole + 2
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -55,6 +58,18 @@ class PaletteModel(QStandardItemModel):
                 group.appendRow(self._entry(spec, title))
             if group.rowCount():
                 self.appendRow(group)
+        cells = sum(kind is CellSpec for _, kind, _ in GROUPS)
+        self.insertRow(min(cells, self.rowCount()), self._crowds(registry))
+
+    def _crowds(self, registry: Registry) -> QStandardItem:
+        group = QStandardItem(self.tr("Populations"))
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        tip = self.tr("One node that stands for {n} of them; their number and how they differ are in the inspector.").format(n=USUAL)
+        for spec in (registry[type_id] for type_id in CROWDS if type_id in registry):
+            item = self._item(f"{USUAL} × {spec.title}", f"{spec.type_id}*{USUAL}", spec, tip)
+            item.setData(Words(f"{USUAL} × {spec.title}", "population network many", f"{spec.summary} {spec.type_id}"), WORDS_ROLE)
+            group.appendRow(item)
+        return group
 
     def _entry(self, spec: Spec, group: str) -> QStandardItem:
         presets = spec.presets if isinstance(spec, ModelSpec) else ()
@@ -115,7 +130,8 @@ class PaletteFilter(QSortFilterProxyModel):
     def _own(self, source: QModelIndex) -> int | None:
         words = source.data(WORDS_ROLE)
         rank = words.rank(self._text) if isinstance(words, Words) else None
-        return rank + 1 if rank is not None and source.data(PRESET_ROLE) else rank
+        later = source.data(PRESET_ROLE) or "*" in str(source.data(TYPE_ROLE))
+        return rank + 1 if rank is not None and later else rank
 
     def _best(self, source: QModelIndex) -> int | None:
         """Return the rank of a row or of the best one below it."""

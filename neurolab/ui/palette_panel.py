@@ -32,6 +32,19 @@ INDENT = 20
 _NAMED, _ANY = 1, 1_000  # ranks: the word is in the title, or anywhere
 
 
+def stacked(picture: QPixmap) -> QPixmap:
+    """Return a picture of several, one behind the other."""
+    result = QPixmap(picture.size())
+    result.setDevicePixelRatio(picture.devicePixelRatioF())
+    result.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(result)
+    for offset, opacity in ((5, 0.3), (2.5, 0.55), (0, 1.0)):
+        painter.setOpacity(opacity)
+        painter.drawPixmap(QPointF(offset - 1, 1 - 0.4 * offset), picture)
+    painter.end()
+    return result
+
+
 class _Delegate(QStyledItemDelegate):
     """Draws groups, entries and presets; pictures are kept until the theme changes."""
 
@@ -49,7 +62,8 @@ class _Delegate(QStyledItemDelegate):
         key = str(index.data(TYPE_ROLE)), ratio * size.width()
         if key not in self._pictures:
             spec: Spec = index.data(SPEC_ROLE)
-            self._pictures[key] = glyph_pixmap(spec, size, ratio, preset=index.data(PRESET_ROLE))
+            picture = glyph_pixmap(spec, size, ratio, preset=index.data(PRESET_ROLE))
+            self._pictures[key] = stacked(picture) if "*" in key[0] else picture
         return self._pictures[key]
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -100,11 +114,24 @@ class _Delegate(QStyledItemDelegate):
         room = rect.adjusted(text_left - rect.left(), 0, -MARGIN - (24 if index.model().hasChildren(_plain(index)) else 0), 0)
         painter.setFont(self._view.font())
         painter.setPen(t.text)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+        draw_title(painter, room, str(index.data()))
         if index.model().hasChildren(_plain(index)):
             center = QPointF(rect.right() - 20, rect.center().y() + 1)
             draw_chevron(painter, center, t.text_dim, is_open=self._view.isExpanded(_plain(index)))
+
+
+def draw_title(painter: QPainter, room: QRect, title: str) -> None:
+    """Draw a title in one line, or in two where it is too long for one."""
+    metrics, width = painter.fontMetrics(), room.width()
+    first, rest = title, ""
+    if metrics.horizontalAdvance(title) > width:
+        words = title.split(" ")
+        fit = next((n for n in range(len(words) - 1, 0, -1) if metrics.horizontalAdvance(" ".join(words[:n])) <= width), 0)
+        first, rest = (" ".join(words[:fit]), " ".join(words[fit:])) if fit else (title, "")
+    lines = [metrics.elidedText(line, Qt.TextElideMode.ElideRight, width) for line in (first, rest) if line]
+    top = room.center().y() + 1 - len(lines) * metrics.height() // 2
+    for n, line in enumerate(lines):
+        painter.drawText(QRect(room.x(), top + n * metrics.height(), width, metrics.height()), int(Qt.AlignmentFlag.AlignVCenter), line)
 
 
 def _plain(index: AnyIndex) -> QModelIndex:

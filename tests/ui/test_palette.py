@@ -8,6 +8,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
+from neurolab.circuit.records import Node
 from neurolab.editor.drop import TYPE_MIME
 from neurolab.ui.palette_model import PRESET_ROLE, TYPE_ROLE
 from neurolab.ui.palette_panel import PalettePanel
@@ -36,10 +37,18 @@ def test_every_placeable_type_is_there_once_in_its_group(palette):
     for r in range(model.rowCount()):
         group = model.index(r, 0)
         groups[group.data()] = [model.index(i, 0, group).data(TYPE_ROLE) for i in range(model.rowCount(group))]
-    assert list(groups) == ["Cells in a few equations", "Cells made of channels", "Cells in space", "Artificial units", "Stimuli", "Meters"]
+    assert list(groups) == [
+        "Cells in a few equations",
+        "Cells made of channels",
+        "Cells in space",
+        "Populations",
+        "Artificial units",
+        "Stimuli",
+        "Meters",
+    ]
     assert "cell.lif" in groups["Cells in a few equations"]
     assert {"cell.hodgkin_huxley", "cell.cortical_rs"} <= set(groups["Cells made of channels"])
-    listed = [t for members in groups.values() for t in members]
+    listed = [t for title, members in groups.items() if title != "Populations" for t in members]
     assert sorted(listed) == sorted(s.type_id for s in REGISTRY if s.kind in ("cell", "unit", "stimulus", "meter"))
     assert "unit.relu" in groups["Artificial units"]
 
@@ -187,3 +196,26 @@ def test_a_compound_is_pointed_to_even_where_cells_answer(palette):
     assert "Chemistry" in palette._note.text()
     palette.search.setText("sine")
     assert not palette._note.isVisible()
+
+
+def test_a_population_is_dragged_from_the_palette(session):
+    from PySide6.QtCore import QMimeData
+
+    from neurolab.editor.drop import drop
+    from neurolab.editor.tools.base import Hit
+    from neurolab.ui.palette_model import CROWDS, TYPE_ROLE, PaletteModel
+
+    model = PaletteModel(session.registry, session)
+    group = next(model.item(row) for row in range(model.rowCount()) if model.item(row).text() == "Populations")
+    entries = [group.child(row) for row in range(group.rowCount())]
+    assert [e.data(TYPE_ROLE) for e in entries] == [f"{type_id}*100" for type_id in CROWDS]
+    for entry in entries:
+        assert drop(session, model.mimeData([entry.index()]), 0, 0, Hit())
+    assert [(n.type, n.size) for n in session.circuit.all(Node)] == [(type_id, 100) for type_id in CROWDS]
+    session.undo.undo()
+    assert len(session.circuit.all(Node)) == len(CROWDS) - 1
+    for odd in ("cell.lif*", "cell.lif*-3", "cell.lif*99999999999", "cell.lif*x"):
+        mime = QMimeData()
+        mime.setData("application/x-neurolab-type", odd.encode())
+        assert drop(session, mime, 0, 0, Hit())
+        assert session.circuit.all(Node)[-1].size == 1

@@ -271,5 +271,5 @@ def find(circuit: Circuit, record_id: str) -> Record | None:
 
 def find_spec(registry: Registry, type_id: str) -> Spec | None:
     """Return an entry of the catalogue, or None for a type that it does not have; a preset behind ``#`` does not matter."""
-    name = type_id.partition("#")[0]
+    name = type_id.partition("*")[0].partition("#")[0]
     return registry[name] if name in registry else None  # noqa: SIM401 - a registry is no mapping

@@ -196,7 +196,7 @@ class OverlayLayer:
     def _ghost(painter: QPainter, model: CanvasModel, overlay: Overlay) -> None:
         assert overlay.ghost is not None
         type_id, x, y = overlay.ghost
-        type_id, _, preset = type_id.partition("#")
+        type_id, _, preset = type_id.partition("*")[0].partition("#")
         if type_id not in model.circuit.registry:
             return
         spec = model.circuit.registry[type_id]
