@@ -11,7 +11,7 @@ from neurolab.core.units import to_unit
 from neurolab.engine.forest import Tree, element_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
 
     from neurolab.catalog.morphology import Segment
     from neurolab.catalog.registry import Registry
@@ -51,16 +51,14 @@ class CellsInSpace:
         """Element and parameter of every value that belongs to one compartment alone."""
         return frozenset(self._special)
 
-    def elements(self, node: Node, spec: CellSpec, held: Collection[str] = ()) -> list[Node]:
+    def elements(self, node: Node, spec: CellSpec) -> list[Node]:
         """Return one node for each segment, with the parameters and mechanisms of its compartment.
 
         Raises
         ------
         SpecError, EngineError
-            When the compartments make no tree, or the cell is a population or held by a voltage clamp, which are for cells without compartments.
+            When the compartments make no tree, or the cell is a population, which are for cells without compartments.
         """
-        if node.id in held:
-            raise EngineError(f"{spec.title} '{node.id}' is a cell in space, which a voltage clamp cannot hold", "Clamp a cell without compartments")
         if node.size > 1:
             message = f"{spec.title} '{node.id}' is a cell in space and cannot be a population"
             raise EngineError(message, "Set its number of cells to 1, or choose a cell without compartments")

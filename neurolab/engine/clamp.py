@@ -8,6 +8,9 @@ circuit is compiled:
 - the clamp current is what the amplifier has to inject to keep v where it is: the i for which dv/dt = 0. It follows from the cell's own
   equation of v, whatever its form: ``-F(0) / (F(1) - F(0))``, F being dv/dt as a function of the injected current.
 
+Of a cell in space one segment is held. The solver of its cable meets an equation of v that no neighbour can move; and the amplifier supplies, beside
+the current through the membrane, what flows along the cell to the segments next to it (`AXIAL`). The rest of the cell follows as it may.
+
 The capacitive current at a step of the command is infinitely short in an ideal clamp and left out, as amplifiers with compensation do.
 Spikes are counted at upward crossings of the threshold, without a reset.
 """
@@ -35,30 +38,33 @@ COMMAND = "clamp.v"
 CLAMP_CURRENT = "clamp.i"
 """Output of a clamped cell: the current of the amplifier in pA, depolarising positive."""
 
+AXIAL = "clamp.axial"
+"""Input of a clamped segment: the current that flows into it from its neighbours, pA."""
+
 MEASURED = "measured"
 """Input of the stimulus that clamps: it hears of its own current at the next step."""
 
 ANSWERS = {COMMAND: "v", MEASURED: CLAMP_CURRENT}
 """What is carried into these inputs."""
 
-_FAST = 1e-9  # ms
+_FAST = 1e-12  # ms
 
 
-def clamped_cells(circuit: Circuit, wires: Iterable[Wire]) -> frozenset[str]:
-    """Return the ids of the cells that a voltage clamp holds.
+def clamped_cells(circuit: Circuit, wires: Iterable[Wire]) -> dict[str, Wire]:
+    """Return the wires of voltage clamps by the ids of the cells that they hold.
 
     Raises
     ------
     EngineError
         When two clamps would hold one cell.
     """
-    held: set[str] = set()
+    held: dict[str, Wire] = {}
     for wire in wires:
         if circuit.registry.get(wire.type, WireSpec).carries == "clamp":
             if wire.target in held:
                 raise EngineError(f"two voltage clamps hold '{wire.target}' at once", "Remove one of them")
-            held.add(wire.target)
-    return frozenset(held)
+            held[wire.target] = wire
+    return held
 
 
 def clamped(composite: Composite) -> Composite:
@@ -70,9 +76,6 @@ def clamped(composite: Composite) -> Composite:
         When the model has no potential v, or nothing can be injected into it.
     """
     slopes = {s.target: s for s in composite.statements if s.kind == "ode"}
-    if composite.in_space:
-        message = f"{composite.type_id} has many compartments, and a clamp at one of them does not hold the others"
-        raise EngineError(message, "Clamp a cell without compartments")
     if "v" not in slopes or "i_in" not in {q.name for q in composite.inputs}:
         raise EngineError(f"{composite.type_id} cannot be clamped: it has no potential v that an electrode acts on", "Clamp another cell")
     command = Name(COMMAND)
@@ -81,10 +84,15 @@ def clamped(composite: Composite) -> Composite:
     others = [replace(s, expr=substitute(s.expr, held)) for s in composite.statements if s.kind == "ode" and s.target != "v"]
     free = substitute(slopes["v"].expr, held)
     follow = replace(slopes["v"], expr=Op("/", (Op("-", (command, Name("v"))), Num(_FAST))))
-    current = Statement("assign", CLAMP_CURRENT, _balance(free, assigns), "voltage clamp")
+    amount = _balance(free, assigns)
+    inputs = (*composite.inputs, Quantity(COMMAND, "mV", "command of the voltage clamp"))
+    if composite.in_space:
+        amount = Op("-", (amount, Name(AXIAL)))
+        inputs = (*inputs, Quantity(AXIAL, "pA", "current from the neighbouring segments"))
+    current = Statement("assign", CLAMP_CURRENT, amount, "voltage clamp")
     return replace(
         composite,
-        inputs=(*composite.inputs, Quantity(COMMAND, "mV", "command of the voltage clamp")),
+        inputs=inputs,
         outputs=(*composite.outputs, Quantity(CLAMP_CURRENT, "pA", "current of the voltage clamp, depolarising positive")),
         statements=(*assigns, current, follow, *others),
         initial={**composite.initial, "v": command},

@@ -24,7 +24,7 @@ from neurolab.engine.branches import CellsInSpace
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
 from neurolab.engine.changes import Tracker
 from neurolab.engine.chemistry import acting_doses
-from neurolab.engine.clamp import ANSWERS, COMMAND, MEASURED, clamped_cells
+from neurolab.engine.clamp import ANSWERS, AXIAL, COMMAND, MEASURED, clamped_cells
 from neurolab.engine.drawing import pairs_of
 from neurolab.engine.forest import Segments
 from neurolab.engine.group import Group, number
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from neurolab.engine.builder import Layout
+    from neurolab.engine.forest import Tree
     from neurolab.engine.recorder import Channel, SpikeLog
 
 _ID = re.compile(r"(.*?)(\d{0,18})", re.ASCII | re.DOTALL)
@@ -172,6 +173,7 @@ class _Compiler:
         self.size: dict[str, int] = {n.id: n.size for n in self.nodes}
         self.seed = circuit.settings.seed if seed is None else seed
         self.filters: dict[str, tuple[Group, int]] = {}
+        self.trees: dict[str, Tree] = {}
         self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
         self._synapses: dict[tuple[Group, Group, str, bool], _Rows] = {}
 
@@ -219,18 +221,19 @@ class _Compiler:
         for node in self.nodes:
             spec = self.registry[node.type]
             phase = STIMULUS if isinstance(spec, StimulusSpec) else UNIT + level[node.id] if isinstance(spec, UnitSpec) else CELL
-            elements = self.cells.elements(node, spec, held) if isinstance(spec, CellSpec) and spec.compartments else (node,)
+            elements = self.cells.elements(node, spec) if isinstance(spec, CellSpec) and spec.compartments else (node,)
+            clamp = self.cells.end_of(held[node.id]) if node.id in held else ""
             for element in elements:
                 mechanisms = element.mechanisms if isinstance(spec, CellSpec) else None
-                members.setdefault((phase, spec.type_id, mechanisms, node.id in held), []).append(element)
+                members.setdefault((phase, spec.type_id, mechanisms, element.id == clamp), []).append(element)
         for (phase, type_id, mechanisms, clamp), nodes in sorted(
             members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3])
         ):
             self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp))
-        trees = dict(zip(self.cells.firsts, self.cells.trees(self.place), strict=True))
-        for tree in trees.values():
+        self.trees = dict(zip(self.cells.firsts, self.cells.trees(self.place), strict=True))
+        for tree in self.trees.values():
             self.builder.add_tree(tree)
-        for nerve in nerves_of(self.registry, self.wires, trees):
+        for nerve in nerves_of(self.registry, self.wires, self.trees, held):
             self.builder.add_nerve(nerve)
 
     def _add_filters(self) -> None:
@@ -283,6 +286,9 @@ class _Compiler:
         if spec.carries == "clamp":
             self._links.setdefault((source, target, COMMAND, False), _Rows()).add(pre, post, 1.0, 0.0, order, wire.id)
             self._links.setdefault((target, source, MEASURED, False), _Rows()).add(post, pre, 1.0, 0.0, order, wire.id)
+            tree = self.trees.get(wire.target)
+            for (neighbour, lane), conductance in tree.neighbours_of(target, post) if tree is not None else ():
+                self.builder.link(neighbour, lane, "v", target, post, AXIAL, conductance, difference=True)
             return
         into, both = spec.into or "i_in", spec.carries == "difference"
         self._require_input(wire, spec, target, into)

@@ -108,6 +108,25 @@ class Tree:
     joints: Sequence[Joint]
     spike_at: int
 
+    def neighbours_of(self, group: Group, lane: int) -> list[tuple[Place, float]]:
+        """Return the places of the segments that touch the one at a place, and the conductance to each in nS.
+
+        Through a branching point, which has no membrane, flows ``g_i g_k / (sum of all g)`` per mV between any two segments that meet there.
+        """
+        meet: dict[int, list[tuple[int, float]]] = {}
+        for number, joint in enumerate(self.joints[1:], 1):
+            meet.setdefault(number, []).append((joint.parent, joint.conductance))
+            meet.setdefault(joint.parent, []).append((number, joint.conductance))
+        here = next(number for number, joint in enumerate(self.joints) if joint.segment >= 0 and self.places[joint.segment] == (group, lane))
+        found: list[tuple[Place, float]] = []
+        for number, g in meet.get(here, ()):
+            if self.joints[number].segment >= 0:
+                found.append((self.places[self.joints[number].segment], g))
+            else:
+                total = sum(other for _, other in meet[number])
+                found += [(self.places[self.joints[n].segment], g * other / total) for n, other in meet[number] if n != here]
+        return found
+
 
 def lay_trees(trees: Sequence[Tree], nerves: Sequence[Nerve], network: NetworkTables) -> None:
     """Write the tables of the solver; groups have their places already."""

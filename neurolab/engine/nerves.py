@@ -19,7 +19,7 @@ from neurolab.core.errors import EngineError
 from neurolab.core.units import to_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -55,18 +55,20 @@ def bare(registry: Registry, wire: Wire) -> float:
     return to_unit(wire.params.get(spec.gain, spec.param(spec.gain).default), "1")
 
 
-def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tree]) -> list[Nerve]:
+def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tree], held: Collection[str] = ()) -> list[Nerve]:
     """Return the nerves of a circuit. Fibres that are joined one to the next share one space, as tight as the tightest of their wires.
 
     Parameters
     ----------
     trees : mapping
         Every cell in space by node id, in the order of their numbers.
+    held : collection of str
+        Those under voltage clamp.
 
     Raises
     ------
     EngineError
-        When what a wire joins are no fibres that can lie side by side.
+        When what a wire joins are no fibres that can lie side by side, or one of them is held by a voltage clamp.
     """
     numbers = {node_id: k for k, node_id in enumerate(trees)}
     fellows: dict[str, tuple[set[str], list[float]]] = {}
@@ -75,6 +77,8 @@ def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tre
         if alpha <= 0.0:
             continue
         _require_parallel(wire, trees)
+        if clamped := [i for i in (wire.source, wire.target) if i in held]:
+            raise EngineError(f"a voltage clamp cannot hold '{clamped[0]}' while it lies bare beside another axon", "Switch on the insulation")
         one, other = (fellows.get(i, ({i}, [])) for i in (wire.source, wire.target))
         joined = one[0] | other[0], [*one[1], *other[1], alpha]
         fellows.update(dict.fromkeys(joined[0], joined))

@@ -1,4 +1,4 @@
-"""Cells in space inside the engine: names, places of wires, edits while they run, chemistry, populations and clamps that are refused."""
+"""Cells in space inside the engine: names, places of wires, edits while they run, chemistry, clamps, populations that are refused."""
 
 from dataclasses import replace
 
@@ -10,6 +10,7 @@ from neurolab.catalog.morphology import joints_of, segment_at, segments_of
 from neurolab.catalog.spec import Compartment
 from neurolab.circuit import edits, populations
 from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.records import Node
 from neurolab.circuit.space import compartments_of, set_compartments
 from neurolab.core.errors import CircuitError, EngineError, SpecError
 from neurolab.engine.compiler import compile_plan
@@ -173,10 +174,27 @@ def test_what_cannot_be_is_refused():
             set_compartments(circuit, cell, table)
     with pytest.raises(CircuitError, match="population"):
         populations.set_size(circuit, cell, 10)
-    clamp = add(circuit, edits.add_node, "stimulus.voltage_clamp", 0, 0)
-    add(circuit, edits.add_wire, "wire.clamp", clamp, cell)
-    with pytest.raises(EngineError, match="clamp"):
-        compile_plan(circuit)
+
+
+def test_a_clamp_holds_the_segment_where_its_electrode_is():
+    circuit, cell = circuit_of()
+    clamp = add(circuit, edits.add_node, "stimulus.voltage_clamp", 0, 0, params={"holding": -50.0, "step": 0.0, "start": 5.0, "stop": 10.0})
+    wire = add(circuit, edits.add_wire, "wire.clamp", clamp, cell, {"at": "dend[4]"})
+    record = [(cell, "dend[4].v"), (cell, "dend[4].clamp.i"), (clamp, "i"), (cell, "dend[5].v")]
+    run = simulate(circuit, 8.0, record=record)
+    assert np.allclose(run[cell, "dend[4].v"], np.where(run.time > 5.0, 0.0, -50.0), atol=1e-6)
+    assert np.allclose(run[clamp, "i"][1:], run[cell, "dend[4].clamp.i"][:-1])
+    assert run[cell, "dend[5].v"].max() < -1.0
+    diff = edits.set_param(circuit, wire, "at", "")
+    plan = compile_plan(circuit)
+    circuit.apply(diff)
+    assert plan.param_changes(diff) is None  # an electrode that moves is a new plan
+    moved = simulate(circuit, 4.0, record=[(cell, "v"), (cell, "clamp.i")])
+    assert np.allclose(moved[cell, "v"], -50.0, atol=1e-6)
+    circuit.apply(edits.set_param(circuit, wire, "at", "dend[4]"))
+    table = compartments_of(circuit, circuit.get(cell, Node))
+    circuit.apply(set_compartments(circuit, cell, [table[0], replace(table[1], segments=3)]))
+    assert "at" not in circuit[wire].params
 
 
 def test_a_wire_whose_place_goes_falls_back_to_the_first_compartment():

@@ -9,7 +9,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import Compartment
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import Settings
+from neurolab.circuit.records import Node, Settings
 from neurolab.circuit.space import compartments_of, set_compartments
 from neurolab.core.errors import CircuitError, EngineError
 from neurolab.engine.compiler import compile_plan
@@ -61,7 +61,7 @@ def test_a_second_coupling_of_the_same_two_is_refused_both_ways():
 
 def test_what_cannot_lie_side_by_side_is_told():
     circuit, cells, wires = axons(2, (0, 1))
-    table = compartments_of(circuit, circuit[cells[1]])
+    table = compartments_of(circuit, circuit.get(cells[1], Node))
     circuit.apply(set_compartments(circuit, cells[1], [replace(table[0], segments=60), table[1]]))
     with pytest.raises(EngineError, match="not cut alike"):
         compile_plan(circuit)
@@ -108,6 +108,16 @@ def test_insulation_comes_and_goes_while_the_axons_run():
         plan = new
     plan.advance(150)
     assert plan.value(cells[1], "axon[60].v") != pytest.approx(-65.0, abs=0.5)
+
+
+def test_a_clamp_holds_no_axon_that_lies_bare_beside_another():
+    circuit, cells, wires = axons(2, (0, 1))
+    clamp = add(circuit, edits.add_node, "stimulus.voltage_clamp", 0, 0)
+    add(circuit, edits.add_wire, "wire.clamp", clamp, cells[1])
+    with pytest.raises(EngineError, match="bare beside another"):
+        compile_plan(circuit)
+    circuit.apply(edits.set_param(circuit, wires[0], "insulation", "on"))
+    compile_plan(circuit)
 
 
 def test_axons_under_myelin_couple_too():

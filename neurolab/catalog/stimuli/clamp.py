@@ -34,7 +34,7 @@ VOLTAGE_CLAMP = StimulusSpec(
         "so the current shows channels opening and closing. Trace the clamp for the current (downward is inward).",
         "The potential is exactly the command, and the current is exactly what balances the membrane's own.",
         "An ideal amplifier: no series resistance, and the capacitive current at the edges of a step is compensated. The current in the trace is one "
-        "time step late. A clamped cell does not reset; a step upwards through its threshold counts as one spike.",
+        "time step late (in a cell in space what flows along the cell two). A clamped cell does not reset; a step upwards through its threshold counts as one spike.",
     ),
     citations=(_CITE,),
     keywords="voltage clamp command holding current amplifier patch",
@@ -50,8 +50,9 @@ CLAMP_WIRE = WireSpec(
     help=Help(
         "The cell's potential follows the clamp, whatever its channels, its synapses and other electrodes do.",
         "As with two electrodes in a squid axon: one measures, the other injects.",
-        "A single cell without space: everywhere the same potential. One clamp a cell.",
+        "A cell in space is held where the electrode is and nowhere else: far dendrites escape, and what happens there is seen too small and too late. "
+        "One clamp a cell.",
     ),
     citations=(_CITE,),
-    keywords="voltage clamp electrode",
+    keywords="voltage clamp electrode space clamp",
 )
