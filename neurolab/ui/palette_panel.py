@@ -29,7 +29,7 @@ GLYPH = QSize(44, 32)
 SMALL = QSize(32, 24)
 MARGIN = 12
 INDENT = 20
-_NAMED, _ANY = 1, 1_000  # ranks: the word is in the title, or anywhere
+_IN_TITLE = 1
 
 
 def stacked(picture: QPixmap) -> QPixmap:
@@ -222,18 +222,18 @@ class PaletteView(QTreeView):
         drag.exec(Qt.DropAction.CopyAction)
 
 
-def elsewhere(registry: Registry, text: str, *, least: int = _ANY) -> str:
-    """Return where to look for what the palette does not hold: compounds, synapses, mechanisms whose rank is `least` or better."""
+def elsewhere(registry: Registry, text: str, *, only_named: bool = False) -> str:
+    """Return where to look for what the palette does not hold: compounds, synapses, mechanisms; `only_named` for a compound of just that name."""
     places: tuple[tuple[type[Spec], str], ...] = (
         (CompoundSpec, "{title} is a compound: you find it under Chemistry."),
         (WireSpec, "{title} is a connection: drag from the edge of one node to another, then choose its type."),
         (MechanismSpec, "{title} is part of a cell: select a cell, then Add mechanism in the inspector."),
     )
-    for kind, words in places:
+    for kind, words in places[:1] if only_named else places:
         ranks = [(rank, s.title) for s in registry.all(kind) if (rank := Words(s.title, s.keywords, s.type_id).rank(text)) is not None]
-        if ranks and min(ranks)[0] <= least:
+        if ranks and (not only_named or min(ranks)[0] <= _IN_TITLE):
             return words.format(title=min(ranks)[1])
-    if least < _ANY:
+    if only_named:
         return ""
     known = [word for s in registry for word in split(f"{s.title} {s.keywords}") if len(word) > 2]
     guess = did_you_mean(text.casefold().strip(), known)
@@ -310,7 +310,7 @@ class PalettePanel(QWidget):
     def _say(self, text: str) -> None:
         """Tell where else to look: when there is nothing here, or when something elsewhere has just that name."""
         nothing = self._filter.rowCount() == 0
-        words = elsewhere(self._session.registry, text, least=_ANY if nothing else _NAMED) if text.strip() else ""
+        words = elsewhere(self._session.registry, text, only_named=not nothing) if text.strip() else ""
         self._note.setText(words or (self.tr("Nothing is called that.") if nothing else ""))
         self._note.setVisible(bool(self._note.text()))
         self._hint.setVisible(not nothing)

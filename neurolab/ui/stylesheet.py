@@ -96,7 +96,7 @@ QLabel { background: transparent; color: $text; }
 QLabel[role="heading"] { font-size: 15pt; font-weight: 600; }
 QLabel[role="subheading"] { font-weight: 600; }
 QLabel[role="dim"] { color: $text_dim; }
-QLabel[role="menu"] { color: $text_dim; font-weight: 600; padding: 6px 12px 2px 12px; }
+QLabel[role="menu"] { color: $text_dim; font-weight: 600; padding: 6px 12px 2px 8px; }
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }

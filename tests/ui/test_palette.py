@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QDrag
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit.records import Node
 from neurolab.editor.drop import TYPE_MIME
 from neurolab.ui.palette_model import PRESET_ROLE, TYPE_ROLE
-from neurolab.ui.palette_panel import PalettePanel
+from neurolab.ui.palette_panel import PalettePanel, draw_title
 
 REGISTRY = builtin_registry()
 
@@ -194,8 +196,25 @@ def test_a_compound_is_pointed_to_even_where_cells_answer(palette):
     palette.search.setText("TTX")
     assert "Hodgkin-Huxley" in palette.titles(), "it has the channel"
     assert "Chemistry" in palette._note.text()
-    palette.search.setText("sine")
-    assert not palette._note.isVisible()
+    for text in ("sine", "clamp"):
+        palette.search.setText(text)
+        assert not palette._note.isVisible()
+
+
+def test_a_long_title_takes_two_lines_rather_than_losing_its_end(qapp):
+    drawn = []
+    painter = SimpleNamespace(fontMetrics=lambda: QFontMetrics(qapp.font()), drawText=lambda rect, _flags, text: drawn.append((rect, text)))
+    width = painter.fontMetrics().horizontalAdvance("Adaptive exponential (A")
+    draw_title(painter, QRect(60, 10, width, 44), "Adaptive exponential (AdEx)")
+    assert [text for _rect, text in drawn] == ["Adaptive exponential", "(AdEx)"]
+    assert drawn[0][0].bottom() < drawn[1][0].top() <= drawn[1][0].bottom() <= 54
+    drawn.clear()
+    draw_title(painter, QRect(60, 10, width, 44), "Izhikevich")
+    assert [text for _rect, text in drawn] == ["Izhikevich"]
+    drawn.clear()
+    draw_title(painter, QRect(60, 10, width, 44), "Oneunbreakablewordthatislongerthantheroom")
+    assert len(drawn) == 1
+    assert drawn[0][1].endswith("…")
 
 
 def test_a_population_is_dragged_from_the_palette(session):
