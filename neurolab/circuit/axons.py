@@ -6,7 +6,7 @@ The length is that of the straight line between the centres of the two nodes.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import WireSpec
@@ -81,9 +81,11 @@ def traced_wire(variable: str) -> tuple[str, str]:
 
 def traces_of(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
     """Return what can be recorded of a wire: of its terminal, where that does not always release the same, and of its weight, where that changes."""
-    if wire.type not in circuit.registry or circuit.registry.get(wire.type, WireSpec).carries != "spikes":
+    if wire.type not in circuit.registry or (spec := circuit.registry.get(wire.type, WireSpec)).carries != "spikes":
         return ()
-    return (*learned_traces(circuit, wire), *(TRACES if is_plastic(wire.params) else ()))
+    unit = spec.param(spec.gain).unit
+    released = (replace(q, unit=unit) if q.unit == "nS" else q for q in TRACES)
+    return (*learned_traces(circuit, wire), *(released if is_plastic(wire.params) else ()))
 
 
 def trace_of(circuit: Circuit, variable: str) -> tuple[Wire, Quantity] | None:

@@ -15,7 +15,7 @@ from neurolab.engine.compiler import compile_plan
 from neurolab.engine.releases import keys_of
 from neurolab.engine.simulate import simulate
 
-CHEMICAL = [s.type_id for s in REGISTRY.all(WireSpec) if s.carries == "spikes" and s.param(s.gain).unit == "nS"]
+CHEMICAL = [s.type_id for s in REGISTRY.all(WireSpec) if s.carries == "spikes"]
 
 
 def released(run, wire):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from neurolab.catalog.spec import Help, MechanismSpec, Param, Quantity, State, WireSpec
-from neurolab.catalog.synapses.spiking import AXON_PARAMS
+from neurolab.catalog.synapses.spiking import AXON_PARAMS, PRESETS, RELEASE_PARAMS
 
 _TRUE = "It is what the theory of networks of integrate-and-fire cells assumes, so results can be compared with its formulas."
 _OMITTED = "No reversal potential: a spike has the same effect at any potential, which no receptor has. No pharmacology: no compound acts on it."
@@ -50,7 +50,8 @@ def _synapse(receptor: MechanismSpec, title: str, weight: Param) -> WireSpec:
         type_id=f"synapse.{receptor.name}",
         title=title,
         summary=receptor.summary,
-        params=(weight, *AXON_PARAMS),
+        params=(weight, *AXON_PARAMS, *RELEASE_PARAMS),
+        presets=PRESETS,
         joins=(("cell", "cell"), ("stimulus:spikes", "cell")),
         carries="spikes",
         receptor=receptor.type_id,

@@ -136,7 +136,7 @@ PRESETS = (
 TRACES = (
     Quantity("x", "1", "share of the resources that is ready"),
     Quantity("u", "1", "share of them that a spike would release now"),
-    Quantity("released", "nS", "conductance that the last spike released"),
+    Quantity("released", "nS", "strength that the last spike released"),
 )
 """What can be recorded of a wire whose release is not always the same."""
 
