@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from neurolab.ui.help_page import HelpPage
     from neurolab.ui.model_editor.panel import ModelEditor
     from neurolab.ui.outline import Outline
+    from neurolab.ui.trust_panel import TrustPanel
 
 _SCOPES_SHARE = 0.335
 
@@ -50,6 +51,7 @@ class Panels(QObject):
         self._help = Later(self._make_help, 320)
         self._equations = Later(self._make_equations, 320)
         self._experiments = Later(self._make_experiments)
+        self._trust = Later(self._make_trust)
         self.inspector.help_requested.connect(self.help_requested)
         area = Qt.DockWidgetArea
         left, right, bottom = area.LeftDockWidgetArea, area.RightDockWidgetArea, area.BottomDockWidgetArea
@@ -64,9 +66,10 @@ class Panels(QObject):
                 ("equations", self.tr("Equations"), self._equations, right),
                 ("scopes", self.tr("Scopes"), self.scopes, bottom),
                 ("experiments", self.tr("Experiments"), self._experiments, bottom),
+                ("trust", self.tr("Trust"), self._trust, bottom),
             )
         }
-        for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments")):
+        for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments trust")):
             tab_together(window, side, [self.docks[name] for name in names.split()])
         self.docks["equations"].hide()
         window.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -100,6 +103,13 @@ class Panels(QObject):
         from neurolab.ui.experiments.panel import ExperimentsPanel
 
         return ExperimentsPanel(self._session)
+
+    def _make_trust(self) -> TrustPanel:
+        from neurolab.ui.trust_panel import TrustPanel
+
+        trust = TrustPanel(self._session)
+        trust.help_requested.connect(self.help_requested)
+        return trust
 
     @property
     def cabinet(self) -> CabinetPanel:
@@ -135,3 +145,5 @@ class Panels(QObject):
         """End what is being measured."""
         if self._experiments.built:
             self._experiments.panel.lab.cancel()
+        if self._trust.built:
+            self._trust.panel.check.cancel()
