@@ -277,7 +277,7 @@ def reflex():
 Press and hold Touch with the mouse: you are the stimulus.
 
 - The *Skin* cell fires fast at first and then gets used to you.
-- It excites the *Flexor*, and through an inhibitory cell in between it silences the *Extensor*, which else keeps the limb straight.
+- It excites the *Flexor*, and the *Interneuron*, which inhibits the *Extensor* that else keeps the limb straight. An axon excites all its targets; only a cell in between can turn the sign.
 
 Every reflex that withdraws a limb is wired so: excite one muscle, inhibit its opponent.
 """,
@@ -286,7 +286,7 @@ Every reflex that withdraws a limb is wired so: excite one muscle, inhibit its o
     skin = s.node("cell.adex", "Skin", 150, 0)
     flexor = s.node("cell.lif", "Flexor", 320, -90)
     between = s.node("cell.lif", "Interneuron", 320, 90)
-    posture = s.node("stimulus.step_current", "Posture", 480, 200, amplitude=100.0, start=0.0)
+    posture = s.node("stimulus.step_current", "Posture", 480, 230, amplitude=100.0, start=0.0)
     extensor = s.node("cell.lif", "Extensor", 480, 90, gaba_a__tau_decay=25.0)
     scope = s.node("meter.scope", "Scope", 640, -110)
     raster = s.node("meter.raster", "Raster", 640, 0)
@@ -296,7 +296,7 @@ Every reflex that withdraws a limb is wired so: excite one muscle, inhibit its o
     s.wire(between, extensor, "synapse.gaba_a", weight=15.0, delay=1.0)
     s.wire(posture, extensor)
     s.probe(scope, flexor, extensor)
-    s.probe(raster, skin, flexor, extensor)
+    s.probe(raster, skin, flexor, between, extensor)
     return s
 
 

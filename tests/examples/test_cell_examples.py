@@ -39,6 +39,7 @@ def test_14_the_sleeping_cell_bursts_on_release_and_the_other_does_not():
 def test_15_one_number_makes_silence_bursts_or_ticking():
     seen = Watched(circuit_of("15_pacemaker"), 9000.0)
     assert len(seen.spikes("Silent")) == 0
+    assert seen.spikes("Breathing")[0] < 300, "nobody has to wait for the first breath"
     gaps = np.diff(seen.spikes("Breathing")[3:])
     assert np.sum(gaps > 700) >= 2
     assert np.diff(seen.spikes("Ticking")).max() < 400

@@ -83,7 +83,7 @@ NA_P = MechanismSpec(
             log=True,
         ),
     ),
-    states=(State("h", "1", "0.4", "slow inactivation gate"),),
+    states=(State("h", "1", "0.5", "slow inactivation gate; starts where the first burst is near"),),
     outputs=(CURRENT, CONDUCTANCE),
     output="i",
     equations=(

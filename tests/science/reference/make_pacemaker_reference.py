@@ -64,7 +64,7 @@ def run(equations, level, duration, start, columns):
 
 def main():
     """Write the file beside this script."""
-    bursting, ticking = run(BREATHING, -10, 6000, {"v": -60, "n": "n_inf", "h": 0.4}, {"E": [-57.5, -56.0]})
+    bursting, ticking = run(BREATHING, -10, 6000, {"v": -60, "n": "n_inf", "h": 0.5}, {"E": [-57.5, -56.0]})
     steady = {x: f"{x}_inf" for x in "mhnlk"}
     default, alone, no_erg = run(DOPAMINE, 0, 3000, {"v": -60, **steady, "o": 0, "c": 0}, {"ge": [0.12, 0.12, 0], "gn": [0.1, 0, 0.1]})
     result = {
