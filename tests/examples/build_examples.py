@@ -277,7 +277,8 @@ def reflex():
 Press and hold Touch with the mouse: you are the stimulus.
 
 - The *Skin* cell fires fast at first and then gets used to you.
-- It excites the *Flexor*, and the *Interneuron*, which inhibits the *Extensor* that else keeps the limb straight. An axon excites all its targets; only a cell in between can turn the sign.
+- It excites the *Flexor*, and the *Interneuron*, which inhibits the *Extensor* that else keeps the limb straight.
+- An axon excites all its targets: only a cell in between can turn the sign.
 
 Every reflex that withdraws a limb is wired so: excite one muscle, inhibit its opponent.
 """,
