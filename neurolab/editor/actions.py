@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.myelin import axons_at
+from neurolab.editor.plasticity import learners
 from neurolab.editor.verbs import acting
 
 if TYPE_CHECKING:
@@ -89,6 +90,7 @@ FILE = (
     Action("file.export_csv", "Export Traces…", "export", "Ctrl+E", "File", enabled=lambda s: s.bridge.recorder is not None,
            tip="Save what the scopes show as a table"),
     Action("help.examples", "Examples…", "gallery", "Ctrl+Shift+E", "File", tip="Open one of the example circuits"),
+    Action("file.export_picture", "Export Picture…", "", "", "File", tip="Save the circuit as PNG, SVG or PDF"),
     Action("file.quit", "Quit", "", "Ctrl+Q", "File"),
 )
 EDIT = (
@@ -132,6 +134,10 @@ RUN = (
     Action("sim.step_to_spike", "Run to Next Spike", "step_spike", "Shift+.", "Simulation", lambda s: s.bridge.step_to_spike(),
            tip="Run until any cell fires, then pause", also=(">", ":")),
     Action("sim.reset", "Reset to Time 0", "reset", "Ctrl+R", "Simulation", lambda s: s.bridge.reset(), tip="Go back to the start"),
+    Action("sim.keep_learned", "Keep Learned Weights", "", "Ctrl+Shift+K", "Simulation", lambda s: s.keep_learned(), lambda s: bool(learners(s)),
+           tip="Start from the weights that the synapses have learned by now, and save them with the circuit"),
+    Action("sim.forget_learned", "Forget Learned Weights", "", "", "Simulation", lambda s: s.forget_learned(),
+           lambda s: any(w.learned for w in learners(s)), tip="Start from the weights of the parameters again"),
     Action("sim.trace", "Trace Selected", "eye", "T", "Simulation", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
     Action("chem.wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Chemistry", lambda s: s.wash_out(), lambda s: bool(acting(s)),
            tip="Rinse all injected compounds away"),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.core.errors import ChangedOnDiskError, NeurolabError
 from neurolab.storage.atomic import stamp_of
+from neurolab.ui.canvas.export import save_picture
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,6 +83,20 @@ class DocumentDialogs(QObject):
     def revert(self) -> bool:
         """Open the circuit's file again, after asking about unsaved changes."""
         return self._may_lose_changes() and self._try(self._session.revert)
+
+    def export_picture(self) -> bool:
+        """Ask for a name and write the circuit's picture there."""
+        kinds = self.tr("Picture (*.png);;Drawing (*.svg);;Document (*.pdf)")
+        path, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Export the circuit as a picture"), f"{self._name()}.png", kinds)
+        if not path:
+            return False
+        file = Path(path)
+        if not file.suffix:
+            file = file.with_suffix(next((s for s in (".svg", ".pdf") if s in chosen), ".png"))
+        if self._try(lambda: save_picture(self._session.circuit, file)):
+            self._session.message.emit("info", self.tr("Saved {file}").format(file=file.name), "")
+            return True
+        return False
 
     def look_at_disk(self) -> None:
         """Say so when another program or window has written the circuit's file; once for each time."""

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
             "file.open": self.documents.open,
             "file.save": self.documents.save,
             "file.save_as": self.documents.save_as,
+            "file.export_picture": self.documents.export_picture,
             "file.revert": self.documents.revert,
             "file.quit": self.close,
             "view.zoom_in": self.canvas.zoom_in,

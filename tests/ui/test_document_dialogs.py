@@ -211,3 +211,26 @@ def test_a_change_on_disk_is_told_once_and_reverting_takes_it(two_writers, monke
     assert asks.revert()
     assert sorted(n.type for n in session.circuit.all(Node)) == ["cell.lif", "unit.relu"]
     assert not session.dirty
+
+
+@pytest.mark.parametrize(("name", "begins"), [("reflex.png", b"\x89PNG"), ("reflex.svg", b"<?xml"), ("reflex.pdf", b"%PDF"), ("reflex", b"\x89PNG")])
+def test_the_circuit_is_exported_as_a_picture(dialogs, monkeypatch, tmp_path, name, begins):
+    asks, session = dialogs
+    session.open_example(examples()[0].path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), "Picture (*.png)"))
+    assert asks.export_picture()
+    (file,) = tmp_path.iterdir()
+    assert file.read_bytes().startswith(begins)
+    assert file.stat().st_size > 5_000
+
+
+def test_a_picture_that_cannot_be_made_says_why(dialogs, monkeypatch, tmp_path):
+    asks, session = dialogs
+    told = []
+    session.message.connect(lambda *message: told.append(message))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "reflex.bmp"), ""))
+    assert not asks.export_picture()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "empty.png"), ""))
+    assert not asks.export_picture()
+    assert [level for level, _, _ in told] == ["error", "error"]
+    assert list(tmp_path.iterdir()) == []
