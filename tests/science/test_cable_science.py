@@ -198,6 +198,7 @@ def test_one_bare_internode_stops_the_spike():
     whole = arrivals(run, cell, names, -30.0)
     assert np.all(np.diff(whole) > 0)
     assert len(run.spikes(cell)) == 1
+    assert 6 * 1.0015 / (whole[8] - whole[2]) == pytest.approx(22, rel=0.03), "as the help page says"
     run, cell, names = ranvier(lambda c: replace(c, wraps=0.0) if c.name == "myelin5" else c)
     bare = arrivals(run, cell, names, -30.0)
     assert np.isfinite(bare[:5]).all()

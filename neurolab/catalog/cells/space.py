@@ -104,9 +104,9 @@ RANVIER = CellSpec(
     help=Help(
         "Saltatory conduction: only the nodes fire, the myelin between them carries the current on. Give one stretch of myelin no turns: the current leaks and charges the bare membrane, the next node stays below threshold and the spike is lost. That is what demyelination does.",
         "Node equations and sizes of Sweeney et al. (1987), with internodes of a hundred outer diameters. Speed grows with diameter in proportion. A stretch with n turns of myelin has the capacitance and leak of 2n + 1 membranes in series.",
-        "Myelin is a passive membrane of one value, without the channels under its edge and the space beneath it (McIntyre et al. 2002). Use a step of 0.005 ms or less: a node works in microseconds. A spike is counted at the last node.",
+        "Its spike runs at 22 m/s. Real fibres of 10 µm reach 60: that is what a wire with myelin takes, by the rule measured in the cat (Hursh 1939, 6 m/s per µm). Part of the difference is the leak and the capacitance of the myelin: were it a perfect insulator, this axon would run at 35 m/s. It is a passive membrane of one value, without the channels under its edge and the space beneath it (McIntyre et al. 2002). Use a step of 0.005 ms or less: a node works in microseconds. A spike is counted at the last node.",
     ),
-    citations=("chiu1979", "sweeney1987", "mcintyre2002"),
+    citations=("chiu1979", "sweeney1987", "mcintyre2002", "hursh1939"),
     keywords="myelin node Ranvier saltatory conduction demyelination multiple sclerosis axon space",
 )
 _FIBRE = ("channel.na_hh", "channel.k_hh", "channel.leak")
