@@ -21,6 +21,7 @@ from neurolab.catalog.expr import (
     parse_equations,
     parse_expr,
     substitute,
+    walk,
 )
 from neurolab.catalog.morphology import adapted, in_segments
 from neurolab.catalog.scope import Scope
@@ -35,6 +36,10 @@ if TYPE_CHECKING:
     from neurolab.catalog.expr import Expr
     from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Compartment, Effect, Method, Spec
+
+
+MOST_TERMS = 20_000
+"""Length of an initial value written out in terms of parameters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,13 +286,17 @@ class _Joiner:
         """Return the initial values in terms of parameters alone: a gate may start at its steady state, ``m_inf``, for the initial `v`."""
         meaning = {s.target: s.expr for s in statements if s.kind == "assign"} | dict(initial)
         done: dict[str, Expr] = {}
+        size: dict[str, int] = {}
 
         def settle(name: str, path: tuple[str, ...]) -> Expr:
             if name in path:
                 raise SpecError(f"{self.spec.type_id}: the initial value of '{path[0]}' depends on itself", "Write a number")
             if name not in done:
-                read = sorted(names(meaning[name]) & meaning.keys())
-                done[name] = substitute(meaning[name], {n: settle(n, (*path, name)) for n in read}) if read else meaning[name]
+                values = {n: settle(n, (*path, name)) for n in sorted(names(meaning[name]) & meaning.keys())}
+                size[name] = sum(size.get(e.id, 1) if isinstance(e, Name) else 1 for e in walk(meaning[name]))
+                if size[name] > MOST_TERMS:  # twenty lines that each read the line before twice make a million
+                    raise SpecError(f"{self.spec.type_id}: the initial value of '{(*path, name)[0]}' is too long when written out", "Write a number")
+                done[name] = substitute(meaning[name], values) if values else meaning[name]
             return done[name]
 
         return {name: settle(name, ()) for name in initial}

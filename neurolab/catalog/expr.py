@@ -122,10 +122,16 @@ def parse_equations(text: str, owner: str) -> tuple[Statement, ...]:
 
 def _statement(text: str, where: str) -> Statement:
     if match := _ODE.fullmatch(text):
-        return Statement("ode", match[1], parse_expr(match[2], where), where)
+        return Statement("ode", _target(match[1], where), parse_expr(match[2], where), where)
     if match := _ASSIGN.fullmatch(text):
-        return Statement("assign" if match[2] == "=" else "add", match[1], parse_expr(match[3], where), where)
+        return Statement("assign" if match[2] == "=" else "add", _target(match[1], where), parse_expr(match[3], where), where)
     raise SpecError(f"{where}: '{_short(text)}' is no equation", "Write dx/dt = ..., name = ... or port += ...")
+
+
+def _target(name: str, where: str) -> str:
+    if name.startswith("__"):
+        raise SpecError(f"{where}: '{_short(name)}' is not allowed", "Names do not start with two underscores")
+    return name
 
 
 def _short(text: str) -> str:

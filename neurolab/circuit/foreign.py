@@ -1,12 +1,12 @@
-"""Own models that come along with pasted nodes: known ones are used, others get an id of this circuit."""
+"""Own models that come along with pasted nodes and wires: known ones are used, others get an id of this circuit."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.spec import CellSpec
-from neurolab.circuit.records import Model, Node
+from neurolab.catalog.spec import CellSpec, WireSpec
+from neurolab.circuit.records import Model, Node, Wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 
 def is_needed(circuit: Circuit, model: Model, node_ids: set[str]) -> bool:
-    """Whether one of these nodes is of a model, or has it among its mechanisms."""
-    return any(n.id in node_ids and model.spec.type_id in _types_of(circuit, n) for n in circuit.all(Node))
+    """Whether one of these nodes is of a model, or has it among its mechanisms, or a wire between two of them is of it."""
+    type_id = model.spec.type_id
+    if isinstance(model.spec, WireSpec):
+        return any(w.type == type_id and {w.source, w.target} <= node_ids for w in circuit.all(Wire))
+    return any(n.id in node_ids and type_id in _types_of(circuit, n) for n in circuit.all(Node))
 
 
 def _types_of(circuit: Circuit, node: Node) -> set[str]:
@@ -47,6 +50,8 @@ def adopted(circuit: Circuit, records: Iterable[Record]) -> tuple[dict[str, Reco
 
 
 def _renamed(record: Record, type_ids: Mapping[str, str]) -> Record:
+    if isinstance(record, Wire):
+        return replace(record, type=type_ids.get(record.type, record.type))
     if not isinstance(record, Node) or not type_ids:
         return record
     mechanisms = None if record.mechanisms is None else _named(record.mechanisms, type_ids)

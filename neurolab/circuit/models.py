@@ -1,6 +1,7 @@
 """A circuit's own models: what makes a spec valid, and the edits that make, change and remove one.
 
-An own model is made from a copy of something in the catalogue. Nodes use it by its type id, as cell, unit or stimulus, or as one of their mechanisms.
+An own model is made from a copy of something in the catalogue. Nodes and wires use it by its type id, as cell, unit, stimulus or connection, or nodes
+as one of their mechanisms. An own connection joins, carries and needs what the one that it was made from does: the engine relies on it.
 """
 
 from __future__ import annotations
@@ -8,15 +9,15 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeGuard, TypeVar
 
 from neurolab.catalog.compose import compose
-from neurolab.catalog.spec import CellSpec, MechanismSpec, ModelSpec, Param, StimulusSpec, UnitSpec
+from neurolab.catalog.spec import CellSpec, MechanismSpec, ModelSpec, Param, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.edits import mended_wires, params_of, swap_types
 from neurolab.circuit.mechanisms import in_space, mechanisms_of, set_mechanisms
-from neurolab.circuit.records import Model, Node
+from neurolab.circuit.records import Model, Node, Wire
 from neurolab.circuit.space import compartments_of, set_compartments
 from neurolab.core.errors import CircuitError, SpecError
 from neurolab.core.units import UNITS, dimension
@@ -25,14 +26,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from neurolab.catalog.registry import Registry
-    from neurolab.catalog.spec import Quantity, State
+    from neurolab.catalog.spec import Quantity, Spec, State
     from neurolab.circuit.records import Record
 
 M = TypeVar("M", bound=ModelSpec)
-EDITABLE = (CellSpec, UnitSpec, MechanismSpec, StimulusSpec)
-"""Kinds of models whose equations can be edited."""
+_EDITABLE = (CellSpec, UnitSpec, MechanismSpec, StimulusSpec, WireSpec)
 OWN = "own."
-MOST_PARAMS, MOST_STATES, LONGEST_NAME = 200, 100, 40
+MOST_PARAMS, MOST_STATES, LONGEST_NAME, LONGEST_TITLE = 200, 100, 40, 80
+_OF_A_WIRE = ("joins", "carries", "receptor", "into", "gain", "sign")
+
+
+def is_editable(spec: Spec) -> TypeGuard[ModelSpec]:
+    """Whether an own model can be made from a spec: a lead of a meter only listens, there is nothing to write."""
+    return isinstance(spec, _EDITABLE) and not (isinstance(spec, WireSpec) and spec.carries == "lead")
 
 
 def is_own(type_id: str) -> bool:
@@ -57,10 +63,11 @@ def own_model(circuit: Circuit, type_id: str) -> Model | None:
     return next((m for m in circuit.all(Model) if m.spec.type_id == type_id), None)
 
 
-def users_of(circuit: Circuit, type_id: str) -> list[Node]:
-    """Return the nodes that are of a type or have it among their mechanisms."""
+def users_of(circuit: Circuit, type_id: str) -> list[Node | Wire]:
+    """Return the nodes and wires that are of a type, and the nodes that have it among their mechanisms."""
     nodes = (n for n in circuit.all(Node) if n.type in circuit.registry)
-    return [n for n in nodes if n.type == type_id or type_id in mechanisms_of(circuit, n)]
+    wires = [w for w in circuit.all(Wire) if w.type == type_id]
+    return [*(n for n in nodes if n.type == type_id or type_id in mechanisms_of(circuit, n)), *wires]
 
 
 def check_spec(registry: Registry, spec: ModelSpec, base: str) -> None:
@@ -71,9 +78,9 @@ def check_spec(registry: Registry, spec: ModelSpec, base: str) -> None:
     registry : Registry
         Where mechanisms are found.
     spec : ModelSpec
-        A cell, unit, mechanism or stimulus.
+        A cell, unit, mechanism, stimulus or wire.
     base : str
-        Type id of what it was made from; says which cells a mechanism is tried in.
+        Type id of what it was made from; says which cells a mechanism is tried in, and what a wire has to be.
 
     Raises
     ------
@@ -81,10 +88,10 @@ def check_spec(registry: Registry, spec: ModelSpec, base: str) -> None:
         Names the spec and, for equations, the line.
     """
     owner = spec.type_id
-    if not isinstance(spec, EDITABLE):
+    if not is_editable(spec):
         raise SpecError(f"{owner}: a {spec.kind} cannot be written in the program")
-    if not spec.title.strip():
-        raise SpecError(f"{owner}: it has no title", "Give it a name")
+    if not spec.title.strip() or len(spec.title) > LONGEST_TITLE:
+        raise SpecError(f"{owner}: it has no title, or one that is too long", f"Give it a name of at most {LONGEST_TITLE} letters")
     if len(spec.params) > MOST_PARAMS or len(spec.states) > MOST_STATES or len(spec.inputs) + len(spec.outputs) > MOST_PARAMS:
         raise SpecError(f"{owner}: too many parameters or states", f"The limit is {MOST_PARAMS} parameters and {MOST_STATES} states")
     for item in (*spec.params, *spec.states, *spec.inputs, *spec.outputs):
@@ -92,6 +99,8 @@ def check_spec(registry: Registry, spec: ModelSpec, base: str) -> None:
     for param in spec.params:
         _check_param(owner, param)
     _check_role(owner, spec)
+    if isinstance(spec, WireSpec):
+        _check_wire(owner, spec, registry.get(base, WireSpec))
     names = {s.name for s in spec.states}
     for name, _ in spec.clip:
         if name not in names:
@@ -137,6 +146,23 @@ def _check_role(owner: str, spec: ModelSpec) -> None:
         raise SpecError(f"{owner}: the main output '{spec.output}' is neither a state nor an output", "Compute it, or choose another one")
 
 
+def _check_wire(owner: str, spec: WireSpec, original: WireSpec) -> None:
+    """Check that a connection still is what the engine takes it for."""
+    if any(getattr(spec, name) != getattr(original, name) for name in _OF_A_WIRE):
+        raise SpecError(f"{owner}: a connection stays of its kind", f"Start from another one than {original.title}")
+    params = {p.name: p for p in spec.params}
+    for p in original.params:
+        mine = params.get(p.name)
+        if mine is None or (mine.unit, mine.choices) != (p.unit, p.choices):
+            raise SpecError(f"{owner}: it needs the parameter '{p.name}', in the unit that it had", "Put it back: what wires do depends on it")
+        if mine.low < p.low or mine.high > p.high:
+            raise SpecError(f"{owner}: parameter '{p.name}' goes from {p.low:g} to {p.high:g} at most", "Choose narrower bounds")
+    if not original.equations and (spec.equations.strip() or spec.states or spec.inputs):
+        raise SpecError(f"{owner}: this connection computes nothing by itself", "Leave its equations empty; write the receptor's instead")
+    if original.states and not (spec.states and spec.states[0].unit == original.states[0].unit):
+        raise SpecError(f"{owner}: its first state, to which spikes add, is missing", f"Keep {original.states[0].name}")
+
+
 def _compose_somewhere(registry: Registry, spec: ModelSpec, base: str) -> None:
     """Compose the model; a mechanism in a cell where the one that it was made from makes sense."""
     if not isinstance(spec, MechanismSpec):
@@ -173,7 +199,7 @@ def host_of(registry: Registry, mechanism: str) -> tuple[str, tuple[str, ...]]:
 
 
 def make_model(circuit: Circuit, base: str, spec: ModelSpec, node_ids: Iterable[str] = ()) -> tuple[str, Diff]:
-    """Return the new model's id and the diff that adds it and gives it to nodes, as their type or instead of the mechanism `base`.
+    """Return the new model's id and the diff that adds it and gives it to nodes or wires, as their type or instead of the mechanism `base`.
 
     Raises
     ------
@@ -197,7 +223,7 @@ def free_title(registry: Registry, title: str) -> str:
 
 
 def use_model(circuit: Circuit, type_id: str, base: str, node_ids: Iterable[str]) -> Diff:
-    """Return the diff that gives nodes a model: as their type, or for a mechanism in the place of `base` among their mechanisms."""
+    """Return the diff that gives nodes or wires a model: as their type, or for a mechanism in the place of `base` among their mechanisms."""
     ids = tuple(node_ids)
     if not isinstance(circuit.registry[type_id], MechanismSpec):
         return swap_types(circuit, ids, type_id) if ids else Diff()
@@ -220,7 +246,7 @@ def _instead(mechanisms: tuple[str, ...], old: str, new: str) -> tuple[str, ...]
 
 
 def change_model(circuit: Circuit, model_id: str, spec: ModelSpec) -> Diff:
-    """Return the diff that gives an own model other equations or parameters, and mends the nodes that use it.
+    """Return the diff that gives an own model other equations or parameters, and mends the nodes and wires that use it.
 
     Raises
     ------
@@ -234,16 +260,16 @@ def change_model(circuit: Circuit, model_id: str, spec: ModelSpec) -> Diff:
     check_spec(circuit.registry, new.spec, old.base)
     diff = Diff(updated={model_id: (old, new)})
     after = _after(circuit, diff)
-    nodes = users_of(after, new.spec.type_id)
-    for type_id, mechanisms in {(n.type, n.mechanisms) for n in nodes}:
+    users = users_of(after, new.spec.type_id)
+    for type_id, mechanisms in {(n.type, n.mechanisms) for n in users if isinstance(n, Node)}:
         compose(after.registry, after.registry[type_id], mechanisms)
-    changed: dict[str, Node] = {}
-    for node in nodes:
-        known = params_of(after, node)
-        params = {k: known[k].clamp(v) for k, v in node.params.items() if k in known and isinstance(v, str) == bool(known[k].choices)}
-        changed[node.id] = replace(node, params=params) if params != node.params else node
-    updated: dict[str, tuple[Record, Record]] = {n.id: (n, changed[n.id]) for n in nodes if changed[n.id] is not n}
-    return diff.then(Diff(updated=updated)).then(mended_wires(after, dict(changed)))
+    changed: dict[str, Node | Wire] = {}
+    for user in users:
+        known = params_of(after, user)
+        params = {k: known[k].clamp(v) for k, v in user.params.items() if k in known and isinstance(v, str) == bool(known[k].choices)}
+        changed[user.id] = replace(user, params=params) if params != user.params else user
+    updated: dict[str, tuple[Record, Record]] = {u.id: (u, changed[u.id]) for u in users if changed[u.id] is not u}
+    return diff.then(Diff(updated=updated)).then(mended_wires(after, changed))
 
 
 def remove_model(circuit: Circuit, model_id: str) -> Diff:

@@ -6,69 +6,41 @@ that use it, running or not; one that makes none stays in the draft.
 
 from __future__ import annotations
 
-import re
 import time
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from neurolab.catalog.expr import MAX_TEXT, parse_equations
-from neurolab.catalog.spec import CellSpec, ModelSpec, Param, State
+from neurolab.catalog.spec import CellSpec, ModelSpec, State
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.models import EDITABLE, change_model, check_spec, free_title, make_model, own_model, own_spec, remove_model, users_of
+from neurolab.circuit.models import change_model, check_spec, free_title, is_editable, make_model, own_model, own_spec, remove_model, users_of
 from neurolab.circuit.records import Model, Node
-from neurolab.core.errors import NeurolabError, SpecError, UnitError
-from neurolab.core.units import to_unit
+from neurolab.core.errors import NeurolabError, SpecError
+from neurolab.editor.model_texts import (
+    ClipText,
+    ParamText,
+    Problem,
+    QuantityText,
+    RowError,
+    StateText,
+    number_text,
+    param_of,
+    problem_of,
+    quantity_of,
+    unit_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from neurolab.catalog.spec import Method
     from neurolab.circuit.diff import Diff
     from neurolab.editor.document import Document
 
-Part = Literal["title", "equations", "spike", "params", "states", "model"]
 DRAFT_ID = "draft"
 BURST_SECONDS = 1.5
-_LINE = re.compile(r"line (\d+): (.*)", re.DOTALL)
-_SPIKE = ("spike_when", "on_spike", "hold")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something that makes no sense: in which part, in which line or row of it (from 1; 0 for the whole), why, and what to do."""
-
-    part: Part
-    line: int
-    message: str
-    hint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ParamText:
-    """One row of the table of parameters, as typed; `origin` is the parameter that it came from."""
-
-    name: str
-    value: str
-    unit: str = "1"
-    low: str = ""
-    high: str = ""
-    origin: Param | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class StateText:
-    """One row of the table of states, as typed."""
-
-    name: str
-    unit: str = "1"
-    initial: str = "0"
-    origin: State | None = None
-
-
-def number_text(value: float) -> str:
-    """Return a bound as text; nothing for none."""
-    return "" if value in (float("inf"), float("-inf")) else f"{value:.10g}"
 
 
 class ModelDraft(QObject):
@@ -83,7 +55,7 @@ class ModelDraft(QObject):
     type_id : str
         What is opened: a model of the catalogue, or the circuit's own.
     node_ids : sequence of str
-        The nodes that get the model when it is applied for the first time.
+        The nodes or wires that get the model when it is applied for the first time.
 
     Raises
     ------
@@ -97,8 +69,8 @@ class ModelDraft(QObject):
     def __init__(self, document: Document, type_id: str, node_ids: Sequence[str] = ()) -> None:
         super().__init__(document)
         spec = document.registry[type_id]
-        if not isinstance(spec, EDITABLE):
-            raise SpecError(f"{spec.title} has no equations to edit", "Choose a cell, a unit, a stimulus or a channel")
+        if not is_editable(spec):
+            raise SpecError(f"{spec.title} has no equations to edit", "Choose a cell, a unit, a stimulus, a connection or a channel")
         self.document = document
         self.origin_id = type_id
         self.node_ids = tuple(node_ids)
@@ -125,6 +97,11 @@ class ModelDraft(QObject):
             for p in spec.params
         )
         self.states = tuple(StateText(s.name, s.unit, s.initial, s) for s in spec.states)
+        self.inputs = tuple(QuantityText(q.name, q.unit, q) for q in spec.inputs)
+        self.outputs = tuple(QuantityText(q.name, q.unit, q) for q in spec.outputs)
+        self.clip = tuple(ClipText(*pair) for pair in spec.clip)
+        self.method: Method = spec.method
+        self.output = spec.output
 
     @property
     def applied(self) -> bool:
@@ -137,11 +114,11 @@ class ModelDraft(QObject):
         return self.applied and self.model_id not in self.document.circuit
 
     def users(self) -> int:
-        """Return how many nodes use the model."""
+        """Return how many nodes and wires use the model."""
         return len(users_of(self.document.circuit, self.document.circuit.get(self.model_id, Model).spec.type_id)) if self.applied else 0
 
     def edit(self, **texts: object) -> None:
-        """Replace texts (`title`, `equations`, `spike_when`, `on_spike`, `hold`, `params`, `states`), check all, and send on what makes sense."""
+        """Replace texts by the names of the attributes, check all, and send on what makes sense."""
         for name, value in texts.items():
             setattr(self, name, value)
         if self.check() and self.applied and not self.gone:
@@ -184,7 +161,7 @@ class ModelDraft(QObject):
                 self.spec = spec
             except NeurolabError as error:
                 self.problems = (self._problem(error),)
-            except _RowError as error:
+            except RowError as error:
                 self.problems = (error.problem,)
         self.checked.emit()
         return not self.problems
@@ -241,63 +218,19 @@ class ModelDraft(QObject):
         return found
 
     def _built(self) -> ModelSpec:
-        params = tuple(_param(row, i) for i, row in enumerate(self.params, 1))
-        states = tuple(replace(s.origin or State(s.name), name=s.name.strip(), unit=_unit(s.unit), initial=s.initial.strip()) for s in self.states)
+        params = tuple(param_of(row, i) for i, row in enumerate(self.params, 1))
+        states = tuple(replace(s.origin or State(s.name), name=s.name.strip(), unit=unit_of(s.unit), initial=s.initial.strip()) for s in self.states)
         names = {p.name for p in params}
         effects = tuple(e for e in self.spec.effects if e.param in names or "." in e.param)
         title = self.title.strip()
         return replace(
             self.spec, title=title, equations=self.equations, params=params, states=states, effects=effects,
             spike_when=self.spike_when.strip(), on_spike=self.on_spike.strip(), hold=self.hold.strip(),
+            inputs=tuple(quantity_of(row) for row in self.inputs), outputs=tuple(quantity_of(row) for row in self.outputs),
+            clip=tuple((row.name.strip(), row.bound.strip()) for row in self.clip), method=self.method, output=self.output.strip(),
         )  # fmt: skip
 
     def _problem(self, error: NeurolabError) -> Problem:
-        """Return where in the draft an error belongs."""
-        text = error.message.removeprefix(self.spec.type_id).lstrip(",: ")
-        if match := _LINE.fullmatch(text):
-            return Problem("equations", int(match[1]), match[2], error.hint)
-        for name in _SPIKE:
-            if text.startswith(name):
-                return Problem("spike", 0, text, error.hint)
-        for i, row in enumerate(self.params, 1):
-            if f"parameter '{row.name}'" in text or text.startswith(f"'{row.name}'"):
-                return Problem("params", i, text, error.hint)
-        for i, state in enumerate(self.states, 1):
-            if text.startswith((f"initial value of {state.name}:", f"'{state.name}'")):
-                return Problem("states", i, text, error.hint)
-        return Problem("model", 0, text, error.hint)
-
-
-class _RowError(Exception):
-    def __init__(self, problem: Problem) -> None:
-        super().__init__(problem.message)
-        self.problem = problem
-
-
-def _unit(text: str) -> str:
-    return text.strip().replace("µ", "u").replace("μ", "u").replace("²", "2").replace("Ω", "Ohm") or "1"
-
-
-def _param(row: ParamText, number: int) -> Param:
-    """Return a row of the table as a parameter; a number that was changed no longer has the source of the old one."""
-    name, unit, origin = row.name.strip(), _unit(row.unit), row.origin or Param(row.name, 0.0, evidence="D")
-    if origin.choices:
-        return replace(origin, default=row.value)
-    values: dict[str, float] = {}
-    for field, text, absent in (("value", row.value, None), ("lowest value", row.low, float("-inf")), ("highest value", row.high, float("inf"))):
-        if not text.strip() and absent is not None:
-            values[field] = absent
-            continue
-        try:
-            values[field] = to_unit(text.strip() if any(c.isalpha() for c in text.replace("e", "")) else float(text), unit)
-        except (ValueError, UnitError) as error:
-            hint = error.hint if isinstance(error, UnitError) else "Write a number such as 1.5"
-            raise _RowError(Problem("params", number, f"{name}: '{text[:40]}' is no {field} in {unit}", hint)) from None
-    value, low, high = values["value"], values["lowest value"], values["highest value"]
-    usual = origin.usual if origin.usual and low <= origin.usual[0] and origin.usual[1] <= high and unit == origin.unit else None
-    kept = origin.default == value and origin.unit == unit
-    log = origin.log and low > 0
-    return replace(
-        origin, name=name, default=value, unit=unit, low=low, high=high, usual=usual, log=log,
-        cite=origin.cite if kept else "", evidence=origin.evidence if kept else "D",
-    )  # fmt: skip
+        return problem_of(
+            error, self.spec.type_id, (("params", self.params), ("states", self.states), ("inputs", self.inputs), ("outputs", self.outputs))
+        )

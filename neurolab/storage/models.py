@@ -15,18 +15,18 @@ from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin, g
 import msgspec
 from msgspec import UNSET, Meta, UnsetType
 
-from neurolab.catalog.spec import CellSpec, MechanismSpec, ModelSpec, StimulusSpec, UnitSpec
+from neurolab.catalog.spec import CellSpec, MechanismSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.models import own_type
 from neurolab.circuit.records import Model
 
-KINDS: dict[str, type[ModelSpec]] = {c.kind: c for c in (CellSpec, UnitSpec, MechanismSpec, StimulusSpec)}
+KINDS: dict[str, type[ModelSpec]] = {c.kind: c for c in (CellSpec, UnitSpec, MechanismSpec, StimulusSpec, WireSpec)}
 LONGEST_TEXT, MOST_ITEMS = 20_000, 400
 _SET_ELSEWHERE = frozenset({"type_id", "version", "replaces"})
 _LINES = "equations"
 
 
 class _Head(msgspec.Struct):
-    kind: Literal["cell", "unit", "mechanism", "stimulus"]
+    kind: Literal["cell", "unit", "mechanism", "stimulus", "wire"]
     name: Annotated[str, Meta(min_length=1, max_length=40, pattern=r"^[A-Za-z_][A-Za-z0-9_]*\Z")]
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QSortFilterProxyModel, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec
+from neurolab.circuit.models import is_own
 from neurolab.editor.crowds import USUAL
 from neurolab.editor.drop import TYPE_MIME, mime_of_type
 from neurolab.ui.finding import Words, split
@@ -30,6 +31,7 @@ GROUPS: tuple[tuple[str, type[Spec], Callable[[Spec], bool]], ...] = (
 )
 CROWDS = ("cell.lif", "cell.adex", "cell.izhikevich", "cell.hodgkin_huxley", "stimulus.poisson")
 """What is offered as a population; any other node becomes one by its size."""
+OWN_TITLE = "Own models"
 TYPE_ROLE = Qt.ItemDataRole.UserRole + 1
 SPEC_ROLE = Qt.ItemDataRole.UserRole + 2
 WORDS_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -51,15 +53,32 @@ class PaletteModel(QStandardItemModel):
     def __init__(self, registry: Registry, parent: QObject) -> None:
         super().__init__(parent)
         self._registry = registry
+        self._own: tuple[Spec, ...] = ()
         for title, kind, belongs in GROUPS:
-            group = QStandardItem(self.tr(title))
-            group.setFlags(Qt.ItemFlag.ItemIsEnabled)
-            for spec in filter(belongs, registry.all(kind)):
-                group.appendRow(self._entry(spec, title))
-            if group.rowCount():
-                self.appendRow(group)
+            specs = [s for s in registry.all(kind) if belongs(s) and not is_own(s.type_id)]
+            if specs:
+                self.appendRow(self._group(title, specs))
         cells = sum(kind is CellSpec for _, kind, _ in GROUPS)
         self.insertRow(min(cells, self.rowCount()), self._crowds(registry))
+
+    def show_own(self, registry: Registry) -> bool:
+        """Show the models of a circuit's own that can be placed as the last group; return whether that changed anything."""
+        specs = tuple(s for s in registry if is_own(s.type_id) and isinstance(s, CellSpec | UnitSpec | StimulusSpec))
+        if specs == self._own:
+            return False
+        if self._own:
+            self.removeRow(self.rowCount() - 1)
+        self._own, self._registry = specs, registry
+        if specs:
+            self.appendRow(self._group(OWN_TITLE, specs))
+        return True
+
+    def _group(self, title: str, specs: Sequence[Spec]) -> QStandardItem:
+        group = QStandardItem(self.tr(title))
+        group.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        for spec in specs:
+            group.appendRow(self._entry(spec, title))
+        return group
 
     def _crowds(self, registry: Registry) -> QStandardItem:
         group = QStandardItem(self.tr("Populations"))

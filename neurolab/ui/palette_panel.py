@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from neurolab.catalog.spec import CompoundSpec, MechanismSpec, WireSpec
+from neurolab.circuit.records import Model
 from neurolab.core.errors import did_you_mean
 from neurolab.ui import theme as themes
 from neurolab.ui.canvas.glyphs import glyph_pixmap
@@ -21,6 +22,7 @@ from neurolab.ui.widgets.section import draw_chevron
 if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Spec
+    from neurolab.circuit.diff import Diff
     from neurolab.editor.session import Session
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -282,10 +284,24 @@ class PalettePanel(QWidget):
         self.search.chosen.connect(self._add_first)
         self.view.add_requested.connect(self.add_requested)
         themes.notifier.changed.connect(self._redraw)
+        session.changed.connect(self._follow)
+        session.document_replaced.connect(self._show_own)
+        self._model.show_own(session.registry)
         self._open_groups()
 
     def sizeHint(self) -> QSize:
         return QSize(300, 600)
+
+    def _follow(self, diff: Diff) -> None:
+        if any(isinstance(r, Model) for r in (*diff.added.values(), *diff.removed.values(), *(new for _, new in diff.updated.values()))):
+            self._show_own()
+
+    def _show_own(self) -> None:
+        """Show the circuit's own models as they are now."""
+        if self._model.show_own(self._session.registry):
+            self.view.delegate.forget_pictures()
+            if self._filter.rowCount():
+                self.view.setExpanded(self._filter.index(self._filter.rowCount() - 1, 0), True)
 
     def _redraw(self) -> None:
         self.view.delegate.forget_pictures()

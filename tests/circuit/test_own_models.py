@@ -1,15 +1,16 @@
 """A circuit's own models: made from the catalogue, changed while in use, taken back; never anything that does not compose."""
 
+import time
 from dataclasses import replace
 
 import pytest
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.catalog.spec import CellSpec, MechanismSpec, Param, UnitSpec
+from neurolab.catalog.spec import CellSpec, MechanismSpec, Param, Quantity, State, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.models import EDITABLE, change_model, check_spec, make_model, own_spec, remove_model
+from neurolab.circuit.models import change_model, check_spec, is_editable, make_model, own_spec, remove_model
 from neurolab.circuit.records import Model, Node, Wire
 from neurolab.core.errors import NeurolabError, SpecError
 
@@ -34,7 +35,7 @@ def own(circuit: Circuit, base: str, *nodes: str, **changes: object) -> str:
     return model_id
 
 
-@pytest.mark.parametrize("spec", [s for s in REGISTRY if isinstance(s, EDITABLE)], ids=lambda s: s.type_id)
+@pytest.mark.parametrize("spec", [s for s in REGISTRY if is_editable(s)], ids=lambda s: s.type_id)
 def test_a_copy_of_everything_that_can_be_edited_is_valid(spec) -> None:
     check_spec(REGISTRY, own_spec(spec, "m1"), spec.type_id)
 
@@ -162,3 +163,88 @@ def test_pasted_nodes_bring_their_models_into_another_circuit_once(circuit: Circ
 def test_scripts_find_what_ships_with_the_program_by_its_short_name(circuit: Circuit) -> None:
     own(circuit, LIF)
     assert circuit.registry.find("lif", "cell").type_id == LIF
+
+
+AMPA, RATE = "synapse.ampa", "wire.rate"
+
+
+def wired(circuit: Circuit, type_id: str = AMPA) -> str:
+    source, target = add(circuit, LIF), add(circuit, "unit.tanh" if type_id == RATE else LIF)
+    wire, diff = edits.add_wire(circuit, type_id, source, target)
+    circuit.apply(diff)
+    return wire
+
+
+def test_a_connection_of_ones_own_keeps_what_the_wire_has_and_goes_back(circuit: Circuit) -> None:
+    wire = wired(circuit)
+    circuit.apply(edits.set_param(circuit, wire, "weight", 3.0))
+    before = {r.id: r for r in circuit}
+    spec = REGISTRY.get(AMPA, WireSpec)
+    weak = tuple(replace(p, high=2.0) if p.name == "weight" else p for p in spec.params)
+    model = own(circuit, AMPA, wire)
+    assert circuit.get(wire, Wire).type.startswith("own.")
+    assert circuit.get(wire, Wire).params == {"weight": 3.0}
+    circuit.apply(change_model(circuit, model, replace(circuit.get(model, Model).spec, params=weak)))
+    assert circuit.get(wire, Wire).params == {"weight": 2.0}
+    circuit.apply(remove_model(circuit, model))
+    assert {r.id: r for r in circuit} == before | {wire: replace(before[wire], params={"weight": 2.0})}
+
+
+def test_a_connection_stays_what_the_engine_takes_it_for(circuit: Circuit) -> None:
+    spec, rate = REGISTRY.get(AMPA, WireSpec), REGISTRY.get(RATE, WireSpec)
+    for base, bad in (
+        (AMPA, replace(spec, carries="value")),
+        (AMPA, replace(spec, receptor="receptor.gaba_a")),
+        (AMPA, replace(spec, joins=(("unit", "unit"),))),
+        (AMPA, replace(spec, gain="delay")),
+        (AMPA, replace(spec, params=spec.params[1:])),
+        (AMPA, replace(spec, params=tuple(replace(p, unit="ms") if p.name == "weight" else p for p in spec.params))),
+        (AMPA, replace(spec, params=tuple(replace(p, high=1e12) if p.name == "delay" else p for p in spec.params))),
+        (AMPA, replace(spec, equations="y = weight")),
+        (RATE, replace(rate, states=(), equations="y = weight")),
+        ("lead.probe", REGISTRY.get("lead.probe", WireSpec)),
+    ):
+        with pytest.raises(NeurolabError):
+            make_model(circuit, base, bad)
+
+
+def test_pasted_wires_bring_their_models(circuit: Circuit) -> None:
+    wire = wired(circuit, RATE)
+    own(circuit, RATE, wire, equations="dx/dt = -x/tau\ny = weight*x*x")
+    ends = {circuit.get(wire, Wire).source, circuit.get(wire, Wire).target}
+    other = Circuit(REGISTRY)
+    own(other, "unit.tanh")  # takes the id m1
+    other.apply(edits.paste(other, edits.copy_of(circuit, ends), 0, 0)[1])
+    (pasted,) = other.all(Wire)
+    assert other.registry.get(pasted.type, WireSpec).equations.endswith("x*x")
+
+
+_CHAIN = "a0 = b\n" + "\n".join(f"a{i + 1} = a{i}*a{i}" for i in range(60)) + "\ndx/dt = -x/(1*ms)\ny = x"
+HOSTILE: tuple[dict[str, object], ...] = (
+    {"equations": "y = __import__('os').system('true')"},
+    {"equations": "y = s.__class__"},
+    {"equations": "y = (lambda: s)()"},
+    {"equations": "y = s*9**9**9"},
+    {"equations": "y = " + "(" * 1_000_000},
+    {"equations": "y = y + s"},
+    {"equations": "y = z\nz = y"},
+    {"equations": "__class__ = s\ny = s"},
+    {"equations": _CHAIN, "states": (State("x", "1", "a60"),)},
+    {"equations": "dx/dt = -x/(1*ms)\ny = x", "states": (State("x", "1", "(" * 1_000_000),)},
+    {"equations": "dx/dt = -x/(1*ms)\ny = x", "states": (State("x"),), "clip": (("x", "(" * 1_000_000),)},
+    {"equations": "y = s", "spike_when": "s > 1" + "+1" * 500_000},
+    {"equations": "y = s", "hold": "open('x')"},
+    {"equations": "y = s", "title": "x" * 1_000_000},
+    {"equations": "y = s", "params": (Param("q", 1.0, "m*" * 500_000),)},
+    {"equations": "y = s", "params": (Param("__builtins__", 1.0),)},
+    {"equations": "y = s", "outputs": (Quantity("y.real"),)},
+    {"equations": "y = s", "inputs": (Quantity("s"), Quantity("x" * 1_000_000))},
+)
+
+
+@pytest.mark.parametrize("changes", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_models_are_refused_at_once(circuit: Circuit, changes: dict[str, object]) -> None:
+    start = time.process_time()
+    with pytest.raises(NeurolabError):
+        make_model(circuit, "unit.tanh", replace(REGISTRY["unit.tanh"], **changes))
+    assert time.process_time() - start < 0.1

@@ -15,7 +15,7 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.mechanisms import set_mechanisms
-from neurolab.circuit.models import EDITABLE, change_model, make_model, remove_model, users_of
+from neurolab.circuit.models import change_model, is_editable, make_model, remove_model, users_of
 from neurolab.circuit.records import Model, Node, Note, Opaque, Region, Wire
 from neurolab.core.errors import NeurolabError
 from neurolab.storage.format import decode, encode, from_text, to_text
@@ -106,7 +106,7 @@ def _mechanisms(data, circuit):
 
 
 def _make_model(data, circuit):
-    spec = _pick(data, [s for s in circuit.registry if isinstance(s, EDITABLE)])
+    spec = _pick(data, [s for s in circuit.registry if is_editable(s)])
     users = [n.id for n in users_of(circuit, spec.type_id)]
     return make_model(circuit, spec.type_id, spec, data.draw(st.lists(st.sampled_from(users), max_size=2, unique=True)) if users else ())[1]
 

@@ -8,7 +8,7 @@ import pytest
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.models import EDITABLE, make_model
+from neurolab.circuit.models import is_editable, make_model
 from neurolab.circuit.records import Model, Node, Opaque
 from neurolab.core.errors import FileError
 from neurolab.storage.format import decode, encode
@@ -35,7 +35,7 @@ def model_in(content: dict) -> dict:
 def test_every_model_of_the_catalogue_survives_a_file() -> None:
     circuit = Circuit(REGISTRY)
     for spec in REGISTRY:
-        if isinstance(spec, EDITABLE):
+        if is_editable(spec):
             circuit.apply(make_model(circuit, spec.type_id, spec)[1])
     data = encode(circuit)
     loaded = decode(data, REGISTRY)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
@@ -12,8 +13,9 @@ from PySide6.QtTest import QTest
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import ModelSpec
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.models import EDITABLE
-from neurolab.circuit.records import Model, Node
+from neurolab.circuit.models import is_editable
+from neurolab.circuit.records import Model, Node, Wire
+from neurolab.editor.model_texts import ClipText, QuantityText
 from neurolab.ui.model_editor.panel import ModelEditor
 
 REGISTRY = builtin_registry()
@@ -54,7 +56,7 @@ def opened(session, editor, type_id=LIF):
     return cell
 
 
-@pytest.mark.parametrize("type_id", [s.type_id for s in REGISTRY if isinstance(s, EDITABLE)])
+@pytest.mark.parametrize("type_id", [s.type_id for s in REGISTRY if is_editable(s)])
 def test_everything_opens_without_a_fault_and_changes_nothing(session, editor, type_id):
     before = list(session.circuit)
     assert editor.open_type(type_id)
@@ -255,3 +257,50 @@ def until(bridge, condition):
         assert time.monotonic() < end, "it never happened"
         bridge.poll()
         time.sleep(0.002)
+
+
+def test_inputs_outputs_limits_and_method_are_written_too(session, editor):
+    cell = opened(session, editor, "cell.adex")
+    QTest.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
+    write(editor, "\nexcess = max(v - V_T, 0*mV)")
+    editor.outputs.show_rows([*editor.outputs.rows(), QuantityText("excess", "mV")])
+    editor.inputs.show_rows([*editor.inputs.rows(), QuantityText("i_more", "pA")])
+    editor.clip.show_rows([ClipText("v", "10*mV")])
+    editor.method.setCurrentIndex(editor.method.findData("heun"))
+    editor.take_texts()
+    assert editor.draft.problems == ()
+    spec = session.circuit.all(Model)[0].spec
+    assert spec.outputs[-1].name == "excess"
+    assert spec.inputs[-1].name == "i_more"
+    assert (spec.clip, spec.method) == ((("v", "10*mV"),), "heun")
+    editor.output.setCurrentIndex(editor.output.findData("excess"))
+    editor.take_texts()
+    assert session.circuit.all(Model)[0].spec.output == "excess"
+    assert session.circuit.get(cell, Node).type == spec.type_id
+
+
+def test_a_wrong_output_and_a_wrong_limit_are_told(session, editor):
+    opened(session, editor, "cell.adex")
+    editor.outputs.show_rows([QuantityText("nothing", "mV")])
+    editor.take_texts()
+    assert [p.part for p in editor.draft.problems] == ["outputs"]
+    editor.outputs.show_rows([])
+    editor.clip.show_rows([ClipText("u", "10*mV")])
+    editor.take_texts()
+    assert [p.part for p in editor.draft.problems] == ["clip"]
+    assert not editor.apply.isEnabled()
+
+
+def test_a_connection_is_opened_and_its_numbers_are_written(session, editor):
+    a, b = session.add_node(LIF, 0, 0), session.add_node(LIF, 100, 0)
+    wire = session.connect(a, b, "synapse.ampa")
+    session.selection.set((wire,))
+    assert editor.open_type("synapse.ampa")
+    assert not editor.code.isVisible()
+    assert "AMPA receptor" in editor.about.text()
+    rows = editor.params.rows()
+    editor.params.show_rows([replace(r, value="1.5") if r.name == "weight" else r for r in rows])
+    QTest.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
+    model = session.circuit.all(Model)[0]
+    assert session.circuit.get(wire, Wire).type == model.spec.type_id
+    assert model.spec.param("weight").default == 1.5

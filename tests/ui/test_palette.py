@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -10,8 +11,9 @@ from PySide6.QtGui import QDrag, QFontMetrics
 from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.circuit.records import Node
-from neurolab.editor.drop import TYPE_MIME
+from neurolab.circuit.models import change_model, make_model
+from neurolab.circuit.records import Model, Node
+from neurolab.editor.drop import TYPE_MIME, type_in
 from neurolab.ui.palette_model import PRESET_ROLE, TYPE_ROLE
 from neurolab.ui.palette_panel import PalettePanel, draw_title
 
@@ -238,3 +240,23 @@ def test_a_population_is_dragged_from_the_palette(session):
         mime.setData("application/x-neurolab-type", odd.encode())
         assert drop(session, mime, 0, 0, Hit())
         assert session.circuit.all(Node)[-1].size == 1
+
+
+def test_the_circuits_own_models_are_listed_and_dragged(session, palette):
+    cell = session.add_node("cell.lif", 0, 0)
+    before = palette.titles()
+    model_id, diff = make_model(session.circuit, "cell.lif", session.registry["cell.lif"], (cell,))
+    session.do(diff, "Edit")
+    own = session.circuit.get(model_id, Model).spec
+    model = palette.view.model()
+    group = model.index(model.rowCount() - 1, 0)
+    assert group.data() == "Own models"
+    assert palette.view.isExpanded(group)
+    assert type_in(model.mimeData([index_of(palette, own.type_id)])) == own.type_id
+    session.do(change_model(session.circuit, model_id, replace(own, title="Mine")), "Edit")
+    assert palette.titles() == [*before, "Mine"]
+    session.undo.undo()
+    session.undo.undo()
+    assert palette.titles() == before
+    session.new()
+    assert palette.titles() == before

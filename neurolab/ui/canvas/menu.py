@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, StimulusSpec, UnitSpec
 from neurolab.circuit import edits
-from neurolab.circuit.models import EDITABLE
+from neurolab.circuit.models import is_editable
 from neurolab.circuit.records import Node, Note, Region, Wire
 from neurolab.editor.actions import BY_ID
 from neurolab.ui.canvas.dose_chips import short_name
@@ -76,7 +76,7 @@ def _node(canvas: CanvasView, menu: QMenu, node: Node) -> None:
     if isinstance(spec, CellSpec | UnitSpec):
         _inject(canvas, menu, node.id)
     _swap(canvas, menu, (node.id,), spec, [s for s in session.registry if isinstance(s, _SWAPS) and s.kind == spec.kind])
-    if isinstance(spec, EDITABLE):
+    if is_editable(spec):
         tip = tr("Write the model anew; the running simulation follows as you type")
         _entry(menu, tr("Edit equations …"), lambda: canvas.equations_requested.emit(spec.type_id), tip=tip)
     _entry(menu, tr("Rename"), lambda: canvas.in_place.edit(node.id), "F2")
@@ -89,6 +89,10 @@ def _wire(canvas: CanvasView, menu: QMenu, wire: Wire) -> None:
         return
     spec = session.registry[wire.type]
     _swap(canvas, menu, (wire.id,), spec, [*edits.wire_choices(session.circuit, wire.source, wire.target)])
+    if is_editable(spec):
+        text = tr("Edit equations …") if spec.equations else tr("Edit model …")
+        tip = tr("Make a kind of connection of your own of it")
+        _entry(menu, text, lambda: canvas.equations_requested.emit(spec.type_id), tip=tip)
     _entry(menu, tr("Help on {0}").format(spec.title), lambda: canvas.help_requested.emit(spec.type_id), "F1")
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
-from neurolab.catalog.spec import ModelSpec, Spec
-from neurolab.circuit.models import EDITABLE
+from neurolab.catalog.spec import ModelSpec, Spec, WireSpec
+from neurolab.circuit.models import is_editable
 from neurolab.ui.formula import FormulaView
 from neurolab.ui.sources import source_text
 from neurolab.ui.widgets.labels import wrapped
@@ -28,7 +28,7 @@ def add_equations(form: Form, spec: Spec) -> None:
         from neurolab.catalog.latex import to_latex
 
         layout.addWidget(FormulaView(to_latex(spec, form.circuit.registry)))
-        if isinstance(spec, EDITABLE):
+        if is_editable(spec):
             edit = QPushButton(form.tr("Edit equations …"))
             edit.setProperty("look", "link")
             edit.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -53,6 +53,14 @@ def add_about(form: Form, spec: Spec) -> None:
         if sources:
             layout.addSpacing(4)
             layout.addWidget(wrapped(sources, role="dim"))
+        if isinstance(spec, WireSpec) and not spec.equations:
+            edit = QPushButton(form.tr("Edit model …"))
+            edit.setProperty("look", "link")
+            edit.setCursor(Qt.CursorShape.PointingHandCursor)
+            edit.setToolTip(form.tr("Make a kind of connection of your own of it"))
+            edit.clicked.connect(lambda: form.equations_requested.emit(spec.type_id))
+            layout.addSpacing(4)
+            layout.addWidget(edit, 0, Qt.AlignmentFlag.AlignLeft)
         more = QPushButton(form.tr("Open the help page"))
         more.setProperty("look", "link")
         more.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -5,9 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
-from neurolab.editor.model_draft import ParamText, StateText
+from neurolab.editor.model_texts import ClipText, ParamText, QuantityText, StateText
 from neurolab.ui.formula import FormulaView
 from neurolab.ui.model_editor.code import CodeEdit
 from neurolab.ui.model_editor.tables import RowTable
@@ -18,8 +30,16 @@ from neurolab.ui.widgets.section import Section
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from neurolab.catalog.spec import Method
+
 PAUSE_MS = 120
 _MOST_LINES, _FEWEST_LINES = 18, 6
+METHODS: tuple[tuple[Method, str], ...] = (
+    ("exponential", "Exponential (exact for what is linear; the usual choice)"),
+    ("rk4", "Runge-Kutta, fourth order"),
+    ("heun", "Heun, second order"),
+    ("euler", "Euler, first order: as many papers did it"),
+)
 _SPIKE = {"spike_when": "Spikes when", "on_spike": "Then", "hold": "Holds v for"}
 
 
@@ -50,7 +70,7 @@ class EditorForm(QWidget):
 
     def _build(self) -> None:
         self._empty = QWidget()
-        text = self.tr("Select a cell, a unit or a stimulus and choose “Edit equations …” in the inspector or its context menu.")
+        text = self.tr("Select a cell, a unit, a stimulus or a connection and choose “Edit equations …” in the inspector or its context menu.")
         hint = wrapped(text, role="dim", selectable=False)
         hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         nothing = QVBoxLayout(self._empty)
@@ -118,12 +138,47 @@ class EditorForm(QWidget):
         self.states = RowTable[StateText](
             (("name", "Name"), ("unit", "Unit"), ("initial", "Starts at")), lambda n: StateText(f"x{n}"), self.tr("state")
         )
-        for table in (self.params, self.states):
+        quantity = (("name", "Name"), ("unit", "Unit"))
+        self.inputs = RowTable[QuantityText](quantity, lambda n: QuantityText(f"in{n}"), self.tr("input"))
+        self.outputs = RowTable[QuantityText](quantity, lambda n: QuantityText(f"y{n}"), self.tr("output"))
+        self.clip = RowTable[ClipText]((("name", "State"), ("bound", "At most")), lambda _: ClipText("v", "30*mV"), self.tr("limit"))
+        for table in (self.params, self.states, self.inputs, self.outputs, self.clip):
             table.edited.connect(self.typed)
-        self._section(self.tr("Formula"), lambda layout: layout.addWidget(self.formula))
+        self.output = QComboBox()
+        self.output.setAccessibleName(self.tr("Main output"))
+        self.output.setToolTip(self.tr("What wires and meters take when they do not name anything"))
+        self.output.activated.connect(self.typed)
+        self.method = QComboBox()
+        self.method.setAccessibleName(self.tr("Integration method"))
+        for method, text in METHODS:
+            self.method.addItem(self.tr(text), method)
+        self.method.activated.connect(self.typed)
+        for box in (self.output, self.method):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._formula_section = self._section(self.tr("Formula"), lambda layout: layout.addWidget(self.formula))
         self._spike_section = self._section(self.tr("Spike"), self._build_spike)
         self._section(self.tr("Parameters"), lambda layout: layout.addWidget(self.params))
-        self._section(self.tr("States"), lambda layout: layout.addWidget(self.states))
+        self._states_section = self._section(self.tr("States"), lambda layout: layout.addWidget(self.states))
+        self._ports_section = self._section(self.tr("Inputs and outputs"), self._build_ports, is_open=False)
+        self._solution_section = self._section(self.tr("Solution"), self._build_solution, is_open=False)
+
+    def _build_ports(self, layout: QVBoxLayout) -> None:
+        layout.addWidget(wrapped(self.tr("Inputs are summed from wires and can be read in equations; outputs can be recorded."), role="dim"))
+        layout.addWidget(self.inputs)
+        layout.addWidget(self.outputs)
+        self._form_row(layout, self.tr("Main output"), self.output)
+
+    def _build_solution(self, layout: QVBoxLayout) -> None:
+        self._form_row(layout, self.tr("Method"), self.method)
+        layout.addWidget(wrapped(self.tr("A limit cuts an exploding upstroke within a step, before it reaches the other states."), role="dim"))
+        layout.addWidget(self.clip)
+
+    @staticmethod
+    def _form_row(layout: QVBoxLayout, caption: str, field: QWidget) -> None:
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.addRow(caption, field)
+        layout.addLayout(form)
 
     def _build_spike(self, layout: QVBoxLayout) -> None:
         form = QFormLayout()
@@ -133,8 +188,8 @@ class EditorForm(QWidget):
             form.addRow(self.tr(_SPIKE[name]), field)
         layout.addLayout(form)
 
-    def _section(self, title: str, build: Callable[[QVBoxLayout], None]) -> Section:
-        section = Section(title, build, self._memory)
+    def _section(self, title: str, build: Callable[[QVBoxLayout], None], *, is_open: bool = True) -> Section:
+        section = Section(title, build, self._memory, is_open=is_open)
         self._column.addWidget(section)
         return section
 

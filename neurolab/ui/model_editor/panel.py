@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from neurolab.catalog.latex import to_latex
-from neurolab.catalog.spec import PORTS, CellSpec, MechanismSpec
+from neurolab.catalog.spec import PORTS, CellSpec, WireSpec
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.records import Node
+from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import NeurolabError
-from neurolab.editor.model_draft import ModelDraft, Problem
+from neurolab.editor.model_draft import ModelDraft
 from neurolab.ui.model_editor.form import EditorForm
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from neurolab.editor.model_texts import Problem
     from neurolab.editor.session import Session
 
 
@@ -40,10 +41,11 @@ class ModelEditor(EditorForm):
         session.changed.connect(lambda _: self._tell_state())
 
     def open_type(self, type_id: str) -> bool:
-        """Open a model for the selected nodes; return whether it can be edited."""
+        """Open a model for the selected nodes or wires; return whether it can be edited."""
         circuit = self._session.circuit
-        nodes = [n for i in self._session.selection.ids if i in circuit and isinstance(n := circuit[i], Node)]
-        using = [n.id for n in nodes if n.type == type_id or (n.type in circuit.registry and type_id in mechanisms_of(circuit, n))]
+        records = [r for i in self._session.selection.ids if i in circuit and isinstance(r := circuit[i], Node | Wire)]
+        has = {r.id: mechanisms_of(circuit, r) for r in records if isinstance(r, Node) and r.type in circuit.registry}
+        using = [r.id for r in records if r.type == type_id or type_id in has.get(r.id, ())]
         try:
             draft = ModelDraft(self._session, type_id, using)
         except NeurolabError as error:
@@ -78,6 +80,11 @@ class ModelEditor(EditorForm):
                 equations=self.code.toPlainText(),
                 params=self.params.rows(),
                 states=self.states.rows(),
+                inputs=self.inputs.rows(),
+                outputs=self.outputs.rows(),
+                clip=self.clip.rows(),
+                method=self.method.currentData(),
+                output=self.output.currentData() or "",
                 **{name: field.text() for name, field in self.spike.items()},
             )
 
@@ -96,6 +103,13 @@ class ModelEditor(EditorForm):
         self._spike_section.setVisible(isinstance(draft.spec, CellSpec) or bool(draft.spike_when))
         self.params.show_rows(draft.params)
         self.states.show_rows(draft.states)
+        self.inputs.show_rows(draft.inputs)
+        self.outputs.show_rows(draft.outputs)
+        self.clip.show_rows(draft.clip)
+        self.method.setCurrentIndex(self.method.findData(draft.method))
+        computes = not isinstance(draft.spec, WireSpec) or bool(draft.spec.equations)
+        for widget in (self.code, self._formula_section, self._states_section, self._ports_section, self._solution_section):
+            widget.setVisible(computes)
         self._pause.stop()
         self._show_problems()
 
@@ -109,26 +123,50 @@ class ModelEditor(EditorForm):
         self.code.set_faults({p.line: told(p) for p in draft.problems if p.part == "equations" and p.line})
         self.params.mark({p.line: told(p) for p in draft.problems if p.part == "params"})
         self.states.mark({p.line: told(p) for p in draft.problems if p.part == "states"})
+        self.inputs.mark({p.line: told(p) for p in draft.problems if p.part == "inputs"})
+        self.outputs.mark({p.line: told(p) for p in draft.problems if p.part == "outputs"})
+        self._offer_outputs()
         if draft.problems:
             self.verdict.say("\n".join(_with_line(p) for p in draft.problems[:3]))
         else:
             self.formula.set_lines(to_latex(spec, self._session.registry))
         self._tell_state()
 
+    def _offer_outputs(self) -> None:
+        """List what can be the main output: states and outputs; none where the model has the first of them by itself."""
+        draft = self.draft
+        if draft is None:
+            return
+        names = list(dict.fromkeys([*(s.name for s in draft.states), *(q.name for q in draft.outputs), draft.output]))
+        choices = [n for n in names if n]
+        if [self.output.itemData(i) for i in range(self.output.count())] != choices:
+            self.output.clear()
+            for name in choices:
+                self.output.addItem(name, name)
+        self.output.setCurrentIndex(self.output.findData(draft.output or (choices[0] if choices else "")))
+
     def _tell_state(self) -> None:
         draft = self.draft
         if draft is None or draft.gone:
             return
-        what = self.tr("channel or receptor") if isinstance(draft.spec, MechanismSpec) else self.tr(draft.spec.kind)
+        kinds = {"mechanism": self.tr("channel or receptor"), "wire": self.tr("connection")}
+        what = kinds.get(draft.spec.kind, self.tr(draft.spec.kind))
         users = draft.users()
         if draft.applied:
             self.about.setText(self.tr("This circuit's own {what}, made from {base}.").format(what=what, base=draft.base_title))
         else:
             self.about.setText(self.tr("{base} ships with neurolab. Apply makes this copy the circuit's own.").format(base=draft.base_title))
+        if isinstance(draft.spec, WireSpec) and draft.spec.receptor in self._session.registry:
+            receptor = self._session.registry[draft.spec.receptor].title
+            more = self.tr("What its spikes do is written in the {receptor}: edit that in the cell's mechanisms.").format(receptor=receptor)
+            self.about.setText(f"{self.about.text()} {more}")
         if not draft.problems:
-            acts = self.tr("1 node uses it") if users == 1 else self.tr("{n} nodes use it").format(n=users)
-            text = self.tr("All equations make sense. {acts}; what you type acts at once.").format(acts=acts)
-            self.verdict.say(text if draft.applied else self.tr("All equations make sense. Apply to run them."), "dim")
+            if isinstance(draft.spec, WireSpec):
+                acts = self.tr("1 connection is of this kind") if users == 1 else self.tr("{n} connections are of this kind").format(n=users)
+            else:
+                acts = self.tr("1 node uses it") if users == 1 else self.tr("{n} nodes use it").format(n=users)
+            text = self.tr("Everything makes sense. {acts}; what you type acts at once.").format(acts=acts)
+            self.verdict.say(text if draft.applied else self.tr("Everything makes sense. Apply to run it."), "dim")
         self.apply.setVisible(not draft.applied)
         self.original.setVisible(draft.applied)
         self.apply.setEnabled(not draft.problems)

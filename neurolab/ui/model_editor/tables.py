@@ -1,4 +1,4 @@
-"""Tables of parameters and states: rows as typed, with add and remove."""
+"""Tables of parameters, states, inputs, outputs and limits: rows as typed, with add and remove."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from neurolab.editor.model_draft import ParamText, StateText
+from neurolab.editor.model_texts import ClipText, ParamText, QuantityText, StateText
 from neurolab.ui.icons import icon
 from neurolab.ui.theme import blend, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-T = TypeVar("T", ParamText, StateText)
+T = TypeVar("T", ParamText, StateText, QuantityText, ClipText)
 
 
 class RowTable(QWidget, Generic[T]):
