@@ -86,6 +86,9 @@ class Calculus:
                 return op(node.fn, *d)
             case "*", (a, b):
                 return op("+", op("*", d[0], b), op("*", a, d[1]))
+            case "/", (a, b) if self.g.value(a):
+                # c/b: -(c/b)**2 b'/c, without a second division
+                return op("*", self.g.num(-1.0 / (self.g.value(a) or 1.0)), op("*", op("*", i, i), d[1]))
             case "/", (a, b):
                 return op("/", op("-", d[0], op("*", op("/", a, b), d[1])), b)
             case "where", (condition, *_):
@@ -120,11 +123,12 @@ class Calculus:
                 return op("cos", a)
             case "cos":
                 return op("neg", op("sin", a))
-            case "exprel" | "reciprocal_exprel":
+            case "exprel":
+                # e**a is 1 + a·exprel(a): no second exponential
                 near = op("<", op("abs", a), num(1e-4))
                 safe = op("where", near, num(1.0), a)
-                if fn == "exprel":
-                    return op("where", near, num(0.5), op("/", op("-", op("exp", a), value), safe))
-                return op("where", near, num(-0.5), op("/", op("*", value, op("-", num(1.0), op("*", value, op("exp", a)))), safe))
+                return op("where", near, num(0.5), op("/", op("+", num(1.0), op("*", value, op("-", a, num(1.0)))), safe))
+            case "reciprocal_exprel":
+                return op("reciprocal_exprel_slope", a)
             case _:
                 raise ValueError(f"no derivative of {fn}")

@@ -2,7 +2,9 @@
 
 The main variable (`v`, or the first state) lives on the grid; every other state is half a step ahead of it, so that each sees the other at the
 middle of its own step. A state whose equation is linear in itself gets the exact solution for constant coefficients, others are linearised at every
-step. The whole is second order at one evaluation a step. See ``resources/docs/decisions/0004-equations-to-kernels.md``.
+step. The whole is second order at one evaluation a step. Where there are gates, states whose rate depends on the main variable, the greatest error
+of third order in a step is removed: that both rates turn within a step while they are taken to be constant. See
+``resources/docs/decisions/0004-equations-to-kernels.md``.
 """
 
 from __future__ import annotations
@@ -41,6 +43,7 @@ class Scheme(Methods):
     def __init__(self, composite: Composite) -> None:
         super().__init__(composite)
         self.groups = self._group()
+        self.gates = self._find_gates()
 
     def _group(self) -> Grouping:
         states = [s.name for s in self.c.states if s.name in self.odes]
@@ -72,12 +75,15 @@ class Scheme(Methods):
             done.append(ready)
         return tuple(done)
 
-    def _advance_ahead(self, env: Env, values: Env, h: int, start: int, arrivals: Mapping[str, int], *, quiet: bool = False) -> Env:
-        """Advance the states that are half a step ahead, from before to after the main variable's present."""
+    def _advance_ahead(
+        self, env: Env, values: Env, h: int, start: int, arrivals: Mapping[str, int], *, change: int | None = None, quiet: bool = False
+    ) -> Env:
+        """Advance the states that are half a step ahead, from before to after the main variable's present; that moves by `change` meanwhile."""
         g, now, result = self.g, dict(env), dict(values)
         exponential = [n for n in self.groups.ahead if self.groups.method[n] == "exponential"]
         for name in exponential:
-            result[name] = self.exponential(name, now, values[name], h, arrivals.get(name), quiet=quiet)
+            by = self._turn(name, now, values[name], h, change) if change is not None and name in self.gates else None
+            result[name] = self.exponential(name, now, values[name], h, arrivals.get(name), by=by, quiet=quiet)
             # those that read it see it at the middle of its step
             now[name] = g.op("*", g.num(0.5), g.op("+", values[name], result[name]))
         for method in ("rk4", "heun", "euler"):
@@ -86,6 +92,31 @@ class Scheme(Methods):
                 old = {n: g.op("+", values[n], arrivals[n]) if n in arrivals else values[n] for n in group}
                 result.update(self.stages(group, now, old, h, method, start, quiet=quiet))
         return result
+
+    def _find_gates(self) -> frozenset[str]:
+        """Return the states ahead whose rate depends on the main variable; none in space, where a potential moves by its neighbours' too."""
+        if self.c.in_space or not self.groups.main:
+            return frozenset()
+        main, found = self.groups.main[0], set[str]()
+        for name in self.groups.ahead:
+            if self.groups.method[name] == "exponential":
+                _, _, rate = self.slope_and_rate(name, dict(self.leaf), self.leaf[name], self.g.name("dt"))
+                if main in self.g.reads(rate):
+                    found.add(name)
+        return frozenset(found)
+
+    def _change(self, before: Env, dt: int) -> int:
+        """Return how far the main variable moves within a step of the states ahead, which has its present in the middle."""
+        main = self.groups.main[0]
+        h, slope, _ = self.slope_and_rate(main, before, before[main], dt)
+        return self.g.op("*", h, slope)
+
+    def _turn(self, name: str, env: Env, value: int, h: int, change: int) -> tuple[int, int]:
+        """Return by how much slope and rate of a gate change when the main variable moves by `change`."""
+        g, main, x = self.g, self.groups.main[0], self.g.name("@moving")
+        _, slope, rate = self.slope_and_rate(name, {**env, main: x}, value, h)
+        by = [g.op("*", change, self.calculus.replace(self.calculus.derivative(k, x), x, env[main])) for k in (slope, rate)]
+        return by[0], by[1]
 
     # ---- the two functions ------------------------------------------------------------------------------------------------------------
 
@@ -98,13 +129,15 @@ class Scheme(Methods):
             value = g.op("+", old[name], arrivals[name]) if name in arrivals else old[name]
             old[name] = self.clipped(name, value, old)
         early = g.op("-", g.name("t"), g.op("*", g.num(0.5), dt))
-        new = {**old, **self._advance_ahead(old, {n: old[n] for n in self.groups.ahead}, dt, early, arrivals)}
+        before = {**old, **{n: g.op("+", old[n], arrivals[n]) for n in self.groups.ahead if n in arrivals}}
+        change = self._change(before, dt) if self.gates else None
+        new = {**old, **self._advance_ahead(old, {n: old[n] for n in self.groups.ahead}, dt, early, arrivals, change=change)}
         stores: dict[str, int] = {}
         if self.c.in_space:
             stores[RATE], stores[PUSH] = self.coefficients("v", new)
             stores[ABOVE] = g.name(ABOVE)  # the solver tests for spikes
         else:
-            new.update(self._advance_main(new, dt))
+            new.update(self._advance_main(new, dt, before))
         for name in (s.name for s in self.c.states if s.name not in self.odes and s.name in arrivals):
             new[name] = g.op("+", old[name], arrivals[name])
         for name in self.clip:
@@ -135,14 +168,20 @@ class Scheme(Methods):
         own = {*self.c.params, *self.leaf, *(q.name for q in self.c.inputs)}
         return [q for q in self.c.outputs if q.name not in own]
 
-    def _advance_main(self, env: Env, dt: int) -> Env:
+    def _advance_main(self, env: Env, dt: int, before: Env) -> Env:
+        """Advance the main variables; `before` has the others as they were half a step before."""
         main = self.groups.main
         if not main:
             return {}
         values = {n: env[n] for n in main}
         method = self.groups.method[main[0]]
         if method == "exponential":
-            return {main[0]: self.exponential(main[0], env, values[main[0]], dt)}
+            value, by = values[main[0]], None
+            if self.gates:
+                now, then = (self.slope_and_rate(main[0], e, value, dt) for e in (env, before))
+                by = self.g.op("-", now[1], then[1]), self.g.op("-", now[2], then[2])
+            new = self.exponential(main[0], env, value, dt, by=by)
+            return {main[0]: new}
         return self.stages(main, env, values, dt, method, self.g.name("t"))
 
     def _spike(self, old: Env, new: Env) -> dict[str, int]:

@@ -56,6 +56,10 @@ def quieted(expr: Expr) -> Expr:
     return expr
 
 
+STIFF = -8.0
+"""Of a·h: a step this coarse resolves nothing that could be put right."""
+
+
 class Methods:
     """The equations of one model on a graph, and ways to advance its states.
 
@@ -90,10 +94,12 @@ class Methods:
         g = self.g
         return g.op("+", g.name("t"), g.op("*", g.num(0.5), g.name("dt")))
 
-    def exponential(self, name: str, env: Env, value: int, h: int, arrival: int | None = None, *, quiet: bool = False) -> int:
+    def exponential(
+        self, name: str, env: Env, value: int, h: int, arrival: int | None = None, *, by: tuple[int, int] | None = None, quiet: bool = False
+    ) -> int:
         """Return x after h, exact for constant a and b of ``dx/dt = a·x + b``; an arrival in the middle of the step decays for half of it.
 
-        A slope that is not linear in x is linearised at the present value.
+        A slope that is not linear in x is linearised at the present value. Where slope and rate change meanwhile, `by` so much, see `_relaxed`.
         """
         g, x = self.g, self.g.name("@unknown")  # a leaf of its own, because other states in env may have been computed from the old x
         slope = self.slope(name, self.evaluate({**env, name: x}, quiet=quiet), quiet=quiet)
@@ -102,10 +108,10 @@ class Methods:
             # a common factor such as 1/tau or 1/C goes into the step, once a parameter change instead of once a step
             h, slope = g.op("*", h, node.args[0]), node.args[1]
         pair = self.calculus.linear(slope, x)
-        if pair is None:
-            rate = self.calculus.replace(self.calculus.derivative(slope, x), x, value)
+        if pair is None or by is not None:
+            _, slope, rate = self._at(slope, x, value, h)
             z = g.op("*", rate, h)
-            new = self._relaxed(value, self.calculus.replace(slope, x, value), rate, z, h)
+            new = self._relaxed(value, slope, rate, z, h, by)
         elif g.level[z := g.op("*", pair[0], h)] <= PARAMETER:
             reach = g.op("*", h, g.op("exprel", z))
             new = g.op("+", g.op("*", value, g.op("exp", z)), g.op("*", pair[1], reach))
@@ -114,6 +120,22 @@ class Methods:
         if arrival is not None:
             new = g.op("+", new, g.op("*", arrival, g.op("exp", g.op("*", g.num(0.5), z))))
         return new
+
+    def slope_and_rate(self, name: str, env: Env, value: int, h: int) -> tuple[int, int, int]:
+        """Return h, slope and the slope's derivative by the state, all at the present value; a common factor of parameters goes into h."""
+        g, x = self.g, self.g.name("@unknown")
+        slope = self.slope(name, self.evaluate({**env, name: x}))
+        node = g.nodes[slope]
+        if node.fn == "*" and g.level[node.args[0]] < STATE:
+            h, slope = g.op("*", h, node.args[0]), node.args[1]
+        return self._at(slope, x, value, h)
+
+    def _at(self, slope: int, x: int, value: int, h: int) -> tuple[int, int, int]:
+        """Return h, a slope and its derivative by the leaf x at a value of it."""
+        pair = self.calculus.linear(slope, x)
+        if pair is not None:
+            return h, self.g.op("+", pair[1], self.g.op("*", pair[0], value)), pair[0]
+        return h, self.calculus.replace(slope, x, value), self.calculus.replace(self.calculus.derivative(slope, x), x, value)
 
     def coefficients(self, name: str, env: Env) -> tuple[int, int]:
         """Return a and b of ``dx/dt = a·x + b``; a slope that is not linear in x is linearised at the present value."""
@@ -125,13 +147,21 @@ class Methods:
         rate = self.calculus.replace(self.calculus.derivative(slope, x), x, value)
         return rate, g.op("-", self.calculus.replace(slope, x, value), g.op("*", rate, value))
 
-    def _relaxed(self, value: int, slope: int, rate: int, z: int, h: int) -> int:
-        """Return x after h for a slope that is not linear in x: the exponential Rosenbrock-Euler step (Hochbruck and Ostermann 2010), of order 2."""
-        g = self.g
-        near = g.op("<", g.op("abs", z), g.num(_NEAR))
-        way = g.op("/", slope, g.op("where", near, g.num(1.0), rate))
-        straight = g.op("+", value, g.op("*", h, slope))
-        return g.op("where", near, straight, g.op("+", value, g.op("*", way, g.op("-", g.op("exp", z), g.num(1.0)))))
+    def _relaxed(self, value: int, slope: int, rate: int, z: int, h: int, by: tuple[int, int] | None = None) -> int:
+        """Return x after h for a slope that is not linear in x: the exponential Rosenbrock-Euler step (Hochbruck and Ostermann 2010), of order 2.
+
+        Slope and rate are those of the middle of the step. Where they change within it, `by` so much, the term of third order of the Magnus series
+        of ``dx/dt = a(t)·x + b(t)`` is added, ``h**3/12 (a'·b - a·b')``, with ``exp(z) - 1`` for one z: near the exact factor for a constant a. It is
+        left out where `STIFF`.
+        """
+        g, op = self.g, self.g.op
+        near = op("<", op("abs", z), g.num(_NEAR))
+        way = op("/", slope, op("where", near, g.num(1.0), rate))
+        straight = op("+", value, op("*", h, slope))
+        if by is not None:
+            late = op("*", op("*", g.num(1.0 / 12.0), h), op("-", by[0], op("*", way, by[1])))
+            way = op("-", way, op("where", op("<", z, g.num(STIFF)), g.num(0.0), late))
+        return op("where", near, straight, op("+", value, op("*", way, op("-", op("exp", z), g.num(1.0)))))
 
     def _approached(self, value: int, a: int, b: int, z: int, h: int) -> int:
         """Return x after h for an `a` that changes every step: towards -b/a, straight where that is ill-defined."""

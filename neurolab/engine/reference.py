@@ -13,10 +13,12 @@ import numpy as np
 from neurolab.catalog.expr import Name, Num
 from neurolab.core.units import coherent
 from neurolab.engine.integrate import Scheme
-from neurolab.engine.methods import number_random_sites
+from neurolab.engine.methods import STIFF, number_random_sites
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from numpy.typing import NDArray
 
     from neurolab.catalog.compose import Composite
     from neurolab.catalog.expr import Expr
@@ -74,8 +76,8 @@ def uniform(seed: int, keys: Array, step: int, site: int) -> Array:
     return np.array(draws)
 
 
-class Reference:
-    """A group of elements of one model.
+class Equations:
+    """The equations of a group of elements of one model, evaluated as they stand.
 
     Parameters
     ----------
@@ -90,8 +92,6 @@ class Reference:
     ----------
     values : dict of str to array of shape (n,)
         Parameters (coherent units, the defaults at first), inputs, states and outputs by name; write parameters and inputs here.
-    spike : array of bool
-        Who fired in the last step.
     """
 
     def __init__(self, composite: Composite, n: int = 1, keys: Any = None) -> None:
@@ -102,13 +102,8 @@ class Reference:
         self.seed = self.count = 0
         self.values: dict[str, Array] = {p.name: np.full(n, coherent(float(p.default), p.unit)) for p in composite.params.values()}
         self.values.update({q.name: np.zeros(n) for q in composite.inputs})
-        self.spike = np.zeros(n, bool)
-        self._rest = np.zeros(n)
-        self._above = np.zeros(n, bool)
         self._quiet = False
         self._odes = {s.target: s.expr for s in self.c.statements if s.kind == "ode"}
-
-    # ---- evaluation -----------------------------------------------------------------------------------------------------------------------
 
     def value(self, expr: Expr, at: Mapping[str, Array]) -> Array:
         """Return an expression, names replaced by arrays of shape (n,)."""
@@ -165,19 +160,50 @@ class Reference:
 
         f, up, down = slope(0.0), slope(1.0), slope(-1.0)
         straight = np.abs(up - 2 * f + down) <= 1e-13 * (np.abs(up) + np.abs(down))
+        if straight.all():
+            return f, (up - down) / 2
         d = 2e-3
         curved = (8 * (slope(d) - slope(-d)) - (slope(2 * d) - slope(-2 * d))) / (12 * d)
         return f, np.where(straight, (up - down) / 2, curved)
 
-    # ---- methods --------------------------------------------------------------------------------------------------------------------------
+    def _turn(self, x: str, at: dict[str, Array], change: Array) -> tuple[Array, Array]:
+        """Return by how much slope and rate of a gate change when the main variable moves by `change`."""
+        main, d = self.scheme.groups.main[0], 2e-3
 
-    def _advance(self, names: tuple[str, ...], at: dict[str, Array], h: float, start: float) -> dict[str, Array]:
-        """Return the new values of states that are advanced together."""
+        def both(k: float) -> NDArray[np.float64]:
+            return np.array(self._slope_and_rate(x, {**at, main: at[main] + k * d}))
+
+        slopes = (8.0 * (both(1.0) - both(-1.0)) - (both(2.0) - both(-2.0))) / (12.0 * d)
+        return change * slopes[0], change * slopes[1]
+
+
+class Reference(Equations):
+    """A group of elements of one model, advanced step by step; made like `Equations`.
+
+    Attributes
+    ----------
+    spike : array of bool
+        Who fired in the last step.
+    """
+
+    def __init__(self, composite: Composite, n: int = 1, keys: Any = None) -> None:
+        super().__init__(composite, n, keys)
+        self.spike = np.zeros(n, bool)
+        self._rest = np.zeros(n)
+        self._above = np.zeros(n, bool)
+
+    def _advance(
+        self, names: tuple[str, ...], at: dict[str, Array], h: float, start: float, by: tuple[Array, Array] | None = None
+    ) -> dict[str, Array]:
+        """Return the new values of states that are advanced together; `by` is how much slope and rate change meanwhile."""
         method = self.scheme.groups.method[names[0]]
         if method == "exponential":
             (x,) = names
             f, a = self._slope_and_rate(x, at)
-            return {x: at[x] + f * h * _exprel(a * h)}
+            new = at[x] + f * h * _exprel(a * h)
+            if by is not None:
+                new = new - np.where(a * h < STIFF, 0.0, h / 12 * (by[0] * a - f * by[1]) * h * _exprel(a * h))
+            return {x: new}
 
         def slopes(part: float, k: dict[str, Array]) -> dict[str, Array]:
             moved = self._clipped({**at, **{x: at[x] + part * h * k[x] for x in k}})
@@ -194,11 +220,14 @@ class Reference:
         k4 = slopes(1.0, k3)
         return {x: at[x] + h / 6 * (k1[x] + 2 * k2[x] + 2 * k3[x] + k4[x]) for x in names}
 
-    def _advance_ahead(self, at: dict[str, Array], h: float, start: float, arrivals: Mapping[str, Array]) -> dict[str, Array]:
+    def _advance_ahead(
+        self, at: dict[str, Array], h: float, start: float, arrivals: Mapping[str, Array], change: Array | None = None
+    ) -> dict[str, Array]:
         groups, seen, result = self.scheme.groups, dict(at), dict[str, Array]()
         for x in groups.ahead:
             if groups.method[x] == "exponential":
-                new = self._advance((x,), seen, h, start)[x]
+                by = self._turn(x, seen, change) if change is not None and x in self.scheme.gates else None
+                new = self._advance((x,), seen, h, start, by)[x]
                 if x in arrivals:
                     # what arrives in the middle decays for half the step
                     new = new + arrivals[x] * np.exp(self._slope_and_rate(x, seen)[1] * h / 2)
@@ -234,9 +263,17 @@ class Reference:
             at[x] = at[x] + arrivals[x]
         at = self._clipped(at)
         old_v = at.get("v")
-        at.update(self._advance_ahead(at, dt, t - dt / 2, arrivals))
-        if self.scheme.groups.main:
-            at.update(self._advance(self.scheme.groups.main, at, dt, t))
+        ahead = self.scheme.groups.ahead
+        before = {**at, **{x: at[x] + arrivals[x] for x in arrivals.keys() & set(ahead)}}
+        main = self.scheme.groups.main
+        change = dt * self._slopes(main[:1], before)[main[0]] if self.scheme.gates else None
+        at.update(self._advance_ahead(at, dt, t - dt / 2, arrivals, change))
+        if main:
+            by = None
+            if self.scheme.gates and self.scheme.groups.method[main[0]] == "exponential":
+                now, then = (self._slope_and_rate(main[0], x) for x in (at, before))
+                by = now[0] - then[0], now[1] - then[1]
+            at.update(self._advance(main, at, dt, t, by))
         at = self._clipped(at)
         self._fire(at, old_v, dt)
         at.update({source: np.zeros(self.n) for source in self.c.arrivals})
