@@ -154,6 +154,7 @@ TOOLS = (
 HELP = (
     Action("help.model", "Help on the Selected", "help", "F1", "Help", tip="What the model shows, what is true, what is left out"),
     Action("help.shortcuts", "Keyboard Shortcuts", "keyboard", "Ctrl+/", "Help", also=("?",)),
+    Action("help.news", "What's New", "", "", "Help", tip="What has been added and changed"),
     Action("help.about", "About neurolab", "", "", "Help"),
 )
 # fmt: on

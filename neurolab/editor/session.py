@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, verbs
+from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, plasticity, verbs
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
 
@@ -58,6 +58,11 @@ class Session(Document):
     trace = verbs.trace
 
     toggle_myelin = myelin.toggle_myelin
+
+    set_plasticity = plasticity.set_plasticity
+    apply_rule_preset = plasticity.apply_rule_preset
+    keep_learned = plasticity.keep_learned
+    forget_learned = plasticity.forget_learned
 
     set_size = crowds.set_size
     set_spread = crowds.set_spread

@@ -7,9 +7,10 @@ from importlib.metadata import version
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QLabel, QLineEdit, QScrollArea, QTextBrowser, QVBoxLayout, QWidget
 
 from neurolab import __version__
+from neurolab.core.resources import resource
 from neurolab.editor.actions import ACTIONS
 from neurolab.ui import theme
 
@@ -61,6 +62,27 @@ class ShortcutSheet(QDialog):
         for words, labels in self._rows:
             for label in labels:
                 label.setVisible(text.casefold() in words)
+
+
+class WhatsNew(QDialog):
+    """The list of changes that ships with the program."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("What's new"))
+        text = resource("docs", "changelog.md").read_text(encoding="utf-8")
+        self.page = QTextBrowser()
+        self.page.setFrameShape(QFrame.Shape.NoFrame)
+        self.page.setAccessibleName(self.tr("What's new"))
+        self.page.setOpenExternalLinks(True)
+        self.page.setMarkdown("# " + self.tr("What's new") + "\n" + text[text.index("\n## ") :])
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.addWidget(self.page)
+        layout.addWidget(buttons)
+        self.resize(640, 600)
 
 
 class AboutBox(QDialog):

@@ -13,7 +13,7 @@ from neurolab.ui import theme
 from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
-from neurolab.ui.dialogs import AboutBox, ShortcutSheet
+from neurolab.ui.dialogs import AboutBox, ShortcutSheet, WhatsNew
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
             "help.examples": self.show_welcome,
             "help.model": self._help_for_selection,
             "help.shortcuts": lambda: ShortcutSheet(self).exec(),
+            "help.news": lambda: WhatsNew(self).exec(),
             "help.about": lambda: AboutBox(self).exec(),
         }
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from neurolab.app.main import make_window
 from neurolab.editor.verbs import add_node
+from neurolab.ui.dialogs import WhatsNew
 
 
 def test_a_key_pressed_right_after_a_selection_finds_its_action(qtbot):
@@ -19,3 +20,11 @@ def test_a_key_pressed_right_after_a_selection_finds_its_action(qtbot):
     QApplication.sendEvent(window, QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_T, Qt.KeyboardModifier.NoModifier, "t"))
     assert trace.isEnabled()
     window.session.bridge.close()
+
+
+def test_whats_new_shows_the_list_of_changes(qtbot):
+    news = WhatsNew()
+    qtbot.addWidget(news)
+    text = news.page.toPlainText()
+    assert "A canvas on which cells" in text
+    assert "Keep a Changelog" not in text
