@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -18,13 +17,12 @@ from neurolab.editor.examples import examples
 from neurolab.editor.recovery import Recovery
 from neurolab.editor.session import Session
 from neurolab.ui import icons, theme
+from neurolab.ui.collector import collect_garbage_here
 from neurolab.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_GC_MS = 1_000
-_SETTLED_MS = 5_000
 
 
 def make_application(arguments: list[str]) -> QApplication:
@@ -69,26 +67,6 @@ def offer_recovery(window: MainWindow, recovery: Recovery) -> None:
         dialog = RecoveryDialog(recovery, orphans, window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
-
-
-def collect_garbage_here(window: MainWindow) -> None:
-    """Move Python's cyclic collector into the thread of the window.
-
-    It would otherwise run in whichever thread trips it, and destroy widgets in the simulation thread: a crash.
-    """
-    gc.disable()
-
-    def collect() -> None:
-        counts, limits = gc.get_count(), gc.get_threshold()
-        due = [generation for generation in range(3) if counts[generation] > limits[generation] > 0]
-        if due:
-            gc.collect(due[-1])
-
-    timer = QTimer(window)
-    timer.timeout.connect(collect)
-    timer.start(_GC_MS)
-    # What lives at start lives for ever; leaving it out makes a full collection short.
-    QTimer.singleShot(_SETTLED_MS, window, lambda: (gc.collect(), gc.freeze()))
 
 
 def run_window(path: Path | None = None) -> int:

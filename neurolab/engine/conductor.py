@@ -76,7 +76,7 @@ class Conductor:
         if self.state != "running":
             return None
         now, plan = perf_counter(), self.plan
-        if self._search_until is not None or self._pace.due(now, plan.time, plan.dt) > 0:
+        if self._search_until is not None or self._pace.due(now, plan.time, plan.dt) >= self._pace.worth(plan.dt):
             return 0.0
         return self._pace.wait(now, plan.time, plan.dt)
 

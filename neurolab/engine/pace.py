@@ -58,13 +58,18 @@ class Pace:
         """Steps that fill one slice."""
         return max(1, int(SLICE / self._step_cost))
 
+    def worth(self, dt: float) -> int:
+        """Return from how many due steps on a slice is worth its overhead: it takes the interpreter lock, for which the window waits."""
+        often = SLICE / 2 * self.speed * 1000.0 / dt
+        return max(1, self.fill if often > self.fill else int(often))
+
     def wait(self, wall: float, time: float, dt: float) -> float:
-        """Return the wall seconds until the next step is due, at most a slice when steps are frequent."""
+        """Return the wall seconds until the next slice is due, at most a slice when steps are frequent."""
         if math.isinf(self.speed):
             return 0.0
         if self.speed <= 0.0:
             return 0.05
-        seconds = (time + dt - self._time) / (self.speed * 1000.0) - (wall - self._wall)
+        seconds = (time + self.worth(dt) * dt - self._time) / (self.speed * 1000.0) - (wall - self._wall)
         return min(max(seconds, SLICE / 2), 0.05)
 
     def took(self, steps: int, seconds: float, wall: float, time: float) -> None:

@@ -15,3 +15,18 @@ def test_a_stall_is_not_followed_by_a_burst() -> None:
         pace.took(steps, 1e-5, wall, time)
         wall += 0.002
     assert time == pytest.approx(speed * 1000 * (1.0 + MOST_BEHIND), abs=1.0)
+
+
+def test_a_run_in_real_time_takes_few_slices_and_a_slow_one_every_step_in_time():
+    pace, wall, time, slices = Pace(1.0), 0.0, 0.0, 0
+    pace.anchor(0.0, 0.0)
+    pace.took(100, 100 * 2e-6, 0.0, 0.0)
+    while wall < 1.0:
+        steps = pace.due(wall, time, 0.1)
+        if steps >= pace.worth(0.1):
+            time, slices = time + 0.1 * steps, slices + 1
+        wall += max(pace.wait(wall, time, 0.1), 1e-5)
+    assert abs(time - 1_000.0) < 3.0
+    assert 450 < slices < 1_100  # about a millisecond each, not one for every step
+    assert Pace(0.001).worth(0.1) == 1
+    assert Pace(float("inf")).worth(0.1) == Pace(float("inf")).fill
