@@ -13,6 +13,7 @@ from neurolab.catalog.spec import WireSpec
 from neurolab.catalog.synapses.spiking import FIXED, TRACES, is_plastic, velocity
 from neurolab.circuit.learned import learned_traces
 from neurolab.circuit.records import Node, Wire
+from neurolab.circuit.shares import share_traces
 from neurolab.core.units import to_unit
 
 if TYPE_CHECKING:
@@ -80,12 +81,12 @@ def traced_wire(variable: str) -> tuple[str, str]:
 
 
 def traces_of(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
-    """Return what can be recorded of a wire: of its terminal, where that does not always release the same, and of its weight, where that changes."""
+    """Return what can be recorded of a wire: its weight, where that changes, its terminal, where that tires, its own share in its receptors."""
     if wire.type not in circuit.registry or (spec := circuit.registry.get(wire.type, WireSpec)).carries != "spikes":
         return ()
     unit = spec.param(spec.gain).unit
     released = (replace(q, unit=unit) if q.unit == "nS" else q for q in TRACES)
-    return (*learned_traces(circuit, wire), *(released if is_plastic(wire.params) else ()))
+    return (*learned_traces(circuit, wire), *(released if is_plastic(wire.params) else ()), *share_traces(circuit, wire))
 
 
 def trace_of(circuit: Circuit, variable: str) -> tuple[Wire, Quantity] | None:

@@ -38,6 +38,8 @@ class CellsInSpace:
     ----------
     firsts : dict of str to str
         Name of the first segment of each, by node id.
+    nodes : dict of str to Node
+        What each element is, by its id.
     """
 
     def __init__(self, registry: Registry) -> None:
@@ -45,6 +47,7 @@ class CellsInSpace:
         self._cells: dict[str, _Cell] = {}
         self._special: set[tuple[str, str]] = set()
         self.firsts: dict[str, str] = {}
+        self.nodes: dict[str, Node] = {}
 
     @property
     def special(self) -> frozenset[tuple[str, str]]:
@@ -73,7 +76,8 @@ class CellsInSpace:
             element = cell.element(s.name)
             self._special.update((element, name) for name in own)
             mechanisms = s.compartment.mechanisms
-            found.append(replace(node, id=element, params={**node.params, **own}, mechanisms=mechanisms, compartments=None))
+            self.nodes[element] = replace(node, id=element, params={**node.params, **own}, mechanisms=mechanisms, compartments=None)
+            found.append(self.nodes[element])
         return found
 
     def trees(self, place: Mapping[str, Place]) -> list[Tree]:

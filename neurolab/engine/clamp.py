@@ -103,6 +103,11 @@ def clamped(composite: Composite) -> Composite:
     )
 
 
+def alone(composite: Composite) -> Composite:
+    """Return the equations of a receptor alone (with its cell's membrane), at a potential that another element dictates; see `shares`."""
+    return replace(clamped(replace(composite, in_space=False)), spike_when=None)
+
+
 def _balance(free: Expr, assigns: list[Statement]) -> Expr:
     """Return the injected current at which dv/dt vanishes, beside what flows already."""
     moved: dict[str, Expr] = {"i_in": Op("+", (Name("i_in"), Num(1.0)))}

@@ -19,6 +19,7 @@ from neurolab.circuit.axons import delay_of, has_axon, traced_wire, traces_of
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.populations import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
+from neurolab.circuit.shares import share_traces
 from neurolab.core.errors import EngineError
 from neurolab.engine.branches import CellsInSpace
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
@@ -36,6 +37,7 @@ from neurolab.engine.pathways import learning_of
 from neurolab.engine.plan import Description, Plan
 from neurolab.engine.populations import Crowd
 from neurolab.engine.releases import row_of
+from neurolab.engine.shares import add_share
 from neurolab.engine.taps import variables_of
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from neurolab.catalog.registry import Registry
     from neurolab.engine.builder import Layout
     from neurolab.engine.forest import Tree
     from neurolab.engine.recorder import Channel, SpikeLog
@@ -95,7 +98,7 @@ def compile_plan(
     own = Circuit(circuit.registry, tuple(circuit))
     step = own.settings.dt if dt is None else dt
     compiler = _Compiler(own, step, seed)
-    layout = compiler.build()
+    layout = compiler.build(_shares_shown(own, compiler, channels))
     nodes = tuple(n.id for n in compiler.nodes)
     wanted = tuple(channels) if channels is not None else _channels_of_meters(own, compiler)
     for channel in wanted:
@@ -132,6 +135,22 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
         if shown in names:
             found.update(dict.fromkeys((cell, shown) for cell in cells))
     return tuple(found)
+
+
+def _shares_shown(circuit: Circuit, compiler: _Compiler, channels: Sequence[Channel] | None) -> list[Wire]:
+    """Return the wires whose own share in their receptors is to be recorded."""
+    leads = (w for w in compiler.wires if circuit.registry.get(w.type, WireSpec).carries == "lead")
+    shown = set(channels) if channels is not None else {traced_wire(str(w.params.get("variable", ""))) for w in leads}
+    return [w for w in compiler.wires if {(w.id, "g"), (w.id, "i")} & shown and share_traces(circuit, w)]
+
+
+def _levels_of(registry: Registry, nodes: Sequence[Node], wires: Sequence[Wire]) -> dict[str, int]:
+    units = {n.id for n in nodes if isinstance(registry[n.type], UnitSpec)}
+    sources: dict[str, list[str]] = {n.id: [] for n in nodes if n.id in units}
+    for wire in wires:
+        if wire.target in units and wire.source in units:
+            sources[wire.target].append(wire.source)
+    return levels(sources)
 
 
 @dataclass(slots=True)
@@ -177,10 +196,14 @@ class _Compiler:
         self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
         self._synapses: dict[tuple[Group, Group, str, bool], _Rows] = {}
 
-    def build(self) -> Layout:
-        """Return the layout of the whole circuit."""
+    def build(self, shares: Sequence[Wire] = ()) -> Layout:
+        """Return the layout of the whole circuit, with elements for the shares of some wires."""
         self._add_groups()
         self._add_filters()
+        for wire in shares:
+            element = self.cells.end_of(wire)
+            node = self.cells.nodes.get(element) or self.circuit.get(wire.target, Node)
+            add_share(self.builder, self.circuit, wire, node, self.place[wire.source], self.place[element])
         for number_of_wire, wire in enumerate(self.wires):
             self._add_wire(wire, self.registry.get(wire.type, WireSpec), number_of_wire)
         for (source, target, into, difference), rows in self._links.items():
@@ -216,7 +239,7 @@ class _Compiler:
             raise EngineError(f"'{node_id}' has no variable '{name}'", f"It has {', '.join(sorted(self.recordable(node_id)))}")
 
     def _add_groups(self) -> None:
-        level, held = self._levels(), clamped_cells(self.circuit, self.wires)
+        level, held = _levels_of(self.registry, self.nodes, self.wires), clamped_cells(self.circuit, self.wires)
         members: dict[tuple[int, str, tuple[str, ...] | None, bool], list[Node]] = {}
         for node in self.nodes:
             spec = self.registry[node.type]
@@ -254,14 +277,6 @@ class _Compiler:
         group = self.builder.add_group(composite, crowd.n, crowd.names(), params, phase=phase, kernel=kernel)
         group.spans, group.scatter = crowd.spans, crowd.scatter_of(composite)
         return {record_id: (group, first) for record_id, first, _ in crowd.spans}
-
-    def _levels(self) -> dict[str, int]:
-        units = {n.id for n in self.nodes if isinstance(self.registry[n.type], UnitSpec)}
-        sources: dict[str, list[str]] = {n.id: [] for n in self.nodes if n.id in units}
-        for wire in self.wires:
-            if wire.target in units and wire.source in units:
-                sources[wire.target].append(wire.source)
-        return levels(sources)
 
     def _add_wire(self, wire: Wire, spec: WireSpec, order: int) -> None:
         if spec.carries in ("lead", "outside") or wire.source not in self.place or wire.target not in self.place:
@@ -306,7 +321,7 @@ class _Compiler:
         (source, first), (target, begin) = self.place[wire.source], self.place[self.cells.end_of(wire)]
         sizes = self.size[wire.source], self.size[wire.target]
         pre, post = pairs_of(wire.rule, *sizes, same=wire.source == wire.target)
-        ids, orders = (wire.id,) * len(pre), np.full(len(pre), order)
+        ids, orders = wire.id, np.full(len(pre), order)
         into = input_name(spec.receptor) if spec.carries == "spikes" else spec.into or "i_in"
         self._require_input(wire, spec, target, into)
         gain = self._param(wire, spec, spec.gain) if spec.gain else 1.0

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from neurolab.catalog.compose import input_name
 from neurolab.catalog.expr import Name, Op
 from neurolab.catalog.spec import Quantity
 from neurolab.core.errors import EngineError
@@ -36,8 +37,16 @@ def element_of(node_id: str, segment: str, first: str) -> str:
     return node_id if segment == first else f"{node_id}/{segment}"
 
 
+_SHARE = "="
+
+
+def share_id(node_id: str, wire_id: str) -> str:
+    """Return the id under which the share of a wire in the receptors of a node is simulated; see `shares`."""
+    return f"{node_id}/{_SHARE}{wire_id}"
+
+
 class Segments(dict[str, Place]):
-    """Group and lane of every element by id; a segment of the cell ``n1`` is ``n1/dend[2]``, its first is ``n1`` itself.
+    """Group and lane of every element by id; a segment of the cell ``n1`` is ``n1/dend[2]``, its first is ``n1``, the share of a wire ``n1/=w3``.
 
     Parameters
     ----------
@@ -53,15 +62,20 @@ class Segments(dict[str, Place]):
         super().__init__(places)
         self.firsts, self.special = dict(firsts), special
         self._parts: dict[str, list[str]] = {}
+        self._shares: dict[str, list[str]] = {}
+        self._share_of: dict[str, str] = {}
         for element in self:
-            node_id = element.partition("/")[0]
-            if node_id in self.firsts:
+            node_id, _, part = element.partition("/")
+            if part.startswith(_SHARE):
+                self._shares.setdefault(node_id, []).append(element)
+                self._share_of[part.removeprefix(_SHARE)] = element
+            elif node_id in self.firsts:
                 self._parts.setdefault(node_id, []).append(element)
 
     def find(self, record_id: str, name: str) -> tuple[Group, int, str] | None:
         """Return group, lane and own name of a variable, which may be qualified by a segment (``dend[2].v``); None when there is none."""
         if record_id not in self:
-            return None
+            return self._find_share(record_id, name)
         group, lane = self[record_id]
         if name in group.rows:
             return group, lane, name
@@ -71,10 +85,25 @@ class Segments(dict[str, Place]):
             return *self[element], own
         return None
 
+    def _find_share(self, wire_id: str, name: str) -> tuple[Group, int, str] | None:
+        if wire_id not in self._share_of:
+            return None
+        group, lane = self[self._share_of[wire_id]]
+        receptor = next(iter(group.composite.arrivals)).removeprefix(input_name(""))
+        own = f"{receptor}.{name}"
+        return (group, lane, own) if own in variables_of(group) else None
+
+    def variables_of_share(self, wire_id: str) -> dict[str, Quantity]:
+        """Return what can be recorded of a wire's share in its receptors; empty where none is simulated."""
+        group = self[self._share_of[wire_id]][0] if wire_id in self._share_of else None
+        known = variables_of(group) if group is not None else {}
+        found = {name: self._find_share(wire_id, name) for name in ("g", "i")}
+        return {name: replace(known[place[2]], name=name) for name, place in found.items() if place is not None}
+
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record: of a cell in space also the potential in every segment."""
         found = variables_of(self[record_id][0])
-        for element in self.parts(record_id) if record_id in self.firsts else ():
+        for element in self._parts.get(record_id, ()):
             name = self.told(element, "v")[1] if element != record_id else f"{self.firsts[record_id]}.v"
             found[name] = Quantity(name, "mV", "membrane potential")
         return found
@@ -82,11 +111,13 @@ class Segments(dict[str, Place]):
     def told(self, element: str, name: str) -> tuple[str, str]:
         """Return the record and the qualified name of a variable of an element."""
         record_id, _, segment = element.partition("/")
+        if segment.startswith(_SHARE):
+            return segment.removeprefix(_SHARE), name.rpartition(".")[2]
         return (record_id, f"{segment}.{name}") if segment else (record_id, name)
 
     def parts(self, record_id: str) -> list[str]:
-        """Return the ids of all elements of a record."""
-        return self._parts.get(record_id, [record_id] if record_id in self else [])
+        """Return the ids of all elements of a record: what its parameters and its chemistry act on."""
+        return [*self._parts.get(record_id, [record_id] if record_id in self else []), *self._shares.get(record_id, ())]
 
 
 @dataclass(frozen=True, slots=True)

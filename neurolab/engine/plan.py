@@ -142,7 +142,7 @@ class Plan:
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name; empty when nothing is simulated for it."""
-        of_wire = self.pathways.variables(record_id) | self.releases.variables(record_id)
+        of_wire = self.pathways.variables(record_id) | self.releases.variables(record_id) | self.place.variables_of_share(record_id)
         return self.places.variables(record_id) if record_id in self.places else of_wire
 
     def value(self, record_id: str, name: str) -> float:

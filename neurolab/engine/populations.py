@@ -62,7 +62,7 @@ class Places:
 
     def unit_of(self, record_id: str, name: str) -> str:
         """Return the unit of a variable or parameter, or an empty text when there is none of that name."""
-        if record_id not in self:
+        if record_id not in self and self.elements.find(record_id, name) is None:
             return ""
         group, _, own = self.locate(record_id, name)
         known = group.composite.params.get(own) or variables_of(group).get(own)
@@ -78,7 +78,7 @@ class Places:
         return data[group.block.slots(group.row(own), np.array(lanes))] * from_coherent(1.0, unit)
 
     def parts(self, record_id: str) -> list[str]:
-        """Return under which ids a record is simulated: its own, or those of the segments of a cell in space."""
+        """Return under which ids a record is simulated: its own, those of the segments of a cell in space, of shares in its receptors."""
         return [record_id] if record_id in self.populations else self.elements.parts(record_id)
 
     def holders(self, record_id: str, name: str) -> list[str]:

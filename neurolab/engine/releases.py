@@ -110,19 +110,21 @@ class Releases:
     def carry(self, data: NDArray[np.float64], old: Releases, old_data: NDArray[np.float64], steps_ratio: float) -> None:
         """Take over the states of the wires that an earlier plan had too; `steps_ratio` is old dt / new dt."""
         for wire_id, numbers in self.numbers.items():
-            for to, source in zip(numbers, old.numbers.get(wire_id, ()), strict=False):
+            before = old.numbers.get(wire_id, ())
+            # a wire whose share is recorded from now on has a second terminal for it, like the first
+            for to, source in zip(numbers, (*before, *before) if len(before) == 1 else before, strict=False):
                 begin, there = self.state(to), old.state(source)
                 data[begin : begin + RELEASE_ROWS] = old_data[there : there + RELEASE_ROWS]
                 data[begin + X_LAST] *= steps_ratio
 
 
-def keys_of(ids: tuple[str, ...], n: int) -> NDArray[np.float64]:
+def keys_of(ids: str | tuple[str, ...], n: int) -> NDArray[np.float64]:
     """Return the keys of the random streams of n synapses: of their wires' ids, with a number where a wire stands for many."""
     from neurolab.engine.group import key_of
 
     seen: dict[str, int] = {}
     names: list[str] = []
-    for wire_id in ids or ("",) * n:
+    for wire_id in (ids,) * n if isinstance(ids, str) else ids or ("",) * n:
         count = seen[wire_id] = seen.get(wire_id, -1) + 1
         names.append(f"{wire_id}[{count}]" if count else wire_id)
     return np.array([key_of(name) for name in names], dtype=np.float64)

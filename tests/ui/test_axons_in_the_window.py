@@ -63,6 +63,18 @@ def test_a_button_puts_what_is_left_of_a_synapse_on_a_scope(axon):
     assert "→" in lane.traces[0].label
 
 
+def test_wires_that_share_a_receptor_show_their_own_part(axon):
+    session, target, wire, panel = axon
+    other = session.add_node("stimulus.regular", 0, 300)
+    session.connect(other, target, "synapse.ampa")
+    session.selection.set((wire,))
+    assert list(panel.form.traces.buttons) == ["ampa.g", "ampa.i", f"{wire}.g", f"{wire}.i"]
+    panel.form.traces.buttons[f"{wire}.i"].click()
+    (lane,) = [lane for lane in lanes_of(session.circuit) if lane.view == "trace"]
+    assert [(t.source, t.variable) for t in lane.traces] == [(wire, "i")]
+    assert lane.unit == "pA"
+
+
 def test_myelin_is_drawn_and_spikes_travel_as_fast_as_it_lets_them(wired, qtbot):
     session, target, wire = wired
     canvas = CanvasView(session)

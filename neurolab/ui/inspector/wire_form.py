@@ -11,6 +11,7 @@ from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import WireSpec
 from neurolab.circuit.axons import axon_of, trace_name, traces_of
 from neurolab.circuit.records import Node, Wire
+from neurolab.circuit.shares import has_rivals
 from neurolab.core.units import format_quantity
 from neurolab.ui.widgets.bars import Readout
 from neurolab.ui.widgets.labels import wrapped
@@ -73,7 +74,9 @@ class TraceSection:
         known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms) if isinstance(node, Node) else {}
         found = {name: texts for name, texts in found.items() if name in known}
         names = {"x": tr("resources x"), "u": tr("use u"), "released": tr("released")}
-        return found | {trace_name(wire.id, q.name): (names[q.name], q.help) for q in traces_of(circuit, wire)}
+        if has_rivals(circuit, wire):
+            names |= {"g": tr("own conductance"), "i": tr("own current")}
+        return found | {trace_name(wire.id, q.name): (names[q.name], q.help) for q in traces_of(circuit, wire) if q.name in names}
 
     def _build(self, layout: QVBoxLayout) -> None:
         self._layout = layout
