@@ -12,7 +12,7 @@ import numpy as np
 
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.arena import Arena, Block
-from neurolab.engine.delivery import Numbers, Synapses, build_releases, build_synapses, numbers_of
+from neurolab.engine.delivery import Numbers, Owners, Synapses, build_releases, build_synapses, numbers_of
 from neurolab.engine.forest import Tree, lay_trees
 from neurolab.engine.group import MANY, Group
 from neurolab.engine.pathways import Pathway, build_pathways
@@ -48,7 +48,7 @@ class _Terms:
     gain: NDArray[np.float64]
     reference: bool
     order: NDArray[np.int64]
-    ids: tuple[str, ...]
+    ids: Owners
 
 
 @dataclass(slots=True)
@@ -61,11 +61,15 @@ class Layout:
     groups: list[Group]
     network: NetworkTables
     arena: Arena
-    terms: dict[str, list[int]]
-    synapses: dict[str, list[int]]
+    terms: Numbers
+    synapses: Numbers
     inputs: dict[tuple[int, str], int]
     releases: Releases
     pathways: Pathways
+
+
+def _owners(ids: str | Sequence[str]) -> Owners:
+    return ids if isinstance(ids, str) else tuple(ids)
 
 
 def _lanes(lanes: ArrayLike) -> NDArray[np.int64]:
@@ -134,18 +138,18 @@ class PlanBuilder:
         gain: ArrayLike = 1.0,
         *,
         difference: bool = False,
-        ids: Sequence[str] = (),
+        ids: str | Sequence[str] = (),
         order: Sequence[int] | NDArray[np.int64] = (),
     ) -> None:
         """Add ``gain * output`` of source elements to an input of target elements; with `difference`, the target's own output is subtracted first.
 
-        Terms of one input are summed by `order`, by default that of the calls.
+        Terms of one input are summed by `order`, by default that of the calls. `ids` names the record of each term, or of all of them.
         """
         to, start = np.broadcast_arrays(_lanes(target_lanes), _lanes(source_lanes))
         source.observed |= output in source.kernel.layout.outputs and source.kernel.observe_address != 0
         gains = np.broadcast_to(np.asarray(gain, dtype=np.float64), to.shape)
         orders = np.asarray(order, dtype=np.int64) if len(order) else np.full(to.shape, len(self._terms))
-        self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, orders, tuple(ids)))
+        self._terms.append(_Terms(target, to, into, source, start, output, gains, difference, orders, _owners(ids)))
 
     def connect(
         self,
@@ -157,14 +161,14 @@ class PlanBuilder:
         weight: ArrayLike,
         delay: ArrayLike = 0.0,
         *,
-        ids: Sequence[str] = (),
+        ids: str | Sequence[str] = (),
         movable: ArrayLike = False,
         release: ArrayLike | None = None,
     ) -> None:
         """Add synapses: a spike of element ``pre[k]`` adds ``weight[k]`` to the input `into` of element ``post[k]``, ``delay[k]`` ms after it.
 
         Where `movable`, the delay may change while the plan runs. `release` (n, 4) makes a spike release a share of the weight: U, tau_rec,
-        tau_facil (ms) and the number of vesicles, 0 for a continuous amount.
+        tau_facil (ms) and the number of vesicles, 0 for a continuous amount. `ids` names the record of each synapse, or of all of them.
         """
         if into not in target.composite.arrivals:
             raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
@@ -174,7 +178,7 @@ class PlanBuilder:
         delays = np.broadcast_to(steps.astype(np.int64), targets.shape)
         moves = np.broadcast_to(np.asarray(movable, dtype=np.bool_), targets.shape)
         rows = None if release is None else np.broadcast_to(np.asarray(release, dtype=np.float64), (len(targets), 4))
-        self._synapses.append(Synapses(source, sources, target, targets, into, weights, delays, tuple(ids), moves, rows))
+        self._synapses.append(Synapses(source, sources, target, targets, into, weights, delays, _owners(ids), moves, rows))
 
     def learn(
         self,
@@ -253,14 +257,13 @@ class PlanBuilder:
         )
 
     def _build_links(self, network: NetworkTables) -> tuple[Numbers, list[int]]:
-        to, source, reference, gain, phase, ids = [], [], [], [], [], []
+        to, source, reference, gain, phase = [], [], [], [], []
         for t in self._terms:
             to.append(t.to.block.slots(t.to.row(t.into), t.to_lanes))
             source.append(t.source.block.slots(t.source.row(t.output), t.source_lanes))
             reference.append(t.to.block.slots(t.to.row(t.output), t.to_lanes) if t.reference else np.full(len(t.to_lanes), NOTHING))
             gain.append(t.gain)
             phase.append(np.full(len(t.to_lanes), t.to.phase))
-            ids.extend(t.ids or ("",) * len(t.to_lanes))
         if not to:
             return {}, []
         all_to, all_phases = np.concatenate(to), np.concatenate(phase)
@@ -271,7 +274,7 @@ class PlanBuilder:
         network.term_source = np.concatenate(source)[order].astype(np.int64)
         network.term_reference = np.concatenate(reference)[order].astype(np.int64)
         network.term_gain = np.concatenate(gain)[order]
-        return numbers_of(ids, order), all_phases[order][starts].tolist()
+        return numbers_of([(t.ids, len(t.to_lanes)) for t in self._terms], order), all_phases[order][starts].tolist()
 
 
 def _program(groups: list[Group], link_phases: list[int], network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:

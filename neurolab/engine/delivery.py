@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -12,15 +12,19 @@ from neurolab.engine.releases import Releases, keys_of
 from neurolab.engine.tables import RELEASE_ROWS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from neurolab.engine.group import Group
     from neurolab.engine.tables import NetworkTables
 
-Numbers = dict[str, list[int]]
+Numbers = dict[str, "NDArray[np.int64]"]
 """The entries of each record."""
+Owners = str | tuple[str, ...]
+"""The record of each entry, or of all of them; an empty text for none."""
+_CELLS = 1
+"""The phase of cells, after which spikes are found (`builder.CELL`)."""
 
 
 @dataclass(slots=True)
@@ -34,13 +38,15 @@ class Synapses:
     into: str
     weight: NDArray[np.float64]
     delay: NDArray[np.int64]
-    ids: tuple[str, ...]
+    ids: Owners
     movable: NDArray[np.bool_]
     release: NDArray[np.float64] | None
 
     def keys(self, first: int) -> NDArray[np.int64]:
         """Return a number of its own for each synapse whose delay may change, and 0 for the others."""
-        return np.where(self.movable, np.arange(first + 1, first + 1 + len(self.post)), 0)
+        return (
+            np.where(self.movable, np.arange(first + 1, first + 1 + len(self.post)), 0) if self.movable.any() else np.zeros(len(self.post), np.int64)
+        )
 
 
 def build_synapses(
@@ -57,7 +63,8 @@ def build_synapses(
     for (number, into), i in inputs.items():
         block, row = groups[number].block, groups[number].row(into)
         delay = longest[number, into]
-        mask = (1 << (delay + 1).bit_length()) - 1 if delay else 0
+        # A slot is free again before this step's spikes are found, unless the group reads it after them.
+        mask = (1 << (delay + (groups[number].phase > _CELLS)).bit_length()) - 1 if delay else 0
         flags = end
         offset = flags + mask + 1
         end = offset + ((mask + 1) * block.n if mask else 0)
@@ -68,25 +75,24 @@ def build_synapses(
     pre = np.concatenate([s.source.first + s.pre for s in all_synapses])
     target = np.concatenate([np.full(len(s.post), inputs[s.target.number, s.into]) for s in all_synapses])
     delay = np.concatenate([s.delay for s in all_synapses])
-    to = np.concatenate([_synapse_to(s, network, inputs) for s in all_synapses])
+    to = np.concatenate([_synapse_to(s, network, inputs).astype(np.int32) for s in all_synapses])
     plastic = np.concatenate([np.full(len(s.post), s.release is not None) for s in all_synapses])
     firsts = np.cumsum([0, *(len(s.post) for s in all_synapses)]).tolist()
     alone = np.concatenate([s.keys(first) for s, first in zip(all_synapses, firsts, strict=False)])
-    order = np.lexsort((np.arange(len(pre)), alone, plastic, delay, target, pre))
-    pre, target, delay, plastic, alone = pre[order], target[order], delay[order], plastic[order], alone[order]
-    starts = np.flatnonzero(np.any([np.diff(column, prepend=-1) != 0 for column in (pre, target, delay, plastic.astype(int), alone)], axis=0))
-    number = np.where(plastic, np.cumsum(plastic) - 1, -1)
-    network.bundles = np.stack([target[starts], delay[starts], starts, np.append(starts[1:], len(order)), number[starts]], axis=1).astype(np.int64)
-    network.element_bundles = np.searchsorted(pre[starts], np.arange(elements + 1)).astype(np.int64)
-    network.synapse_to = to[order].astype(np.int32)
+    order, starts = sorted_by(pre, target, delay, plastic, alone)
+    heads = order[starts]
+    number = (np.cumsum(plastic[order]) - 1)[starts] if plastic.any() else starts
+    columns = (target[heads], delay[heads], starts, np.append(starts[1:], len(order)), np.where(plastic[heads], number, -1))
+    network.bundles = np.stack(columns, axis=1).astype(np.int64)
+    network.element_bundles = np.searchsorted(pre[heads], np.arange(elements + 1)).astype(np.int64)
+    network.synapse_to = to[order]
     network.synapse_weight = np.concatenate([s.weight for s in all_synapses])[order]
-    ids = [i for s in all_synapses for i in (s.ids or ("",) * len(s.post))]
     if plastic.any():
-        columns = [
+        releases = [
             np.zeros((len(s.post), 5)) if s.release is None else np.column_stack((s.release, keys_of(s.ids, len(s.post)))) for s in all_synapses
         ]
-        network.plastic = np.concatenate(columns).astype(np.float64)[order][plastic]
-    return numbers_of(ids, order), inputs, end
+        network.plastic = np.concatenate(releases).astype(np.float64)[order][plastic]
+    return numbers_of([(s.ids, len(s.post)) for s in all_synapses], order), inputs, end
 
 
 def build_releases(network: NetworkTables, synapses: Numbers, end: int) -> tuple[Releases, int]:
@@ -99,7 +105,7 @@ def build_releases(network: NetworkTables, synapses: Numbers, end: int) -> tuple
     number = np.full(len(network.synapse_weight), -1)
     for _, _, begin, stop, terminal in network.bundles[network.bundles[:, 4] >= 0].tolist():
         number[begin:stop] = terminal + np.arange(stop - begin)
-    numbers = {i: found for i, ks in synapses.items() if (found := [int(number[k]) for k in ks if number[k] >= 0])}
+    numbers = {i: found.tolist() for i, ks in synapses.items() if len(found := number[ks][number[ks] >= 0])}
     return Releases(network.plastic, numbers), first + RELEASE_ROWS * len(places)
 
 
@@ -112,12 +118,44 @@ def _synapse_to(s: Synapses, network: NetworkTables, inputs: Mapping[tuple[int, 
     return s.target.block.slots(row, s.post) - s.target.block.slot(row, 0)
 
 
-def numbers_of(ids: list[str], order: NDArray[np.int64]) -> dict[str, list[int]]:
-    """Return for each id where its entries are after sorting."""
-    found: dict[str, list[int]] = {}
+def sorted_by(*keys: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    """Return the order that sorts by the first key, then the second and so on, then by place, and where in it any of them changes.
+
+    Each key is a whole number from 0 on.
+    """
+    n = len(keys[0])
+    packed, room = np.zeros(n, dtype=np.int64), 1
+    for key in keys:
+        size = int(key.max(initial=0)) + 1
+        if size > 1:
+            packed *= size
+            packed += key
+            room *= size
+    if room * n >= 1 << 63:
+        order = np.lexsort(keys[::-1])
+        return order, np.flatnonzero(np.any([np.diff(key[order].astype(np.int64), prepend=-1) != 0 for key in keys], axis=0))
+    # One number for keys and place: many times faster than sorting by several keys.
+    packed *= n
+    packed += np.arange(n)
+    packed.sort()
+    rank, order = np.divmod(packed, n)
+    return order, np.flatnonzero(np.diff(rank, prepend=-1))
+
+
+def numbers_of(owners: Sequence[tuple[Owners, int]], order: NDArray[np.int64]) -> Numbers:
+    """Return for each id where its entries are after sorting; `owners` has the ids of each block of entries and their number."""
+    found: dict[str, list[NDArray[np.int64]]] = {}
     place = np.empty(len(order), dtype=np.int64)
     place[order] = np.arange(len(order))
-    for record_id, k in zip(ids, place.tolist(), strict=True):
-        if record_id:
-            found.setdefault(record_id, []).append(k)
-    return found
+    first = 0
+    for ids, n in owners:
+        part = place[first : first + n]
+        first += n
+        if isinstance(ids, str):
+            if ids and n:
+                found.setdefault(ids, []).append(part)
+        elif ids:
+            for k, record_id in enumerate(ids):
+                if record_id:
+                    found.setdefault(record_id, []).append(part[k : k + 1])
+    return {i: np.concatenate(parts) if len(parts) > 1 else parts[0] for i, parts in found.items()}

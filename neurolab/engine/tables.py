@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from numpy.typing import ArrayLike, NDArray
 
 BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
@@ -186,11 +186,11 @@ class NetworkTables:
             self.joint_numbers,
         )
 
-    def bundles_of(self, synapses: list[int]) -> NDArray[np.int64]:
+    def bundles_of(self, synapses: ArrayLike) -> NDArray[np.int64]:
         """Return the numbers of the bundles that some synapses belong to."""
         return np.searchsorted(self.bundles[:, B_FIRST], synapses, side="right") - 1
 
-    def takes_delay(self, synapses: list[int], steps: int) -> bool:
+    def takes_delay(self, synapses: ArrayLike, steps: int) -> bool:
         """Whether some synapses may get another delay: each is a bundle of its own, and the rings of their targets are long enough."""
         found = self.bundles[self.bundles_of(synapses)]
         alone, room = found[:, B_END] - found[:, B_FIRST] == 1, self.targets[found[:, B_TARGET], S_MASK]
