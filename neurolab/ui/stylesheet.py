@@ -1,4 +1,4 @@
-"""The style sheet of the application, filled with the colours of a theme."""
+"""The style sheet of the application, filled with the colours of a theme and the size of text."""
 
 from __future__ import annotations
 
@@ -87,13 +87,13 @@ QStatusBar::item { border: none; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:hover { background: $accent; }
 QCheckBox, QRadioButton { spacing: 8px; color: $text; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text_dim; border-radius: 4px; background: $surface; }
+QCheckBox::indicator { width: ${box}px; height: ${box}px; border: 1px solid $text_dim; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$images/check.svg"); }
 QCheckBox::indicator:focus { border-color: $accent; }
 QGroupBox { border: none; margin-top: 20px; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; color: $text_dim; }
 QLabel { background: transparent; color: $text; }
-QLabel[role="heading"] { font-size: 15pt; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${heading}pt; font-weight: 600; }
 QLabel[role="subheading"] { font-weight: 600; }
 QLabel[role="dim"] { color: $text_dim; }
 QLabel[role="menu"] { color: $text_dim; font-weight: 600; padding: 6px 12px 2px 8px; }
@@ -104,6 +104,7 @@ QFrame[look="card"]:hover { border-color: $accent; }
 """)
 
 
-def stylesheet(colors: Mapping[str, str]) -> str:
-    """Return the style sheet with every colour token replaced by its value (``#rrggbb``)."""
-    return _SHEET.substitute(colors, images=resource("images").as_posix())
+def stylesheet(colors: Mapping[str, str], scale: float = 1.0) -> str:
+    """Return the style sheet with every colour token replaced by its value (``#rrggbb``), and sizes of text multiplied by `scale`."""
+    sizes = {"heading": f"{15 * scale:g}", "box": str(round(14 * scale))}
+    return _SHEET.substitute(colors, images=resource("images").as_posix(), **sizes)

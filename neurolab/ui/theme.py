@@ -1,20 +1,31 @@
-"""Colours, spacing and the light and dark themes. Every colour that a widget uses is a token of `Theme`."""
+"""Colours, sizes of text, spacing, and the light and dark themes.
+
+Every colour that a widget uses is a token of `Theme`; every size of text, and of what holds text, goes through `pixels`.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Literal, get_args
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
 from neurolab.ui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication, QWidget
 
 Mode = Literal["light", "dark", "system"]
 MODES: tuple[Mode, ...] = get_args(Mode)
+
+TEXT_SIZES = (100, 125, 150, 175, 200)
+"""Sizes of text to choose from, in percent."""
+PRESENTED_SIZE = 150
+"""The least size of text on a projector."""
+_BOLDER = 1.6
 
 GRID = 8
 RADIUS = 6
@@ -115,6 +126,52 @@ DARK = Theme(
     categories=_colors(cell="#5CB6F2", unit="#C39BFF", stimulus="#3AD1A0", meter="#A2ADBD", compound="#FF8FBE"),
 )
 
+# On a projector pale greys are lost: text is black or white, borders and wires are strong, traces keep a contrast of 4.5 to 1.
+_STRONG_LIGHT = replace(
+    LIGHT,
+    **_colors(
+        canvas="#FFFFFF",
+        grid="#D5DAE1",
+        surface="#F4F5F8",
+        border="#6B7585",
+        text="#000000",
+        text_dim="#2B3340",
+        accent="#2038B0",
+        excitatory="#00508F",
+        inhibitory="#9C3A00",
+        neutral_wire="#3A4350",
+        note_text="#000000",
+        good="#005C41",
+        warning="#6E4500",
+        error="#9B1208",
+        plot_grid="#CDD3DC",
+    ),
+    traces=tuple(map(QColor, ("#00508F", "#A83A00", "#00614A", "#8A2470", "#6B4E00", "#2A2CA6", "#9B1208", "#1F5464"))),
+)
+_STRONG_DARK = replace(
+    DARK,
+    **_colors(
+        canvas="#000000",
+        grid="#2A303B",
+        panel="#0B0D11",
+        surface="#181C24",
+        border="#8A96A8",
+        text="#FFFFFF",
+        text_dim="#D3DAE5",
+        accent="#A9BDFF",
+        accent_text="#000000",
+        excitatory="#7CC6FF",
+        inhibitory="#FFA56E",
+        neutral_wire="#C3CCD9",
+        node_fill="#181C24",
+        note_text="#FFFFFF",
+        plot="#000000",
+        plot_grid="#333B49",
+    ),
+)
+STRONG = {"light": _STRONG_LIGHT, "dark": _STRONG_DARK}
+"""The themes of high contrast, by the name of the theme that they strengthen."""
+
 
 class _Notifier(QObject):
     changed = Signal()
@@ -125,6 +182,10 @@ class _Active:
 
     theme = LIGHT
     mode: Mode = "system"
+    text_size = 100
+    presenting = False
+    font: QFont | None = None
+    """The font of the desktop, kept from the first time that another size was wanted."""
 
 
 notifier = _Notifier()
@@ -138,6 +199,54 @@ def theme() -> Theme:
 def mode() -> Mode:
     """Return what the user asked for: light, dark or as the system says."""
     return _Active.mode
+
+
+def text_size() -> int:
+    """Return the size of text that the user asked for, in percent."""
+    return _Active.text_size
+
+
+def presenting() -> bool:
+    """Return whether the look is that for a projector."""
+    return _Active.presenting
+
+
+def scale() -> float:
+    """Return how much larger than usual text is drawn."""
+    return (max(_Active.text_size, PRESENTED_SIZE) if _Active.presenting else _Active.text_size) / 100
+
+
+def pixels(size: float) -> int:
+    """Return the size in pixels of text, or of what holds text, that has this size at 100 %."""
+    return round(size * scale())
+
+
+def column(width: float) -> int:
+    """Return the width in pixels of a panel or field that is this wide at 100 %: it grows by half as much as text, and words wrap."""
+    return round(width * (1 + (scale() - 1) / 2))
+
+
+def stroke(width: float) -> float:
+    """Return the width of a trace; traces are bolder on a projector."""
+    return width * _BOLDER if _Active.presenting else width
+
+
+class _Held(QObject):
+    """Sets sizes of a widget anew whenever the size of text changes, for as long as the widget lives."""
+
+    def __init__(self, widget: QWidget, set_size: Callable[..., object], sizes: tuple[float, ...], measure: Callable[[float], int]) -> None:
+        super().__init__(widget)
+        self._set, self._sizes, self._measure = set_size, sizes, measure
+        self.follow()
+        notifier.changed.connect(self.follow)
+
+    def follow(self) -> None:
+        self._set(*map(self._measure, self._sizes))
+
+
+def hold(widget: QWidget, set_size: Callable[..., object], *sizes: float, measure: Callable[[float], int] = pixels) -> None:
+    """Give a widget a size that follows the size of text: ``hold(box, box.setFixedHeight, 34)``."""
+    _Held(widget, set_size, sizes, measure)
 
 
 def node_color(record_id: str, color: str = "") -> QColor:
@@ -174,13 +283,47 @@ def apply(app: QApplication, wanted: Mode) -> None:
     _Active.mode = wanted
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark, "system": Qt.ColorScheme.Unknown}[wanted]
     QGuiApplication.styleHints().setColorScheme(scheme)
-    dark = wanted == "dark" or (wanted == "system" and _system_is_dark())
-    _Active.theme = DARK if dark else LIGHT
+    _dress(app)
+
+
+def set_text_size(app: QApplication, percent: int) -> None:
+    """Draw all text at a size in percent of the usual."""
+    if percent != _Active.text_size:
+        _Active.text_size = percent
+        _dress(app)
+
+
+def present(app: QApplication, *, on: bool) -> None:
+    """Take the look for a projector, or the usual one again: high contrast, text of at least 150 %, bolder traces."""
+    if on != _Active.presenting:
+        _Active.presenting = on
+        _dress(app)
+
+
+def _dress(app: QApplication) -> None:
+    dark = _Active.mode == "dark" or (_Active.mode == "system" and _system_is_dark())
+    usual = DARK if dark else LIGHT
+    _Active.theme = STRONG[usual.name] if _Active.presenting else usual
     # Several desktops ignore setColorScheme, so the palette is always our own.
     app.setStyle("Fusion")
     app.setPalette(_palette(_Active.theme))
-    app.setStyleSheet(stylesheet({f.name: v.name() for f in fields(Theme) if isinstance(v := getattr(_Active.theme, f.name), QColor)}))
+    _size_font(app)
+    colors = {f.name: v.name() for f in fields(Theme) if isinstance(v := getattr(_Active.theme, f.name), QColor)}
+    app.setStyleSheet(stylesheet(colors, scale()))
     notifier.changed.emit()
+
+
+def _size_font(app: QApplication) -> None:
+    if _Active.font is None:
+        if scale() == 1.0:
+            return
+        _Active.font = QFont(app.font())
+    font = QFont(_Active.font)
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale())
+    else:
+        font.setPixelSize(pixels(font.pixelSize()))
+    app.setFont(font)
 
 
 def follow_system(app: QApplication) -> None:
