@@ -162,9 +162,10 @@ class Pathways:
         for pathway in self.by_wire.values():
             pathway.observe(data, step, dt)
 
-    def shares(self, data: NDArray[np.float64]) -> dict[str, float]:
-        """Return how strong each wire is now, as a multiple of its strength at the start."""
-        return {i: float(data[p.place + TOTAL]) / (p.initial * max(p.size, 1)) for i, p in self.by_wire.items()}
+    def strengths(self, data: NDArray[np.float64]) -> dict[str, tuple[float, float]]:
+        """Return the mean weight of each wire now: as a share of the greatest, and in its own unit."""
+        shares = {i: float(data[p.place + TOTAL]) / max(p.size, 1) for i, p in self.by_wire.items()}
+        return {i: (share, share * self.by_wire[i].scale) for i, share in shares.items()}
 
 
 def build_pathways(

@@ -85,7 +85,7 @@ def test_another_synapse_learns_on_and_a_fixed_wire_does_not(pair):
 def test_what_can_be_recorded(pair):
     circuit, first, _, wire_id = pair
     wire = learning(circuit, wire_id)
-    assert [q.name for q in traces_of(circuit, wire)] == ["weight", "w", "x", "y"]
+    assert [q.name for q in traces_of(circuit, wire)] == ["weight", "w", "r", "o"]
     assert trace_of(circuit, f"{wire_id}.weight")[1].unit == "nS"
     circuit.apply(populations.set_size(circuit, first, 10))
     assert [q.name for q in traces_of(circuit, circuit.get(wire_id, Wire))] == ["weight"]

@@ -109,9 +109,10 @@ def test_snapshots_hold_the_weights():
 def test_what_is_shown_is_the_mean_weight_now():
     plan = two_populations(PAIR)
     plan.advance(700)
-    mean = plan.pathways.by_wire["w"].weights(plan.arena.data).mean() / 0.5
+    share = plan.pathways.by_wire["w"].weights(plan.arena.data).mean()
+    mean = share / 0.5
     assert plan.value("w", "weight") == pytest.approx(mean, rel=1e-12)
-    assert plan.pathways.shares(plan.arena.data)["w"] == pytest.approx(mean, rel=1e-12)
+    assert plan.pathways.strengths(plan.arena.data)["w"] == pytest.approx((share, mean), rel=1e-12)
     plan.pathways.by_wire["w"].set(plan.arena.data, "weight", 3.0, plan.step, DT)
     assert plan.value("w", "weight") == pytest.approx(3 * mean, rel=1e-12)
 
@@ -128,16 +129,16 @@ def test_a_new_time_constant_counts_from_now_on():
     """Traces that were left with tau for 5 ms, then with tau' for 5 ms, decay by exp(-5/tau - 5/tau')."""
     plan = two_populations(PAIR, sources=1, targets=1)
     pathway, data = plan.pathways.by_wire["w"], plan.arena.data
-    pathway.part(data, "x")[0] = 1.0
+    pathway.part(data, "r")[0] = 1.0
     pathway.set(data, "stdp.tau_plus", 40.0, 10, DT)
     pathway.observe(data, 20, DT)
-    assert data[pathway.slot("x")] == pytest.approx(np.exp(-5 / 20 - 5 / 40), rel=1e-14)
+    assert data[pathway.slot("r")] == pytest.approx(np.exp(-5 / 20 - 5 / 40), rel=1e-14)
 
 
 @pytest.mark.parametrize("vesicles", [0.0, 5.0])
 def test_terminals_that_tire_release_the_same_whether_they_learn_or_not(vesicles):
     """With a rule that changes nothing, a plastic synapse with short-term plasticity is the same synapse."""
-    still = replace(PAIR, on_pre="x += 1", on_post="y += 1")
+    still = replace(PAIR, on_pre="r += 1", on_post="o += 1")
     release = (0.4, 100.0, 50.0, vesicles)
 
     def conductances(plastic):
@@ -164,7 +165,7 @@ def test_terminals_that_tire_release_the_same_whether_they_learn_or_not(vesicles
 
 def test_a_rule_without_exact_solution_is_refused():
     with pytest.raises(EngineError, match="has no exact solution between events"):
-        two_populations(replace(PAIR, equations="dx/dt = -x*x/tau_plus\ndy/dt = -y/tau_minus"))
+        two_populations(replace(PAIR, equations="dr/dt = -r*r/tau_plus\ndo/dt = -o/tau_minus"))
 
 
 def test_synapses_that_learn_deliver_into_inputs_with_delays_of_others():

@@ -45,11 +45,11 @@ PAIR = PlasticitySpec(
         Param("mu_plus", 0.0, "1", low=0, high=1, help="How gains shrink near the greatest weight: 0 not at all, 1 in proportion", cite="gutig2003"),
         Param("mu_minus", 0.0, "1", low=0, high=1, help="How losses shrink near zero: 0 not at all, 1 in proportion", cite="gutig2003"),
     ),
-    states=(WEIGHT, State("x", "1", "0", "trace of the spikes that arrived"), State("y", "1", "0", "trace of the target's spikes")),
+    states=(WEIGHT, State("r", "1", "0", "trace of the spikes that arrived"), State("o", "1", "0", "trace of the target's spikes")),
     output="w",
-    equations="dx/dt = -x/tau_plus\ndy/dt = -y/tau_minus",
-    on_pre="w = clip(w - A_minus*w**mu_minus*y, 0, 1)\nx += 1",
-    on_post="w = clip(w + A_plus*(1 - w)**mu_plus*x, 0, 1)\ny += 1",
+    equations="dr/dt = -r/tau_plus\ndo/dt = -o/tau_minus",
+    on_pre="w = clip(w - A_minus*w**mu_minus*o, 0, 1)\nr += 1",
+    on_post="w = clip(w + A_plus*(1 - w)**mu_plus*r, 0, 1)\no += 1",
     presets=(
         Preset(
             "additive",

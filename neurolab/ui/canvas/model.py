@@ -79,9 +79,9 @@ class CanvasModel:
         bodies = [(s.type_id if s else "", c.rgb()) for s, c in zip(self.specs, self.colors, strict=True)]
         number = {body: i for i, body in enumerate(dict.fromkeys(bodies))}
         self.body = np.array([number[body] for body in bodies], int)
-        self._restyle()
+        self.restyle()
 
-    def _restyle(self) -> None:
+    def restyle(self) -> None:
         """Sort the wires by pen: `style` has the number of each wire's in `styles`, `tone` that of the first of the same colour."""
         self.styles, self.style, self.tone = looks.sort_by_pen(self.looks, [self.colors[s] for s in self.source])
         self.longest_delay = max((look.delay for look in self.looks), default=0.0)
@@ -192,7 +192,7 @@ class CanvasModel:
                 i = self.wire_row[rid]
                 self.wires[i], self.looks[i] = new, self._look_of(new, int(self.source[i]))
                 self._reroute(np.array([i]))
-                self._restyle()
+                self.restyle()
                 only_moves = False
             elif isinstance(new, structural):
                 self.rebuild()

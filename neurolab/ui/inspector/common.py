@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.spec import CellSpec, MechanismSpec, MeterSpec, ModelSpec, Spec, StimulusSpec, UnitSpec
+from neurolab.catalog.spec import CellSpec, MechanismSpec, MeterSpec, ModelSpec, PlasticitySpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Node, Record, Wire
 from neurolab.ui.widgets.symbols import mechanism_of
@@ -67,8 +67,9 @@ def title_of_group(registry: Registry, mechanism: str, spec: Spec, mechanisms: S
     if not mechanism:
         return "Membrane" if isinstance(spec, CellSpec) else "Parameters"
     listed = (spec.mechanisms if isinstance(spec, CellSpec) else ()) if mechanisms is None else mechanisms
-    known = [registry.get(m, MechanismSpec) for m in listed if m in registry]
-    return next((m.title for m in (*known, *registry.all(MechanismSpec)) if m.name == mechanism), mechanism)
+    known: list[Spec] = [registry.get(m, MechanismSpec) for m in listed if m in registry]
+    known += registry.all(PlasticitySpec if isinstance(spec, WireSpec) else MechanismSpec)
+    return next((m.title for m in known if m.name == mechanism), mechanism)
 
 
 def grouped(rows: Sequence[CommonParam]) -> dict[str, list[CommonParam]]:

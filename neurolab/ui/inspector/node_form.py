@@ -22,6 +22,7 @@ from neurolab.ui.inspector.header import Header, dot
 from neurolab.ui.inspector.live import LiveValues, variables_of
 from neurolab.ui.inspector.mechanisms import MechanismList
 from neurolab.ui.inspector.params import ParamSections
+from neurolab.ui.inspector.plasticity_form import PlasticitySection
 from neurolab.ui.inspector.population_form import PopulationSection, RuleSection
 from neurolab.ui.inspector.wire_form import AxonSection, TraceSection
 from neurolab.ui.theme import GRID, node_color, theme
@@ -214,6 +215,7 @@ class WireForm(Form):
         ):
             self.place = PlaceRow(self)
             self.padded(self.place)
+        self.plasticity = PlasticitySection(self) if PlasticitySection.fits(self) else None
         self.params = ParamSections(self, hidden=frozenset({"at", "variable"} if self._variable is not None else {"at"}))
         carries_spikes = one and isinstance(spec, WireSpec) and spec.carries == "spikes"
         self.axon = AxonSection(self) if carries_spikes and spec is not None and any(p.name == "axon" for p in spec.params) else None
@@ -229,10 +231,14 @@ class WireForm(Form):
     def refresh(self) -> None:
         self.header.refresh()
         self.params.refresh()
-        for part in (self._variable, self.place, self.axon, self.rule, self.traces):
+        if self._variable is not None:
+            self._variable.wire_id = self.ids[0]
+        for part in (self._variable, self.place, self.axon, self.rule, self.traces, self.plasticity):
             if part is not None:
                 part.refresh()
 
     def tick(self) -> None:
         if self.live is not None:
             self.live.tick()
+        if self.plasticity is not None:
+            self.plasticity.tick()

@@ -45,7 +45,7 @@ def shape_of(circuit: Circuit, ids: tuple[str, ...]) -> tuple[object, ...]:
     records = [circuit[i] for i in ids]
     if form in (MixedForm, *_ONE_AT_A_TIME):
         return form, ids
-    types = tuple((r.type, r.mechanisms if isinstance(r, Node) else None) for r in records if isinstance(r, Node | Wire))
+    types = tuple((r.type, r.mechanisms if isinstance(r, Node) else r.plasticity) for r in records if isinstance(r, Node | Wire))
     ends = tuple(tuple(_type_of(circuit, e) for e in (r.source, r.target)) for r in records if isinstance(r, Wire))
     crowds = tuple(r.rule is not None if isinstance(r, Wire) else r.size > 1 for r in records if isinstance(r, Node | Wire))
     return form, types, ends, crowds, _own_models(circuit, records)

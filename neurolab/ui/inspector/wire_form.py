@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import WireSpec
 from neurolab.circuit.axons import axon_of, trace_name, traces_of
+from neurolab.circuit.learned import learned_traces
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.shares import has_rivals
 from neurolab.core.units import format_quantity
 from neurolab.ui.widgets.bars import Readout
 from neurolab.ui.widgets.labels import wrapped
+from neurolab.ui.widgets.symbols import symbol_text
 
 if TYPE_CHECKING:
     from neurolab.ui.inspector.forms import Form
@@ -73,10 +75,13 @@ class TraceSection:
         node = circuit[wire.target]
         known = recordable(circuit.registry, circuit.registry[node.type], node.mechanisms) if isinstance(node, Node) else {}
         found = {name: texts for name, texts in found.items() if name in known}
+        rule = learned_traces(circuit, wire)
+        names = {"weight": tr("weight")} | {q.name: symbol_text(q.name) for q in rule[1:]}
+        found |= {trace_name(wire.id, q.name): (names[q.name], q.help) for q in rule}
         names = {"x": tr("resources x"), "u": tr("use u"), "released": tr("released")}
         if has_rivals(circuit, wire):
             names |= {"g": tr("own conductance"), "i": tr("own current")}
-        return found | {trace_name(wire.id, q.name): (names[q.name], q.help) for q in traces_of(circuit, wire) if q.name in names}
+        return found | {trace_name(wire.id, q.name): (names[q.name], q.help) for q in traces_of(circuit, wire) if q.name in names and q not in rule}
 
     def _build(self, layout: QVBoxLayout) -> None:
         self._layout = layout

@@ -9,6 +9,7 @@ GREEK = {
     "lambda": "λ", "mu": "µ", "nu": "ν", "xi": "ξ", "rho": "ρ", "sigma": "σ", "tau": "τ", "phi": "φ", "chi": "χ", "psi": "ψ", "omega": "ω",
 }  # fmt: skip
 _LONGEST_SYMBOL = 2
+_SIGNS = {"plus": "+", "minus": "−"}
 
 
 def own_name(name: str) -> str:
@@ -24,11 +25,12 @@ def mechanism_of(name: str) -> str:
 def _parts(name: str) -> tuple[str, str, bool]:
     """Return base, subscript and whether the base is a symbol rather than a word."""
     base, _, rest = own_name(name).partition("_")
+    below = ",".join(_SIGNS.get(part, part) for part in rest.split("_"))
     if base in GREEK:
-        return GREEK[base], rest.replace("_", ","), True
+        return GREEK[base], below, True
     if len(base) > _LONGEST_SYMBOL:
         return own_name(name).replace("_", " "), "", False
-    return base, rest.replace("_", ","), True
+    return base, below, True
 
 
 def symbol_html(name: str) -> str:
