@@ -178,3 +178,21 @@ def test_chemistry_of_a_cell_includes_its_regions(session, panel):
     dose = session.inject("compound.ttx", region)
     assert isinstance(session.circuit[dose], Dose)
     assert list(panel.form.doses.cards) == [dose]
+
+
+def test_the_form_of_a_lead_follows_to_another_lead(session, panel):
+    a, b = (session.add_node("cell.lif", 0, y) for y in (0, 100))
+    scope = session.add_node("meter.scope", 200, 0)
+    first, second = session.connect(a, scope), session.connect(b, scope)
+    session.selection.set((first,))
+    form = panel.form
+    session.selection.set((second,))
+    assert panel.form is form
+    row = form._variable
+    assert row.name.text() == session.circuit[b].label
+    row.variable.setCurrentIndex(1)
+    row.variable.activated.emit(1)
+    assert "variable" in session.circuit[second].params
+    assert "variable" not in session.circuit[first].params
+    session.delete((first,))
+    assert row.wire_id == second

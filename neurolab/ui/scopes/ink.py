@@ -13,15 +13,31 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
+    from PySide6.QtGui import QColor
 
     from neurolab.ui.scopes.feed import Feed
     from neurolab.ui.scopes.lanes import Trace
     from neurolab.ui.scopes.timebase import Timebase
 
 
+_SHADES = {
+    "light": ((0.0, 0.0), (0.6, 0.0), (0.0, 0.42), (0.82, 0.0), (0.0, 0.62), (0.3, 0.0)),
+    "dark": ((0.0, 0.0), (0.0, 0.42), (0.72, 0.0), (0.0, 0.62), (0.4, 0.0), (0.0, 0.22)),
+}
+"""How far the shades of a colour go towards that of text, or of the plot's ground; on dark ground there is more room below."""
+
+
+def color_of(trace: Trace) -> QColor:
+    """Return the colour of a trace: that of its node, lighter or darker for its second, third ... trace in a plot."""
+    t = theme.theme()
+    shades = _SHADES[t.name]
+    to_text, to_ground = shades[trace.shade % len(shades)]
+    return theme.blend(theme.blend(theme.node_color(trace.node, trace.color), t.text, to_text), t.plot, to_ground)
+
+
 def colours_of(traces: Sequence[Trace]) -> NDArray[np.uint32]:
     """Return the colours of traces as opaque pixels."""
-    colors = [theme.node_color(t.source, t.color) for t in traces]
+    colors = [color_of(t) for t in traces]
     return np.array([columns.premultiplied(c.red(), c.green(), c.blue()) for c in colors], np.uint32)
 
 

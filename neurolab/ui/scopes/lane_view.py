@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from neurolab.ui import theme
 from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.heat import ColorBar, HeatMap
+from neurolab.ui.scopes.ink import color_of
 from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
 from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
@@ -66,8 +66,8 @@ class LaneView(QWidget):
         self.plot.dragged.connect(self._on_dragged)
         self.dress()
 
-    def _colors(self) -> dict[str, QColor]:
-        return {t.source: theme.node_color(t.source, t.color) for t in self.lane.traces}
+    def _colors(self) -> dict[tuple[str, str], QColor]:
+        return {t.key: color_of(t) for t in self.lane.traces}
 
     def dress(self) -> None:
         """Take the colours of the theme."""
@@ -146,16 +146,17 @@ class LaneView(QWidget):
                     value = self.value_of(trace, time)
                     if value is not None and self.scale.low <= value <= self.top:
                         y = (self.top - value) / (self.top - self.scale.low) * height
-                        o.dots.append((clock.column_of(time), y, theme.node_color(trace.source, trace.color)))
+                        o.dots.append((clock.column_of(time), y, color_of(trace)))
         self.plot.refresh()
 
     def _show_level(self) -> None:
         o, setting = self.plot.item.overlay, self.trigger
         o.level = o.trigger = None
-        if setting is not None and any(t.key == setting.trace.key for t in self.lane.traces):
+        trace = next((t for t in self.lane.traces if setting is not None and t.key == setting.trace.key), None)
+        if setting is not None and trace is not None:
             height = self.plot.inside().height()
             y = (self.top - setting.edge.level) / (self.top - self.scale.low) * height
-            o.level = min(max(y, 0.0), height), theme.node_color(setting.trace.source, setting.trace.color)
+            o.level = min(max(y, 0.0), height), color_of(trace)
             o.trigger = None if self._time.anchor is None else self._time.column_of(self._time.anchor)
 
     def value_at(self, y: float) -> float:

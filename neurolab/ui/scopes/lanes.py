@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
@@ -24,7 +25,7 @@ class Trace:
     """One curve or one row of a raster. `spikes` says that it is the main output of something that fires, so its spikes are marked.
 
     `stroke` is where the model's own upstroke is cut and where it starts again: samples miss that peak, so it is drawn at every spike.
-    `size` is that of a whole population, shown as a band of a raster or as its mean rate.
+    `size` is that of a whole population, shown as a band of a raster or as its mean rate. `shade` tells apart the traces of one node in a plot.
     """
 
     source: str
@@ -35,6 +36,7 @@ class Trace:
     spikes: bool = False
     stroke: tuple[float, float] | None = None
     size: int = 1
+    shade: int = 0
 
     @property
     def node(self) -> str:
@@ -120,6 +122,16 @@ def _leads(circuit: Circuit, meter: Node) -> list[tuple[Wire, Node]]:
     return found
 
 
+def _shaded(traces: list[Trace]) -> tuple[Trace, ...]:
+    """Return the traces of a plot, those of one node in different shades of its colour."""
+    before = Counter[str]()
+    shaded: list[Trace] = []
+    for trace in traces:
+        shaded.append(replace(trace, shade=before[trace.node]))
+        before[trace.node] += 1
+    return tuple(shaded)
+
+
 def _ends(circuit: Circuit, wire: Wire) -> str:
     """Return what to call a wire: by its ends."""
     return " → ".join(getattr(circuit[rid], "label", "") or rid for rid in (wire.source, wire.target))
@@ -139,9 +151,9 @@ def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) 
         stroke = _stroke(circuit, source, variable) if fires else None
         for cell in cells:
             label = (source.label or source.id) + cell.removeprefix(source.id)
-            by_unit.setdefault(unit, []).append(Trace(cell, variable, label, source.color if len(cells) == 1 else "", wire.id, fires, stroke))
+            by_unit.setdefault(unit, []).append(Trace(cell, variable, label, source.color, wire.id, fires, stroke))
     return [
-        Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), tuple(by_unit[unit]), heads=not i)
+        Lane(meter.id, meter.label or meter.id, "trace", "" if unit == "1" else display_unit(unit), _shaded(by_unit[unit]), heads=not i)
         for i, unit in enumerate(sorted(by_unit, key=_unit_rank))
     ]
 

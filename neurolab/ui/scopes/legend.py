@@ -31,12 +31,13 @@ class LegendRow(QAbstractButton):
     pointed = Signal(bool)
     menu_wanted = Signal(object, object)
 
-    def __init__(self, trace: Trace, color: QColor, unit: str) -> None:
+    def __init__(self, trace: Trace, color: QColor, unit: str, *, alike: bool = False) -> None:
         super().__init__()
         self.setCheckable(True)
         self.setChecked(True)
         self.trace, self.color = trace, color
         self._unit, self._value = unit, ""
+        self._alike = alike
         self._alone = False
         variable = "" if trace.variable == "spike" else trace.variable
         self._variable = variable
@@ -87,7 +88,7 @@ class LegendRow(QAbstractButton):
             painter.drawText(QRectF(0, 0, self.width() - 8, self.height()), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._value)
         room = self.width() - 28 - 8 - (value_width + 8 if shown else 0)
         small = QFontMetrics(dim).horizontalAdvance(self._variable) + 6 if self._variable else 0
-        if self._variable in _OBVIOUS and QFontMetrics(font).horizontalAdvance(self.trace.label) + small > room:
+        if (self._variable in _OBVIOUS or self._alike) and QFontMetrics(font).horizontalAdvance(self.trace.label) + small > room:
             small = 0
         name = QFontMetrics(font).elidedText(self.trace.label, Qt.TextElideMode.ElideRight, max(room - small, 24))
         if small and small + QFontMetrics(font).horizontalAdvance(name) > room:
@@ -136,7 +137,7 @@ class Legend(QWidget):
     auto_wanted = Signal()
     menu_wanted = Signal(object, object)
 
-    def __init__(self, lane: Lane, colors: dict[str, QColor]) -> None:
+    def __init__(self, lane: Lane, colors: dict[tuple[str, str], QColor]) -> None:
         super().__init__()
         self.rows: list[LegendRow] = []
         self.pointed: tuple[str, str] | None = None
@@ -162,7 +163,7 @@ class Legend(QWidget):
         self._list.setContentsMargins(0, 0, 4, 0)
         self._list.setSpacing(0)
         for trace in lane.traces:
-            row = LegendRow(trace, colors[trace.source], lane.unit)
+            row = LegendRow(trace, colors[trace.key], lane.unit, alike=len(lane.traces) > 1 and len({t.variable for t in lane.traces}) == 1)
             row.toggled.connect(self.changed)
             row.solo.connect(lambda chosen=row: self.show_alone(chosen))
             row.pointed.connect(lambda on, chosen=row: self._point(chosen, on))
@@ -209,8 +210,8 @@ class Legend(QWidget):
         self.pointed = row.trace.key if on and len(self.rows) > 1 else None
         self.changed.emit()
 
-    def recolor(self, colors: dict[str, QColor]) -> None:
+    def recolor(self, colors: dict[tuple[str, str], QColor]) -> None:
         """Take new colours for the traces."""
         for row in self.rows:
-            row.color = colors[row.trace.source]
+            row.color = colors[row.trace.key]
             row.update()

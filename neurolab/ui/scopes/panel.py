@@ -17,7 +17,7 @@ from neurolab.ui.scopes.feed import Feed
 from neurolab.ui.scopes.gestures import Gestures
 from neurolab.ui.scopes.lanes import Lane, lanes_of
 from neurolab.ui.scopes.plots import Plots
-from neurolab.ui.scopes.timebase import Timebase
+from neurolab.ui.scopes.timebase import Timebase, window_for
 from neurolab.ui.scopes.toolbar import ScopeToolbar
 from neurolab.ui.scopes.trigger_card import TriggerButton
 from neurolab.ui.scopes.triggering import Triggering
@@ -147,6 +147,7 @@ class ScopePanel(QWidget):
         self.toolbar.freeze.setChecked(False)
         self.timebase.set_cursors(None, None)
         self.timebase.go_live()
+        self.timebase.set_window(window_for(self.session.circuit.settings.speed))
         self._drawn = False
         self._plan_lanes()
         self.plots.set_doses(self.session.circuit)

@@ -13,6 +13,7 @@ from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.units import format_quantity
 from neurolab.ui import theme
+from neurolab.ui.canvas.looks import compound_color
 from neurolab.ui.scopes.timebase import duration_text, nice_step, ticks, time_text
 
 if TYPE_CHECKING:
@@ -136,6 +137,7 @@ class DoseBar:
     stop: float | None
     washout: float
     row: int
+    compound: str = ""
 
 
 def dose_bars(circuit: Circuit) -> tuple[DoseBar, ...]:
@@ -154,7 +156,7 @@ def dose_bars(circuit: Circuit) -> tuple[DoseBar, ...]:
         end = float("inf") if dose.stop is None else dose.stop + dose.washout
         row = next((i for i, e in enumerate(ends) if e <= dose.start), len(ends))
         ends[row : row + 1] = [end]
-        bars.append(DoseBar(text, dose.start, dose.stop, dose.washout, row))
+        bars.append(DoseBar(text, dose.start, dose.stop, dose.washout, row, dose.compound))
     return tuple(bars)
 
 
@@ -206,7 +208,7 @@ class DoseStrip(QWidget):
         painter.setFont(font)
         for bar in self.bars:
             if bar.row < _MOST_ROWS:
-                self._paint_bar(painter, bar, t.categories["compound"])
+                self._paint_bar(painter, bar, compound_color(bar.compound))
 
     def _paint_bar(self, painter: QPainter, bar: DoseBar, color: QColor) -> None:
         now = self._time.newest

@@ -6,7 +6,8 @@ import math
 
 from PySide6.QtCore import QObject, Signal
 
-WINDOWS = (50.0, 100.0, 200.0, 500.0, 1_000.0, 2_000.0, 5_000.0, 10_000.0)
+WINDOWS = (5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 2_000.0, 5_000.0, 10_000.0)
+_USUAL = 500.0
 SHORTEST, LONGEST = 1.0, 10_000.0
 
 
@@ -22,7 +23,7 @@ class Timebase(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.window = 500.0
+        self.window = _USUAL
         self.columns = 800
         self.newest = 0.0
         self.oldest = 0.0
@@ -155,6 +156,11 @@ class Timebase(QObject):
     def shows(self, time: float) -> bool:
         """Whether a time is on screen."""
         return self.left <= time <= self.right
+
+
+def window_for(speed: float) -> float:
+    """Return the window to begin with: half a second, less for a circuit in slow motion, where that is hours; about 5 s on the clock."""
+    return next((w for w in WINDOWS if w >= min(5_000.0 * speed, _USUAL) * 0.999), _USUAL)
 
 
 def nice_step(span: float, parts: float) -> float:
