@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtGui import QGuiApplication
 from sketch import Sketch
 
@@ -38,25 +39,40 @@ class Crowd(Sketch):
         self.circuit.apply(populations.set_rule(self.circuit, wire_id, **rule))
 
 
-def _brunel(title, note, g):
-    """Model A of Brunel (2000), a fifth of its size.
+def reduced(g, degree):
+    """Return the weights (mV) at which `degree` excitatory inputs of each cell stand for the 1,000 of 0.1 mV in the network of Brunel (2000).
 
-    Each cell has 400 + 100 inputs of 0.25 mV, so that J times C, and with it the mean drive, is his. The input from outside is the noise that his
-    Poisson trains come to. Fewer cells fluctuate more together.
+    Mean and variance of the recurrent input per spike of the network stay: C·J·(1 - g/4) and C·J²·(1 + g²/4), with a quarter as many inhibitory
+    inputs as excitatory ones, -g·J each. Both are to be solved for J and g.
+    """
+    mean, power = 100.0 * (1 - g / 4) / degree, 10.0 * (1 + g * g / 4) / degree
+    ratio = power / mean**2
+    # 1 + x²/4 = ratio·(1 - x/4)²
+    low, high = sorted(np.roots([ratio / 16 - 0.25, -ratio / 2, ratio - 1]).real)
+    new = low if g < 4 else high
+    jump = mean / (1 - new / 4)
+    return float(jump), float(-new * jump)
+
+
+def _brunel(title, note, g, eta, cells=2000):
+    """Model A of Brunel (2000), with fewer cells; each has a tenth of them as inputs, as his have.
+
+    `eta` is the rate of the outside, as part of what would just reach the threshold. Its 1,000 Poisson trains a cell are the noise that they come to.
     """
     s = Crowd(title, note, dt=0.1, speed=0.1)
-    jump, degree, delay = 0.25, 400, 1.5
-    mean, wave = 2.0 * 20.0, jump * (degree * 2.0 * 10.0 * 0.020) ** 0.5  # mV: twice what just reaches the threshold, 20 Hz at each synapse
-    sigma = wave / 2**0.5 * 21.0**0.5  # of a noise of 1 ms that moves a membrane of 20 ms as much as the spikes would
+    degree, delay = cells // 10, 1.5
+    excitation, inhibition = reduced(g, degree)
+    mean, wave = eta * 20.0, 0.1 * (1000 * eta * 10.0 * 0.020 / 2) ** 0.5  # mV
+    sigma = wave * 21.0**0.5  # of a noise of 1 ms that moves a membrane of 20 ms as much as the spikes would
     cell = {"tau_m": 20.0, "R": 250.0, "E_L": -70.0, "V_th": -50.0, "V_reset": -60.0, "t_ref": 2.0}
-    e = s.crowd(2000, "cell.lif", "Excitatory", 220, -90, mechanisms=("receptor.kick",), spread={"v": 10.0}, **cell)
-    i = s.crowd(500, "cell.lif", "Inhibitory", 220, 90, mechanisms=("receptor.kick",), spread={"v": 10.0}, **cell)
-    for target, size, name, y in ((e, 2000, "Input of E", -90), (i, 500, "Input of I", 90)):
-        world = s.crowd(size, "stimulus.noise", name, 0, y, mean=mean * 4.0, sigma=sigma * 4.0, tau=1.0)
+    e = s.crowd(cells, "cell.lif", "Excitatory", 220, -90, mechanisms=("receptor.kick",), spread={"v": 10.0}, **cell)
+    i = s.crowd(cells // 4, "cell.lif", "Inhibitory", 220, 90, mechanisms=("receptor.kick",), spread={"v": 10.0}, **cell)
+    for target, size, name, y in ((e, cells, "Input of E", -90), (i, cells // 4, "Input of I", 90)):
+        world = s.crowd(size, "stimulus.noise", name, 0, y, mean=mean * 4.0, sigma=round(sigma * 4.0, 3), tau=1.0)
         s.join(world, target, "wire.current", {"kind": "one_to_one"})
     for target in (e, i):
-        s.join(e, target, "synapse.kick", {"kind": "in_degree", "k": degree}, weight=jump, delay=delay)
-        s.join(i, target, "synapse.kick", {"kind": "in_degree", "k": degree // 4}, weight=-g * jump, delay=delay)
+        s.join(e, target, "synapse.kick", {"kind": "in_degree", "k": degree}, weight=round(excitation, 3), delay=delay)
+        s.join(i, target, "synapse.kick", {"kind": "in_degree", "k": degree // 4}, weight=round(inhibition, 3), delay=delay)
     raster = s.node("meter.raster", "Raster", 440, -90)
     mean = s.node("meter.rate", "Mean rate", 440, 90)
     s.probe(raster, e, i)
@@ -68,15 +84,16 @@ def asynchronous():
     return _brunel(
         "A network that fires irregularly",
         """
-2,500 cells wired at random, as Brunel (2000) did: inhibition is five times as strong as excitation.
+2,500 cells wired at random, after Brunel (2000): inhibition outweighs excitation.
 
-- Each cell fires *irregularly*, 41 times a second: his **asynchronous irregular** state, whose cells know little of each other.
+- Cells fire *irregularly*, 38 times a second, each at its own times: the **asynchronous irregular** state.
 - Excitation and inhibition almost cancel, and what is left decides.
-- Here the sum still flickers far more than chance, in faint stripes: his network had five times the cells.
+- The sum still flickers: every cell hears a tenth of the others, so they share some of what they hear.
 
-Open the wires of *Inhibitory* and make their weight -0.75 mV (three times): what does the raster do?
+Open both wires of *Inhibitory* and halve their weight, to about -0.6 mV: now excitation wins, and every cell fires like a clock.
 """,
         5.0,
+        2.0,
     )
 
 
@@ -84,14 +101,48 @@ def synchronous():
     return _brunel(
         "A network that beats",
         """
-The irregular network, with weaker inhibition: three times as strong as excitation, not five.
+The irregular network again, but excitation outweighs inhibition.
 
-- Excitation wins: all cells fire as fast as they can, and *together*: the **synchronous regular** state.
+- All cells fire as fast as they can, 310 times a second, and *together*: the **synchronous regular** state.
 - The raster shows stripes. Each stripe is one spike of nearly every cell.
 
-Make the inhibitory weights -1.25 mV (five times) to bring back disorder.
+Double the weights of both wires from *Inhibitory*, to about -1.2 mV: the stripes fall apart.
 """,
         3.0,
+        2.0,
+    )
+
+
+def fast_rhythm():
+    return _brunel(
+        "A fast rhythm of cells that hardly fire",
+        """
+5,000 cells, much inhibition, a strong drive from outside.
+
+- The sum beats 170 times a second, while each cell fires irregularly, 60 times a second: it joins every third beat, by chance (Brunel 2000).
+- The delay of the synapses sets the beat: excitation grows, inhibition answers 1.5 ms later.
+
+Open the wires of *Excitatory* and *Inhibitory* and make their delay 3 ms: the rhythm slows down.
+""",
+        6.0,
+        4.0,
+        cells=4000,
+    )
+
+
+def slow_rhythm():
+    return _brunel(
+        "A slow rhythm at the edge of silence",
+        """
+The drive from outside is just too weak to make any cell fire by itself; only chance does.
+
+- Now and then some cells happen to fire together, excite the others, and inhibition ends it: 15 to 20 waves a second (Brunel 2000).
+- Each cell takes part in one wave of four, by chance.
+
+Select *Input of E* and raise its mean to 80 pA: now nearly every cell joins every wave.
+""",
+        4.5,
+        0.9,
     )
 
 
@@ -191,6 +242,8 @@ DRAWN = {
     "42_cuba": cuba,
     "43_coba": coba,
     "44_cobahh": cobahh,
+    "45_fast_rhythm": fast_rhythm,
+    "46_slow_rhythm": slow_rhythm,
 }
 
 

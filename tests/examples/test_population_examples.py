@@ -1,5 +1,8 @@
 """The shipped networks are in the regimes that their notes name: rates, irregularity, synchrony."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -11,6 +14,7 @@ from neurolab.engine.simulate import simulate
 from neurolab.storage.format import load
 
 REGISTRY = builtin_registry()
+BRUNEL = json.loads((Path(__file__).parents[1] / "science" / "reference" / "brunel.json").read_text(encoding="utf-8"))
 
 
 def circuit_of(name):
@@ -40,11 +44,15 @@ class Crowd:
         return np.mean([g.std() / g.mean() for g in gaps])
 
     @property
-    def beat(self):
-        """Share of the power of the summed activity that lies at one frequency (11 of the bins of the spectrum) and its like."""
+    def fluctuation(self):
+        """Standard deviation of the summed activity beyond that of independent cells, as part of its mean, in bins of 0.5 ms."""
+        return np.sqrt(max(self.bins.var() - self.bins.mean(), 0.0)) / self.bins.mean()
+
+    @property
+    def peak(self):
+        """Frequency (Hz) at which the summed activity has most power."""
         power = np.abs(np.fft.rfft(self.bins - self.bins.mean())) ** 2
-        top = int(power.argmax())
-        return power[max(top - 5, 0) : top + 6].sum() / power.sum()
+        return np.fft.rfftfreq(len(self.bins), 0.0005)[int(power.argmax())]
 
 
 def run_of(name, ms, *changes):
@@ -54,40 +62,57 @@ def run_of(name, ms, *changes):
     return circuit, simulate(circuit, ms, record=[(f"{named(circuit, 'Excitatory')}[0]", "v")])
 
 
-def inhibition(weight):
+def changed(label, name, value):
+    """Return a change of a parameter of all synapses of a population."""
+
     def change(circuit):
-        source = named(circuit, "Inhibitory")
+        source = named(circuit, label)
         for wire in circuit.all(Wire):
             if wire.source == source and not wire.type.startswith("lead"):
-                circuit.apply(edits.set_param(circuit, wire.id, "weight", weight))
+                circuit.apply(edits.set_param(circuit, wire.id, name, value))
 
     return change
 
 
-def test_40_asynchronous_and_irregular():
-    """Brunel (2000), model A, g = 5, nu_ext = 2 nu_thr: his network fires at 38 Hz, this one of a fifth of the size at 41 Hz."""
-    circuit, run = run_of("40_asynchronous_irregular", 1000.0)
-    e = Crowd(circuit, run, "Excitatory", 200.0, 1000.0)
-    assert e.rate == pytest.approx(38, rel=0.15)
-    assert 0.5 < e.irregularity < 1.0
-    assert e.beat < 0.3
+@pytest.mark.parametrize(
+    ("name", "regime", "ms"),
+    [
+        ("40_asynchronous_irregular", "asynchronous irregular", 1000.0),
+        ("41_synchronous_regular", "synchronous regular", 500.0),
+        ("45_fast_rhythm", "fast oscillation", 800.0),
+        ("46_slow_rhythm", "slow oscillation", 1500.0),
+    ],
+)
+def test_brunels_regimes_are_those_of_his_network_at_its_full_size(name, regime, ms):
+    """Brunel (2000), figure 8: 12,500 cells, simulated by Brian2; the examples have 2,500 or 5,000 and weights that keep mean and variance."""
+    expected = BRUNEL[regime]
+    circuit, run = run_of(name, ms)
+    e = Crowd(circuit, run, "Excitatory", 200.0, ms)
+    slow = regime == "slow oscillation"
+    assert e.rate == pytest.approx(expected["rate_Hz"], rel=0.3 if slow else 0.06)
+    assert e.irregularity == pytest.approx(expected["cv"], abs=0.2)
+    assert e.fluctuation == pytest.approx(expected["fluctuation"], rel=0.6 if slow else 0.2)
+    if "oscillation" in regime:
+        assert e.peak == pytest.approx(expected["peak_Hz"], rel=0.4 if slow else 0.1)
 
 
-def test_41_synchronous_and_regular():
-    """The same with g = 3: as fast as the refractory time allows, and together."""
-    circuit, run = run_of("41_synchronous_regular", 600.0)
-    e = Crowd(circuit, run, "Excitatory", 200.0, 600.0)
-    assert 250 < e.rate < 400
-    assert e.irregularity < 0.1
-    assert e.beat > 0.5
-
-
-@pytest.mark.parametrize(("name", "weight", "slow"), [("40_asynchronous_irregular", -0.75, False), ("41_synchronous_regular", -1.25, True)])
-def test_the_notes_of_both_turn_one_network_into_the_other(name, weight, slow):
-    circuit, run = run_of(name, 500.0, inhibition(weight))
-    e = Crowd(circuit, run, "Excitatory", 200.0, 500.0)
-    assert (e.rate < 60) == slow
-    assert (e.irregularity > 0.4) == slow
+def test_the_notes_of_brunels_networks_hold():
+    circuit, run = run_of("40_asynchronous_irregular", 500.0, changed("Inhibitory", "weight", -0.6))
+    clocks = Crowd(circuit, run, "Excitatory", 200.0, 500.0)
+    assert clocks.rate > 100
+    assert clocks.irregularity < 0.2
+    circuit, run = run_of("41_synchronous_regular", 500.0, changed("Inhibitory", "weight", -1.2))
+    apart = Crowd(circuit, run, "Excitatory", 200.0, 500.0)
+    assert apart.rate < 100
+    assert apart.fluctuation < 0.8
+    delays = (changed("Excitatory", "delay", 3.0), changed("Inhibitory", "delay", 3.0))
+    circuit, run = run_of("45_fast_rhythm", 500.0, *delays)
+    assert Crowd(circuit, run, "Excitatory", 200.0, 500.0).peak < 120
+    circuit = circuit_of("46_slow_rhythm")
+    circuit.apply(edits.set_param(circuit, named(circuit, "Input of E"), "mean", 80.0))
+    run = simulate(circuit, 700.0, record=[(f"{named(circuit, 'Excitatory')}[0]", "v")])
+    joined = Crowd(circuit, run, "Excitatory", 200.0, 700.0)
+    assert joined.rate == pytest.approx(joined.peak, rel=0.15)
 
 
 def test_42_cuba_keeps_itself_awake():
@@ -101,7 +126,7 @@ def test_42_cuba_keeps_itself_awake():
 
 
 def test_42_without_inhibition_it_explodes():
-    circuit, run = run_of("42_cuba", 300.0, inhibition(0.0))
+    circuit, run = run_of("42_cuba", 300.0, changed("Inhibitory", "weight", 0.0))
     assert Crowd(circuit, run, "Excitatory", 100.0, 300.0).rate > 100
 
 

@@ -163,8 +163,9 @@ class EditorForm(QWidget):
         self._solution_section = self._section(self.tr("Solution"), self._build_solution, is_open=False)
 
     def _build_ports(self, layout: QVBoxLayout) -> None:
-        layout.addWidget(wrapped(self.tr("Inputs are summed from wires and can be read in equations; outputs can be recorded."), role="dim"))
+        layout.addWidget(wrapped(self.tr("Inputs, summed from wires, for the equations to read"), role="dim"))
         layout.addWidget(self.inputs)
+        layout.addWidget(wrapped(self.tr("Outputs: what the equations compute that can be recorded, beside the states"), role="dim"))
         layout.addWidget(self.outputs)
         self._form_row(layout, self.tr("Main output"), self.output)
 
@@ -176,7 +177,8 @@ class EditorForm(QWidget):
     @staticmethod
     def _form_row(layout: QVBoxLayout, caption: str, field: QWidget) -> None:
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         form.addRow(caption, field)
         layout.addLayout(form)
 

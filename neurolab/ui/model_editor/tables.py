@@ -71,6 +71,7 @@ class RowTable(QWidget, Generic[T]):
         column.setSpacing(4)
         column.addWidget(self.table)
         column.addLayout(buttons)
+        self._fit()
 
     def rows(self) -> tuple[T, ...]:
         """Return the rows as they are now."""
@@ -105,7 +106,7 @@ class RowTable(QWidget, Generic[T]):
         self._filling = False
 
     def _fit(self) -> None:
-        rows = max(1, self.table.rowCount())
+        rows = self.table.rowCount()
         self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * 28 + 6)
 
     def _changed(self, item: QTableWidgetItem) -> None:
