@@ -1,6 +1,6 @@
 """The command line: ``neurolab [FILE]`` opens the window; run, check, models, export and bench work without one.
 
-Heavy imports (numpy, numba, Qt) are made inside the commands that need them, so that the others answer at once.
+Heavy imports (numpy, LLVM, Qt) are made inside the commands that need them, so that the others answer at once.
 """
 
 from __future__ import annotations

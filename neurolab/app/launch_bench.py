@@ -44,7 +44,6 @@ def launch_times() -> list[dict[str, Any]]:
 def _launch(home: Path) -> dict[str, float]:
     env = {**os.environ, "NEUROLAB_HOME": str(home), _START: repr(time.time())}
     env.setdefault("QT_QPA_PLATFORM", "offscreen")
-    env.pop("NUMBA_CACHE_DIR", None)
     env.pop("PYTHONDONTWRITEBYTECODE", None)  # people's Python keeps what it has compiled of a module
     done = subprocess.run(
         [sys.executable, "-m", "neurolab.app.launch_bench"], env=env, capture_output=True, text=True, timeout=_TIMEOUT_S, check=False

@@ -1,4 +1,4 @@
-"""Branches: how the compiler takes a cell in space apart into segments and joins them again for the solver. Light: no numba."""
+"""Branches: how the compiler takes a cell in space apart into segments and joins them again for the solver. Light: no LLVM."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""From a diff of the circuit to numbers for a running plan. Light: no numba."""
+"""From a diff of the circuit to numbers for a running plan. Light: no LLVM."""
 
 from __future__ import annotations
 

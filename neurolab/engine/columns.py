@@ -11,29 +11,21 @@ All kernels release the GIL.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from neurolab.engine.cache import prepare_cache  # isort: split
+import numpy as np
 
-prepare_cache()  # before numba is imported
-
-import numpy as np  # noqa: E402
-from numba import float64, int64, njit, types, uint32, void  # noqa: E402
+from neurolab.engine.compiled import Colours, FloatBlocks, FloatRows, Floats, Ints, PixelColumn, Pixels, compiled
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-_PICTURE = types.Array(uint32, 2, "C")
-_ROWS = types.Array(int64, 1, "A", readonly=True)
-_TIMES = types.Array(float64, 1, "A", readonly=True)
-_COLOURS = types.Array(uint32, 1, "A", readonly=True)
-_DATA = types.Array(float64, 2, "A", readonly=True)
 # Columns are painted in a turned buffer, where they are contiguous: a picture's rows are a cache line apart for each pixel.
 _TILE = 16
 
 
-@njit(cache=True, nogil=True)
-def _span(row: Any, begin: float, end: float) -> tuple[float, float]:
+@compiled
+def _span(row: Floats, begin: float, end: float) -> tuple[float, float]:
     """Return the least and greatest value of the curve between two sample positions; (1, 0) where there is none."""
     n = row.shape[0]
     begin, end = max(begin, 0.0), min(end, n - 1.0)
@@ -59,19 +51,19 @@ def _span(row: Any, begin: float, end: float) -> tuple[float, float]:
     return low, high
 
 
-@njit(cache=True, nogil=True)
-def _blend(old: Any, colour: Any, coverage: float) -> Any:
+@compiled
+def _blend(old: int, colour: int, coverage: float) -> int:
     """Return a pixel after an opaque colour was laid over it with a coverage from 0 to 1."""
     a = int(coverage * 256.0 + 0.5)
     keep = 256 - a
     # Two channels of the pixel at a time, each with eight bits of room.
     even = ((colour & 0x00FF00FF) * a + (old & 0x00FF00FF) * keep + 0x00800080) >> 8
     odd = ((colour >> 8) & 0x00FF00FF) * a + ((old >> 8) & 0x00FF00FF) * keep + 0x00800080
-    return np.uint32((even & 0x00FF00FF) | (odd & 0xFF00FF00))
+    return (even & 0x00FF00FF) | (odd & 0xFF00FF00)
 
 
-@njit(cache=True, nogil=True)
-def _bar(column: Any, top: float, bottom: float, colour: Any, strength: float) -> None:
+@compiled
+def _bar(column: PixelColumn, top: float, bottom: float, colour: int, strength: float) -> None:
     """Lay a bar from `top` to `bottom` (pixels, downwards) over one column of a picture."""
     height = column.shape[0]
     top, bottom = max(top, 0.0), min(bottom, float(height))
@@ -79,19 +71,20 @@ def _bar(column: Any, top: float, bottom: float, colour: Any, strength: float) -
         return
     first, last = int(top), min(int(bottom), height - 1)
     if first == last:
-        column[first] = _blend(int64(column[first]), int64(colour), (bottom - top) * strength)
+        column[first] = _blend(column[first], colour, (bottom - top) * strength)
         return
-    column[first] = _blend(int64(column[first]), int64(colour), (first + 1.0 - top) * strength)
-    column[last] = _blend(int64(column[last]), int64(colour), (bottom - last) * strength)
+    column[first] = _blend(column[first], colour, (first + 1.0 - top) * strength)
+    column[last] = _blend(column[last], colour, (bottom - last) * strength)
     if strength > 0.996:
-        column[first + 1 : last] = np.uint32(colour)
+        for y in range(first + 1, last):
+            column[y] = colour
     else:
         for y in range(first + 1, last):
-            column[y] = _blend(int64(column[y]), int64(colour), strength)
+            column[y] = _blend(column[y], colour, strength)
 
 
-@njit(cache=True, nogil=True)
-def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans: Any) -> None:
+@compiled
+def min_max_columns(data: FloatRows, rows: Ints, begin: float, per_column: float, spans: FloatBlocks) -> None:
     """Fill the lowest and highest value of each column of each trace.
 
     Parameters
@@ -113,12 +106,50 @@ def min_max_columns(data: Any, rows: Any, begin: float, per_column: float, spans
             spans[k, j, 0], spans[k, j, 1] = _span(row, left, left + per_column)
 
 
-@njit(void(_PICTURE, _DATA, _ROWS, _COLOURS, float64, float64, float64, float64, int64, float64, float64), cache=True, nogil=True)
+@compiled
+def _draw_traces(
+    picture: Pixels,
+    data: FloatRows,
+    rows: Ints,
+    colours: Colours,
+    begin: float,
+    per_column: float,
+    offset: float,
+    scale: float,
+    first: int,
+    thick: float,
+    strength: float,
+    tile: Pixels,
+) -> None:
+    """Draw traces into a picture by way of a tile."""
+    height, width = picture.shape
+    half, reach = 0.5 * thick, 0.5 * max(thick - 1.0, 0.0) * per_column
+    bottom_edge = height + thick
+    for start in range(first, width, _TILE):
+        count = min(_TILE, width - start)
+        for y in range(height):
+            for j in range(count):
+                tile[j, y] = picture[y, start + j]
+        for k in range(rows.shape[0]):
+            row = data[rows[k]]
+            for j in range(count):
+                left = begin + (start + j) * per_column
+                low, high = _span(row, left - reach, left + per_column + reach)
+                if low > high:
+                    continue
+                a, b = offset + scale * low, offset + scale * high
+                top, bottom = max(min(a, b), -thick), min(max(a, b), bottom_edge)
+                _bar(tile[j], top - half, bottom + half, colours[k], strength)
+        for y in range(height):
+            for j in range(count):
+                picture[y, start + j] = tile[j, y]
+
+
 def draw_traces(
-    picture: Any,
-    data: Any,
-    rows: Any,
-    colours: Any,
+    picture: NDArray[np.uint32],
+    data: NDArray[np.float64],
+    rows: NDArray[np.int64],
+    colours: NDArray[np.uint32],
     begin: float,
     per_column: float,
     offset: float,
@@ -148,33 +179,22 @@ def draw_traces(
     strength : float
         Opacity from 0 to 1.
     """
-    height, width = picture.shape
-    half, reach = 0.5 * thick, 0.5 * max(thick - 1.0, 0.0) * per_column
-    bottom_edge = height + thick
-    tile = np.empty((_TILE, height), np.uint32)
-    for start in range(first, width, _TILE):
-        count = min(_TILE, width - start)
-        for y in range(height):
-            for j in range(count):
-                tile[j, y] = picture[y, start + j]
-        for k in range(rows.shape[0]):
-            row = data[rows[k]]
-            for j in range(count):
-                left = begin + (start + j) * per_column
-                low, high = _span(row, left - reach, left + per_column + reach)
-                if low > high:
-                    continue
-                a, b = offset + scale * low, offset + scale * high
-                top, bottom = max(min(a, b), -thick), min(max(a, b), bottom_edge)
-                _bar(tile[j], top - half, bottom + half, colours[k], strength)
-        for y in range(height):
-            for j in range(count):
-                picture[y, start + j] = tile[j, y]
+    tile = np.empty((_TILE, picture.shape[0]), np.uint32)
+    _draw_traces(picture, data, rows, colours, begin, per_column, offset, scale, first, thick, strength, tile)
 
 
-@njit(void(_PICTURE, _TIMES, _ROWS, _COLOURS, _TIMES, _TIMES, float64, float64, int64, int64), cache=True, nogil=True)
+@compiled
 def draw_ticks(
-    picture: Any, times: Any, lines: Any, colours: Any, tops: Any, heights: Any, begin: float, per_column: float, first: int, wide: int
+    picture: Pixels,
+    times: Floats,
+    lines: Ints,
+    colours: Colours,
+    tops: Floats,
+    heights: Floats,
+    begin: float,
+    per_column: float,
+    first: int,
+    wide: int,
 ) -> None:
     """Draw one short upright line for every spike.
 
@@ -206,17 +226,24 @@ def draw_ticks(
             _bar(picture[:, j], tops[line], tops[line] + heights[line], colours[line], 1.0)
 
 
-@njit(types.UniTuple(float64, 2)(_DATA, _ROWS, int64, int64), cache=True, nogil=True)
-def extent(data: Any, rows: Any, start: int, stop: int) -> tuple[float, float]:
-    """Return the least and greatest finite value of some channels between two samples; (inf, -inf) where there is none."""
+@compiled
+def _extent(data: FloatRows, rows: Ints, start: int, stop: int, found: Floats) -> None:
+    """Write the least and greatest finite value."""
     low, high = np.inf, -np.inf
     for k in range(rows.shape[0]):
         row = data[rows[k]]
         for i in range(max(start, 0), min(stop, row.shape[0])):
-            value = float(row[i])
+            value = row[i]
             if np.isfinite(value):
                 low, high = min(low, value), max(high, value)
-    return low, high
+    found[0], found[1] = low, high
+
+
+def extent(data: NDArray[np.float64], rows: NDArray[np.int64], start: int, stop: int) -> tuple[float, float]:
+    """Return the least and greatest finite value of some channels between two samples; (inf, -inf) where there is none."""
+    found = np.empty(2)
+    _extent(data, rows, start, stop, found)
+    return float(found[0]), float(found[1])
 
 
 def premultiplied(red: int, green: int, blue: int) -> int:
@@ -227,3 +254,7 @@ def premultiplied(red: int, green: int, blue: int) -> int:
 def picture(height: int, width: int) -> NDArray[np.uint32]:
     """Return an empty, transparent picture."""
     return np.zeros((max(height, 1), max(width, 1)), np.uint32)
+
+
+for _function in (_draw_traces, draw_ticks, _extent):
+    _function.compile()

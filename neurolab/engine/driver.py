@@ -1,7 +1,7 @@
 """The driver: one compiled function that advances a whole plan by a block of steps without the interpreter lock.
 
 It is compiled once and cached, whatever models a circuit holds: models are C functions whose addresses stand in the table of groups. All
-tables are arrays (`tables` names their columns). Importing this module imports numba: `plan` does so when the first plan runs.
+tables are arrays (`tables` names their columns). Importing this module compiles it, or loads it from disk: `plan` does so when the first plan runs.
 
 Order of a step: chemistry when its clock ticks, then the program (`builder` sorts it: stimuli, links and arriving spikes, cells, spikes,
 filters, units level by level), then samples for the meters.
@@ -9,18 +9,10 @@ filters, units level by level), then samples for the meters.
 
 from __future__ import annotations
 
-from typing import Any
-
-from neurolab.engine.cache import prepare_cache
-
-prepare_cache()
-
-import numpy as np  # noqa: E402
-from numba import float64, int32, int64, njit  # noqa: E402
-
-from neurolab.engine import kernels  # noqa: E402
-from neurolab.engine.releasing import observe_release, release  # noqa: E402
-from neurolab.engine.tables import (  # noqa: E402
+from neurolab.engine.compiled import Floats, FloatTable, Ints, IntTable, Shorts, address, bits_of_floats, call_kernel, compiled
+from neurolab.engine.dosing import act
+from neurolab.engine.releasing import observe_release, release
+from neurolab.engine.tables import (
     B_DELAY,
     B_END,
     B_FIRST,
@@ -60,23 +52,18 @@ from neurolab.engine.tables import (  # noqa: E402
     STOPPED,
     WRONG,
 )
-from neurolab.engine.trees import solve  # noqa: E402
+from neurolab.engine.trees import solve
 
-call_kernel: Any = kernels.call_kernel
-_F1, _F2, _I1, _I2, _N1 = float64[::1], float64[:, ::1], int64[::1], int64[:, ::1], int32[::1]
-_NETWORK = (_I2, _I2, _I1, _I1, _I1, _I1, _F1, _I2, _I1, _I2, _N1, _F1, _F2, _I2, _I2, _F2)
-_RECORDER = (_I1, _I1, _F1, _F2, _I1, _I1, _N1, _F1, _I1)
-_CHEMISTRY = (int64, _F2, _I2, _F2, _I2, _F2, _I2, _I1, _F1, _I1, _F1, _F1, _F1)
 _EXPONENT = 0x7FF0000000000000
 
 
-@njit(inline="always")
+@compiled
 def _lanes(n: int, block: int) -> int:
     return min(BLOCK, n - block * BLOCK)
 
 
-@njit(inline="always")
-def _anything(bits: Any, first: int, lanes: int) -> bool:
+@compiled
+def _anything(bits: Ints, first: int, lanes: int) -> bool:
     """Whether any of some neighbouring numbers is not 0; a slice, so that the loop becomes one of vectors."""
     part = bits[first : first + lanes]
     found = 0
@@ -85,73 +72,25 @@ def _anything(bits: Any, first: int, lanes: int) -> bool:
     return found != 0
 
 
-@njit(cache=True, nogil=True)
-def _concentration(dose: Any, t: float) -> float:
-    """Return a dose's concentration: it rises as 1 - exp(-(t - start)/onset) until its stop and falls with washout afterwards."""
-    amount, start, stop, onset, washout = dose[0], dose[1], dose[2], dose[3], dose[4]
-    if t <= start:
-        return 0.0
-    lasted = min(t, stop) - start
-    level = amount * (-np.expm1(-lasted / onset) if onset > 0.0 else 1.0)
-    if t > stop:
-        level *= np.exp(-(t - stop) / washout) if washout > 0.0 else 0.0
-    return level
-
-
-@njit(cache=True, nogil=True)
-def _chemistry(
-    t: float,
-    arena: Any,
-    dose: Any,
-    site_doses: Any,
-    binding: Any,
-    binding_of: Any,
-    effect: Any,
-    effect_of: Any,
-    slots: Any,
-    base: Any,
-    concentration: Any,
-    occupancy: Any,
-    combined: Any,
-) -> bool:
-    """Write concentrations, occupancies and the parameters under their effects at time t (ms); return whether anything moved."""
-    moved = False
-    for s in range(concentration.shape[0]):
-        occupancy[s] = concentration[s]
-        concentration[s] = 0.0
-    for k in range(site_doses.shape[0]):
-        concentration[site_doses[k, 0]] += _concentration(dose[site_doses[k, 1]], t)
-    for s in range(concentration.shape[0]):
-        moved = moved or concentration[s] != occupancy[s]
-        occupancy[s] = 0.0
-    for c in range(combined.shape[0]):
-        combined[c] = 1.0
-    for b in range(binding.shape[0]):
-        site, combination = binding_of[b, 0], binding_of[b, 1]
-        c = concentration[site]
-        theta = 1.0 / (1.0 + (binding[b, 0] / c) ** binding[b, 1]) if c > 0.0 else 0.0
-        occupancy[site] = max(occupancy[site], theta)
-        combined[combination] *= 1.0 - binding[b, 2] * theta
-    for c in range(combined.shape[0]):
-        combined[c] = 1.0 - combined[c]
-    for p in range(slots.shape[0]):
-        arena[slots[p]] = base[p]
-    for e in range(effect.shape[0]):
-        x, slot = effect[e, 0] * combined[effect_of[e, 1]], slots[effect_of[e, 0]]
-        arena[slot] = arena[slot] + x if effect_of[e, 2] else arena[slot] * (1.0 + x)
-    return moved
-
-
-@njit(inline="always")
-def _observe(groups: Any, g: int, memory: int, t: float, dt: float, step: int, seed: int) -> None:
+@compiled
+def _observe(groups: IntTable, g: int, memory: int, t: float, dt: float, step: int, seed: int) -> None:
     """Compute the outputs that a model does not need for its own steps."""
     if groups[g, G_OBSERVE] != 0:
         call_kernel(groups[g, G_OBSERVE], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
 
 
-@njit(cache=True, nogil=True)
+@compiled
 def _release_bundle(
-    b: int, base: int, step: int, dt: float, seed: int, arena: Any, bundles: Any, synapse_to: Any, synapse_weight: Any, plastic: Any
+    b: int,
+    base: int,
+    step: int,
+    dt: float,
+    seed: int,
+    arena: Floats,
+    bundles: IntTable,
+    synapse_to: Shorts,
+    synapse_weight: Floats,
+    plastic: FloatTable,
 ) -> None:
     """Put what the terminals of a bundle release where it waits."""
     first, number = bundles[b, B_FIRST], bundles[b, B_RELEASE]
@@ -159,19 +98,19 @@ def _release_bundle(
         arena[base + synapse_to[k]] += release(plastic, number + k - first, step, dt, seed, synapse_weight[k], arena)
 
 
-@njit(inline="always")
+@compiled
 def _deliver(
     element: int,
     step: int,
     dt: float,
     seed: int,
-    arena: Any,
-    targets: Any,
-    element_bundles: Any,
-    bundles: Any,
-    synapse_to: Any,
-    synapse_weight: Any,
-    plastic: Any,
+    arena: Floats,
+    targets: IntTable,
+    element_bundles: Ints,
+    bundles: IntTable,
+    synapse_to: Shorts,
+    synapse_weight: Floats,
+    plastic: FloatTable,
 ) -> None:
     """Put one spike's weights where they wait: a delay of d steps acts on the d-th step after the next one begins."""
     for b in range(element_bundles[element], element_bundles[element + 1]):
@@ -185,11 +124,11 @@ def _deliver(
             _release_bundle(b, base, step, dt, seed, arena, bundles, synapse_to, synapse_weight, plastic)
             continue
         for k in range(bundles[b, B_FIRST], bundles[b, B_END]):
-            arena[np.uint64(base + synapse_to[k])] += synapse_weight[k]  # unsigned: no check for places counted from the end
+            arena[base + synapse_to[k]] += synapse_weight[k]
 
 
-@njit(inline="always")
-def _move(arena: Any, to: int, source: int, lanes: int) -> None:
+@compiled
+def _move(arena: Floats, to: int, source: int, lanes: int) -> None:
     """Move numbers and leave 0 behind."""
     there, here = arena[to : to + lanes], arena[source : source + lanes]
     for i in range(here.shape[0]):
@@ -197,14 +136,14 @@ def _move(arena: Any, to: int, source: int, lanes: int) -> None:
         here[i] = 0.0
 
 
-@njit(cache=True, nogil=True)
-def _move_row(arena: Any, row: int, n_rows: int, n: int, waiting: int) -> None:
+@compiled
+def _move_row(arena: Floats, row: int, n_rows: int, n: int, waiting: int) -> None:
     for block in range((n + BLOCK - 1) // BLOCK):
         _move(arena, row + block * n_rows * BLOCK, waiting + block * BLOCK, _lanes(n, block))
 
 
-@njit(inline="always")
-def _arrive(targets: Any, k: int, step: int, arena: Any) -> None:
+@compiled
+def _arrive(targets: IntTable, k: int, step: int, arena: Floats) -> None:
     """Move what waits for this step into the input's row; the kernel clears the row when it has read it."""
     slot = step & targets[k, S_MASK]
     flag = targets[k, S_FLAGS] + slot
@@ -214,8 +153,8 @@ def _arrive(targets: Any, k: int, step: int, arena: Any) -> None:
         _move_row(arena, targets[k, S_ROW], targets[k, S_ROWS], n, targets[k, S_OFFSET] + slot * n)
 
 
-@njit(cache=True, nogil=True)
-def _find_wrong(groups: Any, bits: Any, wrong: Any) -> bool:
+@compiled
+def _find_wrong(groups: IntTable, bits: Ints, wrong: Ints) -> bool:
     """Look for a state or output that is NaN or infinite; `wrong` gets its group, lane and row."""
     for g in range(groups.shape[0]):
         n, n_rows = groups[g, G_N], groups[g, G_ROWS]
@@ -234,67 +173,65 @@ def _find_wrong(groups: Any, bits: Any, wrong: Any) -> bool:
     return False
 
 
-@njit(int64(int64, int64, float64, int64, _F1, _I1, _F1, _I1, *_NETWORK, *_RECORDER, *_CHEMISTRY), cache=True, nogil=True)
+@compiled
 def advance(
     n_steps: int,
     stop_at_spike: int,
     dt: float,
     seed: int,
-    arena: Any,
-    counters: Any,
-    last_spike: Any,
-    wrong: Any,
-    program: Any,
-    groups: Any,
-    link_to: Any,
-    link_terms: Any,
-    term_source: Any,
-    term_reference: Any,
-    term_gain: Any,
-    targets: Any,
-    element_bundles: Any,
-    bundles: Any,
-    synapse_to: Any,
-    synapse_weight: Any,
-    plastic: Any,
-    trees: Any,
-    joints: Any,
-    joint_numbers: Any,
-    form: Any,
-    tap_slots: Any,
-    tap_scale: Any,
-    data: Any,
-    observed: Any,
-    log_number: Any,
-    log_ids: Any,
-    log_times: Any,
-    terminals: Any,
+    arena: Floats,
+    counters: Ints,
+    last_spike: Floats,
+    wrong: Ints,
+    program: IntTable,
+    groups: IntTable,
+    link_to: Ints,
+    link_terms: Ints,
+    term_source: Ints,
+    term_reference: Ints,
+    term_gain: Floats,
+    targets: IntTable,
+    element_bundles: Ints,
+    bundles: IntTable,
+    synapse_to: Shorts,
+    synapse_weight: Floats,
+    plastic: FloatTable,
+    trees: IntTable,
+    joints: IntTable,
+    joint_numbers: FloatTable,
+    form: Ints,
+    tap_slots: Ints,
+    tap_scale: Floats,
+    data: FloatTable,
+    observed: Ints,
+    log_number: Ints,
+    log_ids: Shorts,
+    log_times: Floats,
+    terminals: Ints,
     every: int,
-    dose: Any,
-    site_doses: Any,
-    binding: Any,
-    binding_of: Any,
-    effect: Any,
-    effect_of: Any,
-    chemistry_slots: Any,
-    base: Any,
-    chemistry_groups: Any,
-    concentration: Any,
-    occupancy: Any,
-    combined: Any,
+    dose: FloatTable,
+    site_doses: IntTable,
+    binding: FloatTable,
+    binding_of: IntTable,
+    effect: FloatTable,
+    effect_of: IntTable,
+    chemistry_slots: Ints,
+    base: Floats,
+    chemistry_groups: Ints,
+    concentration: Floats,
+    occupancy: Floats,
+    combined: Floats,
 ) -> int:
     """Advance by up to `n_steps`; return DONE, STOPPED (at a spike), FULL (the next step might overflow the spike log) or WRONG (a number is)."""
-    bits = arena.view(np.int64)
-    memory = arena.ctypes.data
+    bits = bits_of_floats(arena)
+    memory = address(arena)
     spikes_before = counters[C_SPIKES]
     outcome = DONE
     for _ in range(n_steps):
         step = counters[C_STEP]
         t = step * dt
         if every > 0 and step % every == 0:
-            moved = _chemistry(
-                t, arena, dose, site_doses, binding, binding_of, effect, effect_of, chemistry_slots, base, concentration, occupancy, combined
-            )
+            moved = act(t, arena, dose, site_doses, binding, binding_of, effect, effect_of, chemistry_slots, base, concentration, occupancy, combined)
             if moved:
                 for k in range(chemistry_groups.shape[0]):
                     g = chemistry_groups[k]
@@ -362,39 +299,43 @@ def advance(
     return outcome
 
 
-@njit(int64(float64, float64, int64, int64, _F1, _I2, *_CHEMISTRY), cache=True, nogil=True)
+@compiled
 def refresh(
     t: float,
     dt: float,
     step: int,
     seed: int,
-    arena: Any,
-    groups: Any,
+    arena: Floats,
+    groups: IntTable,
     every: int,
-    dose: Any,
-    site_doses: Any,
-    binding: Any,
-    binding_of: Any,
-    effect: Any,
-    effect_of: Any,
-    chemistry_slots: Any,
-    base: Any,
-    chemistry_groups: Any,
-    concentration: Any,
-    occupancy: Any,
-    combined: Any,
+    dose: FloatTable,
+    site_doses: IntTable,
+    binding: FloatTable,
+    binding_of: IntTable,
+    effect: FloatTable,
+    effect_of: IntTable,
+    chemistry_slots: Ints,
+    base: Floats,
+    chemistry_groups: Ints,
+    concentration: Floats,
+    occupancy: Floats,
+    combined: Floats,
 ) -> int:
     """Apply the chemistry of time t (ms), whether it moved or not, and prepare every group it acts on."""
     if every > 0:
-        _chemistry(t, arena, dose, site_doses, binding, binding_of, effect, effect_of, chemistry_slots, base, concentration, occupancy, combined)
+        act(t, arena, dose, site_doses, binding, binding_of, effect, effect_of, chemistry_slots, base, concentration, occupancy, combined)
         for k in range(chemistry_groups.shape[0]):
             g = chemistry_groups[k]
-            call_kernel(groups[g, G_PREPARE], arena.ctypes.data, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
+            call_kernel(groups[g, G_PREPARE], address(arena), groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
     return 0
 
 
-@njit(int64(int64, _F1, int64, int64, float64, float64, int64, int64), cache=True, nogil=True)
-def call_once(address: int, arena: Any, offset: int, n: int, t: float, dt: float, step: int, seed: int) -> int:
+@compiled
+def call_once(function: int, arena: Floats, offset: int, n: int, t: float, dt: float, step: int, seed: int) -> int:
     """Call one model function: `start` or `prepare`."""
-    call_kernel(address, arena.ctypes.data, offset, n, t, dt, step, seed)
+    call_kernel(function, address(arena), offset, n, t, dt, step, seed)
     return 0
+
+
+for _function in (advance, refresh, call_once):
+    _function.compile()

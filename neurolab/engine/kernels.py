@@ -20,64 +20,26 @@ this order:
 5. models whose main output is a state (cells) do not compute their other outputs (currents, conductances) in the step: ``observe`` does, from
    the states, when somebody wants to see them. Where outputs are part of the step, `observe_address` is 0.
 
-Inside compiled code an address is called by `call_kernel`.
+Inside compiled code an address is called by `compiled.call_kernel`.
 """
 
 from __future__ import annotations
 
-import ctypes
-import hashlib
-import importlib.util
-import os
-import sys
 import threading
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from neurolab.engine.cache import prepare_cache
-
-_FOLDER = prepare_cache()
-
-from llvmlite import ir  # noqa: E402
-from numba import cfunc, types  # noqa: E402
-from numba.extending import intrinsic  # noqa: E402
-
-from neurolab.engine.codegen import BLOCK, Layout, Source, generate  # noqa: E402
-from neurolab.engine.mathlib import FASTMATH  # noqa: E402
-from neurolab.engine.native import address_of, vector_width  # noqa: E402
+from neurolab.engine.codegen import BLOCK, Layout, Source, generate
+from neurolab.engine.compiled import KERNEL
+from neurolab.engine.native import address_of, vector_width
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
-    from types import ModuleType
 
     import numpy as np
 
     from neurolab.catalog.compose import Composite
 
-__all__ = ["BLOCK", "Kernel", "Layout", "call_kernel", "kernel_for", "warm_up"]
-
-_FUNCTION = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int64, ctypes.c_int64, ctypes.c_double, ctypes.c_double, ctypes.c_int64, ctypes.c_int64)
-
-
-SIGNATURE = types.void(types.CPointer(types.float64), types.int64, types.int64, types.float64, types.float64, types.int64, types.int64)
-
-
-def kernel_function(function: Callable[..., None]) -> Any:
-    """Compile a generated function to a C function, or load it from the cache."""
-    return cfunc(SIGNATURE, cache=True, fastmath=set(FASTMATH), error_model="numpy")(function)
-
-
-@intrinsic
-def call_kernel(typing_context: Any, address: Any, arena: Any, offset: Any, n: Any, t: Any, dt: Any, step: Any, seed: Any) -> Any:
-    """Call the kernel at `address` on the numbers at the address `arena` (``array.ctypes.data``), from compiled code."""
-    signature = types.void(types.int64, types.int64, types.int64, types.int64, types.float64, types.float64, types.int64, types.int64)
-
-    def generate_call(context: Any, builder: Any, signature: Any, args: Any) -> Any:
-        real, whole = ir.DoubleType(), ir.IntType(64)
-        form = ir.FunctionType(ir.VoidType(), [real.as_pointer(), whole, whole, real, real, whole, whole])
-        builder.call(builder.inttoptr(args[0], form.as_pointer()), [builder.inttoptr(args[1], real.as_pointer()), *args[2:]])
-        return context.get_dummy_value()
-
-    return signature, generate_call
+__all__ = ["BLOCK", "Kernel", "Layout", "kernel_for", "warm_up"]
 
 
 class Kernel:
@@ -101,8 +63,7 @@ class Kernel:
         self._texts = source.functions
 
     def _address(self, name: str) -> int:
-        text = self._texts[name]
-        return address_of(name, text) if text.startswith("\ndefine") else _loaded_function(name, text).address
+        return address_of(name, self._texts[name])
 
     @property
     def start_address(self) -> int:
@@ -138,7 +99,7 @@ class Kernel:
 
     def call(self, which: str, arena: np.ndarray, offset: int, n: int, t: float = 0.0, dt: float = 0.1, step: int = 0, seed: int = 0) -> None:
         """Call one of the functions by name from Python; arena is a contiguous float64 array."""
-        _FUNCTION(self._address(which))(arena.ctypes.data, offset, n, t, dt, step, seed)
+        KERNEL(self._address(which))(arena.ctypes.data, offset, n, t, dt, step, seed)
 
 
 def kernel_for(composite: Composite) -> Kernel:
@@ -150,34 +111,6 @@ def kernel_for(composite: Composite) -> Kernel:
         When the equations cannot be turned into code.
     """
     return Kernel(generate(composite, vector_width()))
-
-
-_functions: dict[str, Any] = {}
-_lock = threading.Lock()
-
-
-def _loaded_function(name: str, text: str) -> Any:
-    digest = hashlib.sha256(text.encode()).hexdigest()[:16]
-    with _lock:
-        if digest not in _functions:
-            _functions[digest] = getattr(_load(f"kernel_{digest}", text), name)
-        return _functions[digest]
-
-
-def _load(name: str, text: str) -> ModuleType:
-    path = _FOLDER / f"{name}.py"
-    # written anew unless it is exactly this text: what runs is what was generated, whatever lies in the folder
-    if not path.exists() or path.read_text(encoding="utf-8") != text:
-        partial = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
-        partial.write_text(text, encoding="utf-8")
-        partial.replace(path)
-    spec = importlib.util.spec_from_file_location(name, path)
-    if spec is None or spec.loader is None:
-        raise ImportError(f"cannot load {path}")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module
-    spec.loader.exec_module(module)
-    return module
 
 
 def warm_up(composites: Iterable[Composite], progress: Callable[[str, float], None] | None = None) -> threading.Thread:

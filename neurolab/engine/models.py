@@ -27,7 +27,7 @@ def model_of(
     SpecError
         When its equations are wrong.
     """
-    from neurolab.engine.kernels import kernel_for  # numba enters here
+    from neurolab.engine.kernels import kernel_for  # LLVM enters here
 
     spec = registry[type_id]
     listed = spec.mechanisms if isinstance(spec, CellSpec) and mechanisms is None else mechanisms or ()

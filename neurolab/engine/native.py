@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
+import time
+from contextlib import suppress
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _DIGEST = 32
+_DAY = 24 * 3600
 _lock = threading.Lock()
 _addresses: dict[str, int] = {}
 _engines: list[llvm.ExecutionEngine] = []
@@ -36,7 +39,7 @@ def vector_width() -> int:
     return 8 if "+avx512f" in _machine()[1].split(",") else 4
 
 
-def address_of(name: str, text: str) -> int:
+def address_of(name: str, text: str, *, optimise: bool = False) -> int:
     """Return the address of a function, compiled or loaded from disk when it is first asked for.
 
     Parameters
@@ -45,16 +48,18 @@ def address_of(name: str, text: str) -> int:
         Of the function.
     text : str
         A module in LLVM's language that defines it.
+    optimise : bool
+        Whether LLVM's passes run: for translated loops and branches; vector code has nothing left to find.
     """
     cpu, features = _machine()
-    key = hashlib.sha256("\n".join((llvmlite.__version__, cpu, features, name, text)).encode()).hexdigest()
+    key = hashlib.sha256("\n".join((llvmlite.__version__, cpu, features, name, str(optimise), text)).encode()).hexdigest()
     with _lock:
         if key not in _addresses:
             target = _target()
             path = prepare_cache() / f"{key[:32]}.o"
             code = _kept(path)
             if code is None:
-                code = _compiled(text, target)
+                code = _compiled(text, target, optimise=optimise)
                 _keep(path, code)
             engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
             engine.add_object_file(llvm.ObjectFileRef.from_data(code))
@@ -69,13 +74,18 @@ def _target() -> llvm.TargetMachine:
     return llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=2, codemodel="jitdefault", jit=True)
 
 
-def _compiled(text: str, target: llvm.TargetMachine) -> bytes:
+def _compiled(text: str, target: llvm.TargetMachine, *, optimise: bool) -> bytes:
     """Return the object code of a module.
 
-    None of LLVM's optimising passes runs: the code generator writes vectors, shares what is equal and hoists what is constant itself.
+    Kernels need none of LLVM's passes: their generator writes vectors, shares what is equal and hoists what is constant itself.
     """
     module = llvm.parse_assembly(text)
     module.verify()
+    if optimise:
+        options = llvm.create_pipeline_tuning_options(speed_level=2)
+        options.loop_unrolling = False  # more code, no gain
+        builder = llvm.create_pass_builder(target, options)
+        builder.getModulePassManager().run(module, builder)
     return target.emit_object(module)
 
 
@@ -86,7 +96,12 @@ def _kept(path: Path) -> bytes | None:
     except OSError:
         return None
     digest, code = content[:_DIGEST], content[_DIGEST:]
-    return code if hashlib.sha256(code).digest() == digest else None
+    if hashlib.sha256(code).digest() != digest:
+        return None
+    with suppress(OSError):
+        if time.time() - path.stat().st_mtime > _DAY:
+            path.touch()
+    return code
 
 
 def _keep(path: Path, code: bytes) -> None:

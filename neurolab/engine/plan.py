@@ -1,4 +1,4 @@
-"""The plan: a circuit as flat arrays, ready to run. Importing this module is cheap; numba is imported when the first plan is made."""
+"""The plan: a circuit as flat arrays, ready to run. Importing this module is cheap; LLVM is loaded when the first plan is made."""
 
 from __future__ import annotations
 

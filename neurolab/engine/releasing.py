@@ -1,18 +1,12 @@
-"""Release of transmitter, compiled: Tsodyks and Markram's law, and vesicles that leave by chance. Imports numba; see `releases` for the numbers."""
+"""Release of transmitter, compiled: Tsodyks and Markram's law, and vesicles that leave by chance. See `releases` for the numbers."""
 
 from __future__ import annotations
 
-from typing import Any
+import numpy as np
 
-from neurolab.engine.cache import prepare_cache
-
-prepare_cache()
-
-import numpy as np  # noqa: E402
-from numba import njit  # noqa: E402
-
-from neurolab.engine import mathlib  # noqa: E402
-from neurolab.engine.tables import (  # noqa: E402
+from neurolab.engine.compiled import Floats, FloatTable, compiled
+from neurolab.engine.mathlib import uniform
+from neurolab.engine.tables import (
     P_FACIL,
     P_KEY,
     P_RECOVER,
@@ -27,13 +21,12 @@ from neurolab.engine.tables import (  # noqa: E402
     X_RELEASED,
 )
 
-_uniform: Any = mathlib.uniform
 _REFILL, _LEAVE = 4096, 8192
 """Places in the random stream of a wire: one number a vesicle."""
 
 
-@njit(cache=True, nogil=True)
-def observe_release(plastic: Any, number: int, step: int, dt: float, arena: Any) -> None:
+@compiled
+def observe_release(plastic: FloatTable, number: int, step: int, dt: float, arena: Floats) -> None:
     """Write x and u as of the beginning of a step."""
     state = np.int64(plastic[number, P_STATE])
     ago = (step - arena[state + X_LAST]) * dt
@@ -43,17 +36,17 @@ def observe_release(plastic: Any, number: int, step: int, dt: float, arena: Any)
     arena[state + X_NOW_U] = u + raised * (1.0 - u)
 
 
-@njit(cache=True, nogil=True)
-def _successes(n: Any, chance: float, seed: int, key: Any, step: int, place: int) -> int:
+@compiled
+def _successes(n: int, chance: float, seed: int, key: int, step: int, place: int) -> int:
     """Return how many of n things happen, each with the same chance."""
     count = 0
     for i in range(n):
-        count += _uniform(seed, key, step, place + i) < chance
+        count += uniform(seed, key, step, place + i) < chance
     return count
 
 
-@njit(cache=True, nogil=True)
-def release(plastic: Any, number: int, step: int, dt: float, seed: int, weight: float, arena: Any) -> float:
+@compiled
+def release(plastic: FloatTable, number: int, step: int, dt: float, seed: int, weight: float, arena: Floats) -> float:
     """Let a spike at the end of a step arrive at a terminal; return what it releases of the weight."""
     state = np.int64(plastic[number, P_STATE])
     now = step + 1

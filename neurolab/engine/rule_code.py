@@ -1,4 +1,4 @@
-"""Code of plastic synapses: a rule's functions as LLVM's language, generated from its equations. Light: no numba.
+"""Code of plastic synapses: a rule's functions as LLVM's language, generated from its equations. Light: no LLVM.
 
 All synapses of one wire are a *pathway*. Its kernel has the signature of all kernels, but its second argument is the address of a table of whole
 numbers (the columns below) that says where everything is. The state lies in the arena:

@@ -1,4 +1,4 @@
-"""Who fired, and what a tiring terminal releases, as LLVM's language: the parts of a pathway's kernel that no rule changes. Light: no numba.
+"""Who fired, and what a tiring terminal releases, as LLVM's language: the parts of a pathway's kernel that no rule changes. Light: no LLVM.
 
 `release` says the same as `releasing.release`, which serves synapses that do not learn.
 """

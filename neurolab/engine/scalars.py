@@ -1,4 +1,4 @@
-"""Code for one number at a time, with loops and branches, as LLVM's language: what events do is not worth vectors. Light: no numba."""
+"""Code for one number at a time, with loops and branches, as LLVM's language: what events do is not worth vectors. Light: no LLVM."""
 
 from __future__ import annotations
 

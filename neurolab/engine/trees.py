@@ -1,4 +1,4 @@
-"""Trees: the solver of cells in space. One step of every compartment's potential at once, implicitly. Compiled code; imports numba.
+"""Trees: the solver of cells in space. One step of every compartment's potential at once, implicitly. Compiled code.
 
 The potentials of a cell obey ``C dv/dt = C (a v + b) + sum g (v_neighbour - v)``, where the kernels of its segments have stored a and b of the middle
 of the step. This linear system is advanced by the stiffly accurate, L-stable Runge-Kutta method of order 2 with two equal implicit stages (Alexander
@@ -11,15 +11,8 @@ its diagonal.
 
 from __future__ import annotations
 
-from typing import Any
-
-from neurolab.engine.cache import prepare_cache
-
-prepare_cache()
-
-from numba import njit  # noqa: E402
-
-from neurolab.engine.tables import (  # noqa: E402
+from neurolab.engine.compiled import Floats, FloatTable, IntTable, compiled
+from neurolab.engine.tables import (
     BAND,
     J_CAPACITANCE,
     J_PARENT,
@@ -42,8 +35,8 @@ CONDUCTANCE, AREA, DIAGONAL, RATIO, MASS, UNKNOWN = range(6)
 """Columns of `NetworkTables.joint_numbers`; MASS is the capacitance over gamma dt."""
 
 
-@njit(inline="always")
-def _substitute(joints: Any, x: Any, first: int, end: int) -> None:
+@compiled
+def _substitute(joints: IntTable, x: FloatTable, first: int, end: int) -> None:
     """Solve for the unknown, which begins as the right-hand side, with the eliminated matrix."""
     for i in range(end - 1, first, -1):
         x[joints[i, J_PARENT], UNKNOWN] += x[i, RATIO] * x[i, UNKNOWN]
@@ -52,8 +45,8 @@ def _substitute(joints: Any, x: Any, first: int, end: int) -> None:
         x[i, UNKNOWN] = x[i, UNKNOWN] / x[i, DIAGONAL] + x[i, RATIO] * x[joints[i, J_PARENT], UNKNOWN]
 
 
-@njit(cache=True, nogil=True)
-def _solve_tree(first: int, end: int, dt: float, arena: Any, joints: Any, x: Any) -> None:
+@compiled
+def _solve_tree(first: int, end: int, dt: float, arena: Floats, joints: IntTable, x: FloatTable) -> None:
     """Advance the potentials of a cell, the rows [first, end), by one step.
 
     A branching point has no membrane: its area is 0, and its potential is nowhere kept.
@@ -80,8 +73,8 @@ def _solve_tree(first: int, end: int, dt: float, arena: Any, joints: Any, x: Any
             arena[joints[i, J_V]] = x[i, UNKNOWN]
 
 
-@njit(inline="always")
-def _substitute_band(x: Any, first: int, end: int, reach: int, cut: int) -> None:
+@compiled
+def _substitute_band(x: FloatTable, first: int, end: int, reach: int, cut: int) -> None:
     """Solve for the unknown, which begins as the right-hand side, with the eliminated band."""
     for i in range(first, end):
         for d in range(1, min(reach, i - first) + 1):
@@ -92,8 +85,8 @@ def _substitute_band(x: Any, first: int, end: int, reach: int, cut: int) -> None
             x[i, UNKNOWN] -= x[i + d, cut + d] * x[i + d, UNKNOWN]
 
 
-@njit(cache=True, nogil=True)
-def _solve_nerve(first: int, end: int, width: int, dt: float, arena: Any, joints: Any, x: Any) -> None:
+@compiled
+def _solve_nerve(first: int, end: int, width: int, dt: float, arena: Floats, joints: IntTable, x: FloatTable) -> None:
     """Advance the potentials of fibres that share the fluid outside them, the rows [first, end), by one step.
 
     Column ``BAND + d`` is the conductance between a row and the one d before it (d = 0: its own), the next as many columns are its factors L and D.
@@ -121,8 +114,8 @@ def _solve_nerve(first: int, end: int, width: int, dt: float, arena: Any, joints
         arena[joints[i, J_V]] = x[i, UNKNOWN]
 
 
-@njit(cache=True, nogil=True)
-def solve(first: int, end: int, dt: float, arena: Any, trees: Any, joints: Any, x: Any) -> None:
+@compiled
+def solve(first: int, end: int, dt: float, arena: Floats, trees: IntTable, joints: IntTable, x: FloatTable) -> None:
     """Advance cells [first, end) by one step and test them for spikes."""
     for k in range(first, end):
         begin, stop, width = trees[k, K_FIRST], trees[k, K_END], trees[k, K_WIDTH]

@@ -91,7 +91,7 @@ class AboutBox(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About neurolab"))
-        libraries = ", ".join(f"{name} {version(name)}" for name in ("PySide6-Essentials", "pyqtgraph", "numpy", "numba", "msgspec"))
+        libraries = ", ".join(f"{name} {version(name)}" for name in ("PySide6-Essentials", "pyqtgraph", "numpy", "llvmlite", "msgspec"))
         title = QLabel(f"neurolab {__version__}")
         title.setProperty("role", "heading")
         text = QLabel(

@@ -73,7 +73,7 @@ def test_all_below_the_editor_works_without_qt():
 
 @pytest.mark.parametrize("package", ["core", "catalog", "circuit", "storage"])
 def test_the_lower_half_works_without_numbers(package):
-    code = f"BLOCKED = {{'numpy', 'numba', 'sympy', 'PySide6'}}\n{WITHOUT}\n" + (
+    code = f"BLOCKED = {{'numpy', 'llvmlite', 'sympy', 'PySide6'}}\n{WITHOUT}\n" + (
         f"top = importlib.import_module('neurolab.{package}')\n"
         "for module in pkgutil.walk_packages(top.__path__, top.__name__ + '.'):\n"
         "    importlib.import_module(module.name)\n"
@@ -90,7 +90,7 @@ def test_the_command_line_loads_nothing_heavy(tmp_path, arguments):
     done = run(
         "import sys\nfrom neurolab.app.cli import main\n"
         f"try:\n    main({arguments!r})\nexcept SystemExit as stop:\n    assert stop.code == 0, stop.code\n"
-        "heavy = {'numpy', 'numba', 'PySide6', 'sympy', 'pyqtgraph', 'ziamath'} & set(sys.modules)\n"
+        "heavy = {'numpy', 'llvmlite', 'PySide6', 'sympy', 'pyqtgraph', 'ziamath'} & set(sys.modules)\n"
         "print(sorted(heavy), file=sys.stderr)\n"
     )
     assert done.returncode == 0, done.stderr

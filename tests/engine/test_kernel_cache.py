@@ -25,7 +25,7 @@ print(len(list(prepare_cache().glob("*.o"))))
 
 
 def run(home, **environment):
-    env = {k: v for k, v in os.environ.items() if k != "NUMBA_CACHE_DIR"} | {"NEUROLAB_HOME": str(home)} | environment
+    env = {**os.environ, "NEUROLAB_HOME": str(home), **environment}
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(PROGRAM)], capture_output=True, text=True, env=env, timeout=120, check=False)
     assert done.returncode == 0, done.stderr
     return done.stdout.split()
@@ -55,7 +55,6 @@ def test_code_is_never_loaded_from_a_folder_of_somebody_else(tmp_path, monkeypat
 
     monkeypatch.setattr(cache, "cache_folder", lambda: tmp_path)
     monkeypatch.setattr(os, "getuid", lambda: 12345)
-    monkeypatch.setenv("NUMBA_CACHE_DIR", "kept")
     folder = cache.prepare_cache.__wrapped__()
     assert tmp_path not in folder.parents
 
@@ -64,9 +63,13 @@ def test_kernels_of_old_versions_are_forgotten_after_a_month(tmp_path, monkeypat
     from neurolab.engine import cache
 
     monkeypatch.setattr(cache, "cache_folder", lambda: tmp_path)
-    monkeypatch.setenv("NUMBA_CACHE_DIR", "kept")
+    current = cache.prepare_cache.__wrapped__()
+    for name, age in ((f"{current.name}/a.o", 40), (f"{current.name}/b.o", 3)):
+        (tmp_path / name).write_bytes(b"")
+        os.utime(tmp_path / name, (time.time() - age * 86_400,) * 2)
     for name, age in (("kernels-old", 40), ("kernels-recent", 3), ("other", 400)):
         (tmp_path / name).mkdir()
         os.utime(tmp_path / name, (time.time() - age * 86_400,) * 2)
     current = cache.prepare_cache.__wrapped__()
     assert {p.name for p in tmp_path.iterdir()} == {current.name, "kernels-recent", "other"}
+    assert [p.name for p in current.iterdir()] == ["b.o"]
