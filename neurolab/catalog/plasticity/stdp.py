@@ -14,6 +14,16 @@ W_0 = Param(
     cite="song2000",
     evidence="D",
 )
+SCATTER = Param(
+    "scatter",
+    0.0,
+    "1",
+    low=0,
+    high=1,
+    help="How far the synapses of a population differ at the start: uniform within this share of w_0",
+    cite="song2000",
+    evidence="D",
+)
 WEIGHT = State("w", "1", "w_0", "weight as a share of the greatest")
 
 
@@ -44,6 +54,7 @@ PAIR = PlasticitySpec(
         _time("tau_minus", 20.0, "How long after the target's spike an input still counts as too late", "song2000"),
         Param("mu_plus", 0.0, "1", low=0, high=1, help="How gains shrink near the greatest weight: 0 not at all, 1 in proportion", cite="gutig2003"),
         Param("mu_minus", 0.0, "1", low=0, high=1, help="How losses shrink near zero: 0 not at all, 1 in proportion", cite="gutig2003"),
+        SCATTER,
     ),
     states=(WEIGHT, State("r", "1", "0", "trace of the spikes that arrived"), State("o", "1", "0", "trace of the target's spikes")),
     output="w",
@@ -105,6 +116,7 @@ TRIPLET = PlasticitySpec(
         _time("tau_minus", 33.7, "Decay of the fast trace of the target's spikes", "pfister2006"),
         _time("tau_x", 101.0, "Decay of the slow trace of arriving spikes", "pfister2006"),
         _time("tau_y", 114.0, "Decay of the slow trace of the target's spikes", "pfister2006"),
+        SCATTER,
     ),
     states=(
         WEIGHT,
