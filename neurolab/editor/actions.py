@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.plasticity import learners
+from neurolab.editor.twin import build_twin, twinned
 from neurolab.editor.verbs import acting
 
 if TYPE_CHECKING:
@@ -138,6 +139,8 @@ RUN = (
            tip="Start from the weights that the synapses have learned by now, and save them with the circuit"),
     Action("sim.forget_learned", "Forget Learned Weights", "", "", "Simulation", lambda s: s.forget_learned(),
            lambda s: any(w.learned for w in learners(s)), tip="Start from the weights of the parameters again"),
+    Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: bool(twinned(s)),
+           tip="Build a copy of units and weights below the cells, under the same stimuli, and list what was lost"),
     Action("sim.trace", "Trace Selected", "eye", "T", "Simulation", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
     Action("chem.wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Chemistry", lambda s: s.wash_out(), lambda s: bool(acting(s)),
            tip="Rinse all injected compounds away"),
