@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import CellSpec, Param, Quantity, WireSpec
@@ -136,6 +137,16 @@ def segment_at(compartments: Sequence[Compartment], at: str) -> str:
     if at not in names:
         raise SpecError(f"the cell has no compartment '{at[:60]}'", did_you_mean(at, names) or f"It has {', '.join(c.name for c in compartments)}")
     return at
+
+
+def apart(first: Sequence[Compartment], second: Sequence[Compartment]) -> str:
+    """Return why two cells cannot lie side by side as fibres all the way, or an empty text."""
+    if any(c.parent != before.name for table in (first, second) for before, c in pairwise(table)):
+        return "a cell with branches cannot lie along another"
+    pieces = [[c.length / c.segments for c in table for _ in range(c.segments)] for table in (first, second)]
+    if len(pieces[0]) != len(pieces[1]) or not all(math.isclose(a, b, rel_tol=1e-6) for a, b in zip(*pieces, strict=True)):
+        return "the two are not cut alike: they need the same lengths and numbers of segments"
+    return ""
 
 
 def segment_names(compartments: Iterable[Compartment]) -> list[str]:

@@ -311,7 +311,7 @@ def _can_observe(circuit: Circuit, node: Node, variable: str) -> bool:
 def _fitting_wire(circuit: Circuit, wire: Wire, source: Node, target: Node) -> Wire | None:
     """Return the wire with the same ends that makes sense between these two kinds of node and keeps the sign; None when there is none."""
     old = circuit.registry.get(wire.type, WireSpec)
-    if old.carries in ("lead", "difference") or not mismatch(old, circuit.registry[source.type], circuit.registry[target.type]):
+    if old.carries in ("lead", "difference", "outside") or not mismatch(old, circuit.registry[source.type], circuit.registry[target.type]):
         return None  # a synapse whose receptor has gone does not turn into one of another kind
     inhibits = old.sign == "inhibitory"
     if old.sign == "signed":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.compose import parts_of
+from neurolab.catalog.morphology import apart
 from neurolab.catalog.spec import CellSpec, MechanismSpec, MeterSpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit.records import Node, Opaque, Wire
 from neurolab.core.errors import CircuitError
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
     from neurolab.circuit.circuit import Circuit
 
+MOST_FIBRES = 16
+"""Axons that may lie side by side: the work grows with the square of their number."""
 _NOUNS = {
     "cell": "a biological cell",
     "unit": "an artificial unit",
@@ -51,6 +54,10 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
     reason = mismatch(spec, first, second, same=source == target and ends[0].size == 1)
     if reason:
         raise CircuitError(reason, _explain(circuit, first, second))
+    if reason := not_beside(circuit.registry, spec, *ends):
+        raise CircuitError(reason, "Edit the compartments of one of them; diameters may differ")
+    if spec.carries == "outside" and len(beside(circuit, source) | beside(circuit, target)) > MOST_FIBRES:
+        raise CircuitError(f"more than {MOST_FIBRES} axons side by side are too many", "Lay fewer of them together")
     if reason := lacks_receptor(circuit.registry, spec, ends[1]):
         raise CircuitError(reason, "Add the receptor to the cell's mechanisms in the inspector, or choose another synapse")
     if instead is None and spec.carries == "clamp" and any(w.type == type_id and w.target == target for w in circuit.all(Wire)):
@@ -91,7 +98,38 @@ def lacks_receptor(registry: Registry, spec: WireSpec, target: Node) -> str:
 def unfit(registry: Registry, spec: WireSpec, source: Node, target: Node) -> str:
     """Return why a wire of this type makes no sense between two nodes as they are, or an empty text."""
     reason = mismatch(spec, registry[source.type], registry[target.type], same=source.id == target.id and source.size == 1)
-    return reason or lacks_receptor(registry, spec, target)
+    return reason or not_beside(registry, spec, source, target) or lacks_receptor(registry, spec, target)
+
+
+def not_beside(registry: Registry, spec: WireSpec, first: Node, second: Node) -> str:
+    """Return why two cells cannot lie side by side in one space, or an empty text; and for wires that do not ask for it."""
+    if spec.carries != "outside":
+        return ""
+    kinds = registry[first.type], registry[second.type]
+    tables = [n.compartments or (k.compartments if isinstance(k, CellSpec) else ()) for n, k in zip((first, second), kinds, strict=True)]
+    if not all(tables):
+        return "two axons in space are needed"
+    return apart(*tables)
+
+
+def beside(circuit: Circuit, node_id: str) -> set[str]:
+    """Return a cell and all that share the fluid outside with it: those joined one to the next."""
+    found, todo = {node_id}, [node_id]
+    while todo:
+        for wire in circuit.wires_of(todo.pop()):
+            if wire.type in circuit.registry and circuit.registry.get(wire.type, WireSpec).carries == "outside":
+                new = {wire.source, wire.target} - found
+                found |= new
+                todo += new
+    return found
+
+
+def rests(circuit: Circuit, wire: Wire) -> str:
+    """Return why a coupling of two fibres that made sense when it was drawn does nothing any more, or an empty text."""
+    ends = circuit[wire.source], circuit[wire.target]
+    if wire.type not in circuit.registry or not all(isinstance(n, Node) and n.type in circuit.registry for n in ends):
+        return ""
+    return not_beside(circuit.registry, circuit.registry.get(wire.type, WireSpec), *(n for n in ends if isinstance(n, Node)))
 
 
 def _noun(side: str) -> str:

@@ -12,6 +12,7 @@ from neurolab.catalog.morphology import LONGEST, MOST_SEGMENTS, MOST_WRAPS, SHOR
 from neurolab.catalog.spec import Compartment, Param
 from neurolab.circuit.records import Node
 from neurolab.circuit.space import compartments_of, rename_compartment, set_compartments
+from neurolab.circuit.wiring import rests
 from neurolab.core.errors import NeurolabError, SpecError
 
 if TYPE_CHECKING:
@@ -50,8 +51,18 @@ def put_table(session: Session, node_id: str, table: Sequence[Compartment], text
     except NeurolabError as error:
         session.message.emit("warning", error.message, error.hint)
         return False
+    before = resting(session, node_id)
     session.do(diff, text, gesture)
+    if new := {w: why for w, why in resting(session, node_id).items() if w not in before}:
+        what = _tr("An ephaptic coupling rests") if len(new) == 1 else _tr("{0} ephaptic couplings rest").format(len(new))
+        session.message.emit("warning", f"{what}: {next(iter(new.values()))}", _tr("Change the other axon too, or undo"))
     return True
+
+
+def resting(session: Session, node_id: str) -> dict[str, str]:
+    """Return the couplings of a cell that do nothing, and why."""
+    reasons = {w.id: rests(session.circuit, w) for w in session.circuit.wires_of(node_id)}
+    return {wire_id: reason for wire_id, reason in reasons.items() if reason}
 
 
 def change(session: Session, node_id: str, name: str, gesture: int | None = None, **values: Any) -> None:

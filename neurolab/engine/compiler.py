@@ -31,7 +31,7 @@ from neurolab.engine.forest import Segments
 from neurolab.engine.group import Group, number
 from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
-from neurolab.engine.nerves import nerves_of
+from neurolab.engine.nerves import Nerve, into_segment, nerves_of
 from neurolab.engine.order import levels
 from neurolab.engine.pathways import learning_of
 from neurolab.engine.plan import Description, Plan
@@ -193,6 +193,7 @@ class _Compiler:
         self.seed = circuit.settings.seed if seed is None else seed
         self.filters: dict[str, tuple[Group, int]] = {}
         self.trees: dict[str, Tree] = {}
+        self.nerves: list[Nerve] = []
         self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
         self._synapses: dict[tuple[Group, Group, str, bool], _Rows] = {}
 
@@ -256,7 +257,8 @@ class _Compiler:
         self.trees = dict(zip(self.cells.firsts, self.cells.trees(self.place), strict=True))
         for tree in self.trees.values():
             self.builder.add_tree(tree)
-        for nerve in nerves_of(self.registry, self.wires, self.trees, held):
+        self.nerves = nerves_of(self.registry, self.wires, self.trees)
+        for nerve in self.nerves:
             self.builder.add_nerve(nerve)
 
     def _add_filters(self) -> None:
@@ -301,9 +303,10 @@ class _Compiler:
         if spec.carries == "clamp":
             self._links.setdefault((source, target, COMMAND, False), _Rows()).add(pre, post, 1.0, 0.0, order, wire.id)
             self._links.setdefault((target, source, MEASURED, False), _Rows()).add(post, pre, 1.0, 0.0, order, wire.id)
-            tree = self.trees.get(wire.target)
-            for (neighbour, lane), conductance in tree.neighbours_of(target, post) if tree is not None else ():
-                self.builder.link(neighbour, lane, "v", target, post, AXIAL, conductance, difference=True)
+            if wire.target in self.trees:
+                trees = list(self.trees.values())
+                for (group, lane), g in into_segment(trees, self.nerves, list(self.trees).index(wire.target), (target, post)):
+                    self.builder.link(group, lane, "v", target, post, AXIAL, g)
             return
         into, both = spec.into or "i_in", spec.carries == "difference"
         self._require_input(wire, spec, target, into)

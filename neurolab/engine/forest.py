@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from neurolab.catalog.expr import Expr
     from neurolab.catalog.morphology import Joint, Segment
+    from neurolab.catalog.spec import Compartment
     from neurolab.engine.group import Group
     from neurolab.engine.tables import NetworkTables
 
@@ -139,7 +140,12 @@ class Tree:
     joints: Sequence[Joint]
     spike_at: int
 
-    def neighbours_of(self, group: Group, lane: int) -> list[tuple[Place, float]]:
+    @property
+    def compartments(self) -> tuple[Compartment, ...]:
+        """The table that its segments were cut from."""
+        return tuple({s.compartment.name: s.compartment for s in self.segments}.values())
+
+    def neighbours_of(self, here: Place) -> list[tuple[Place, float]]:
         """Return the places of the segments that touch the one at a place, and the conductance to each in nS.
 
         Through a branching point, which has no membrane, flows ``g_i g_k / (sum of all g)`` per mV between any two segments that meet there.
@@ -148,14 +154,14 @@ class Tree:
         for number, joint in enumerate(self.joints[1:], 1):
             meet.setdefault(number, []).append((joint.parent, joint.conductance))
             meet.setdefault(joint.parent, []).append((number, joint.conductance))
-        here = next(number for number, joint in enumerate(self.joints) if joint.segment >= 0 and self.places[joint.segment] == (group, lane))
+        middle = next(number for number, joint in enumerate(self.joints) if joint.segment >= 0 and self.places[joint.segment] == here)
         found: list[tuple[Place, float]] = []
-        for number, g in meet.get(here, ()):
+        for number, g in meet.get(middle, ()):
             if self.joints[number].segment >= 0:
                 found.append((self.places[self.joints[number].segment], g))
             else:
                 total = sum(other for _, other in meet[number])
-                found += [(self.places[self.joints[n].segment], g * other / total) for n, other in meet[number] if n != here]
+                found += [(self.places[self.joints[n].segment], g * other / total) for n, other in meet[number] if n != middle]
         return found
 
 

@@ -13,22 +13,21 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from neurolab.catalog.morphology import apart
 from neurolab.catalog.spec import WireSpec
 from neurolab.catalog.synapses.outside import INSULATED
+from neurolab.circuit.wiring import MOST_FIBRES
 from neurolab.core.errors import EngineError
 from neurolab.core.units import to_unit
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from neurolab.catalog.registry import Registry
     from neurolab.circuit.records import Wire
-    from neurolab.engine.forest import Tree
-
-MOST_FIBRES = 16
-"""Fibres that one nerve may have: the work grows with the square of their number."""
+    from neurolab.engine.forest import Place, Tree
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,20 +54,18 @@ def bare(registry: Registry, wire: Wire) -> float:
     return to_unit(wire.params.get(spec.gain, spec.param(spec.gain).default), "1")
 
 
-def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tree], held: Collection[str] = ()) -> list[Nerve]:
+def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tree]) -> list[Nerve]:
     """Return the nerves of a circuit. Fibres that are joined one to the next share one space, as tight as the tightest of their wires.
 
     Parameters
     ----------
     trees : mapping
         Every cell in space by node id, in the order of their numbers.
-    held : collection of str
-        Those under voltage clamp.
 
     Raises
     ------
     EngineError
-        When what a wire joins are no fibres that can lie side by side, or one of them is held by a voltage clamp.
+        When there are too many of them.
     """
     numbers = {node_id: k for k, node_id in enumerate(trees)}
     fellows: dict[str, tuple[set[str], list[float]]] = {}
@@ -76,9 +73,9 @@ def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tre
         alpha = bare(registry, wire)
         if alpha <= 0.0:
             continue
-        _require_parallel(wire, trees)
-        if clamped := [i for i in (wire.source, wire.target) if i in held]:
-            raise EngineError(f"a voltage clamp cannot hold '{clamped[0]}' while it lies bare beside another axon", "Switch on the insulation")
+        ends = [trees[i] for i in (wire.source, wire.target) if i in trees]
+        if len(ends) < 2 or apart(*(t.compartments for t in ends)):
+            continue  # the wire rests: its cells were edited since it was drawn
         one, other = (fellows.get(i, ({i}, [])) for i in (wire.source, wire.target))
         joined = one[0] | other[0], [*one[1], *other[1], alpha]
         fellows.update(dict.fromkeys(joined[0], joined))
@@ -93,19 +90,6 @@ def nerves_of(registry: Registry, wires: Iterable[Wire], trees: Mapping[str, Tre
         inside = np.array([[1 / j.conductance for j in trees[i].joints[1:]] for i in members])
         nerves.append(Nerve(tuple(numbers[i] for i in members), tuple((alpha / (1 - 2 * alpha) * inside.mean(axis=0)).tolist())))
     return nerves
-
-
-def _require_parallel(wire: Wire, trees: Mapping[str, Tree]) -> None:
-    ends = [trees.get(i) for i in (wire.source, wire.target)]
-    where = f"the ephaptic coupling '{wire.id}' joins"
-    for node_id, tree in zip((wire.source, wire.target), ends, strict=True):
-        if tree is None:
-            raise EngineError(f"{where} '{node_id}', which has no length", "Join two axons in space")
-        if any(j.segment != k or j.parent != k - 1 for k, j in enumerate(tree.joints)):
-            raise EngineError(f"{where} '{node_id}', which is no unbranched fibre", "Join two axons without branches")
-    pieces = [np.array([s.compartment.length / s.compartment.segments for s in tree.segments]) for tree in ends if tree is not None]
-    if len(pieces[0]) != len(pieces[1]) or not np.allclose(*pieces, rtol=1e-6):
-        raise EngineError(f"{where} two fibres that are not cut alike", "Give both the same lengths and numbers of segments; diameters may differ")
 
 
 def couplings(nerve: Nerve, trees: Sequence[Tree]) -> NDArray[np.float64]:
@@ -129,3 +113,19 @@ def band_of(nerve: Nerve, trees: Sequence[Tree]) -> NDArray[np.float64]:
                 band[:-1, one, one - other] += g[:, one, other]
             band[1:, one, n + one - other] -= g[:, one, other]
     return band.reshape(length * n, 2 * n)
+
+
+def into_segment(trees: Sequence[Tree], nerves: Iterable[Nerve], number: int, place: Place) -> list[tuple[Place, float]]:
+    """Return from which potentials the current into a segment from along its cell follows, and with which factors (nS)."""
+    tree = trees[number]
+    nerve = next((n for n in nerves if number in n.trees), None)
+    if nerve is None:
+        around = tree.neighbours_of(place)
+        return [*around, (place, -sum(g for _, g in around))]
+    g, here, own = couplings(nerve, trees), tree.places.index(place), nerve.trees.index(number)
+    terms: list[tuple[Place, float]] = []
+    for near, stretch in ((here - 1, here - 1), (here + 1, here)):
+        if 0 <= near < len(tree.places):
+            for other, k in enumerate(nerve.trees):
+                terms += [(trees[k].places[near], float(g[stretch, own, other])), (trees[k].places[here], -float(g[stretch, own, other]))]
+    return terms

@@ -6,11 +6,12 @@ import numpy as np
 import pytest
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.catalog.spec import Compartment
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import Node, Settings
+from neurolab.circuit.diff import Diff
+from neurolab.circuit.records import Node, Settings, Wire
 from neurolab.circuit.space import compartments_of, set_compartments
+from neurolab.circuit.wiring import MOST_FIBRES, rests
 from neurolab.core.errors import CircuitError, EngineError
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.simulate import simulate
@@ -59,18 +60,42 @@ def test_a_second_coupling_of_the_same_two_is_refused_both_ways():
             edits.add_wire(circuit, "wire.ephaptic", one, other)
 
 
-def test_what_cannot_lie_side_by_side_is_told():
+def test_what_cannot_lie_side_by_side_is_refused_while_it_is_drawn():
+    circuit, cells, _ = axons(2)
+    table = compartments_of(circuit, circuit.get(cells[1], Node))
+    for other, reason in (((replace(table[0], segments=60), table[1]), "not cut alike"), ((*table, replace(table[1], name="side")), "branches")):
+        circuit.apply(set_compartments(circuit, cells[1], other))
+        with pytest.raises(CircuitError, match=reason):
+            edits.add_wire(circuit, "wire.ephaptic", *cells)
+        assert "wire.ephaptic" not in {w.type_id for w in edits.wire_choices(circuit, *cells)}
+    circuit.apply(set_compartments(circuit, cells[1], (replace(table[0], diameter=5.0), table[1])))
+    add(circuit, edits.add_wire, "wire.ephaptic", *cells)
+
+
+def test_a_coupling_rests_while_its_axons_are_not_cut_alike():
     circuit, cells, wires = axons(2, (0, 1))
     table = compartments_of(circuit, circuit.get(cells[1], Node))
+    wire = circuit.get(wires[0], Wire)
+    assert not rests(circuit, wire)
     circuit.apply(set_compartments(circuit, cells[1], [replace(table[0], segments=60), table[1]]))
-    with pytest.raises(EngineError, match="not cut alike"):
+    assert "cut alike" in rests(circuit, wire)
+    run = simulate(circuit, 2.0, record=[(cells[1], "terminal.v")])
+    assert np.ptp(run[cells[1], "terminal.v"]) < 0.1
+    circuit.apply(set_compartments(circuit, cells[1], table))
+    assert neighbour_of(circuit, cells) > 1.0
+    circuit.apply(edits.swap_type(circuit, cells[1], "cell.hodgkin_huxley"))
+    assert not circuit.all(Wire)[0].type.startswith("synapse")
+    assert wires[0] not in circuit
+
+
+def test_a_nerve_has_so_many_axons():
+    circuit, cells, wires = axons(MOST_FIBRES + 1, *((k, k + 1) for k in range(MOST_FIBRES - 1)))
+    with pytest.raises(CircuitError, match="too many"):
+        edits.add_wire(circuit, "wire.ephaptic", cells[-2], cells[-1])
+    one_more = replace(circuit.get(wires[0], Wire), id="w99", source=cells[-2], target=cells[-1])
+    circuit.apply(Diff(added={"w99": one_more}))  # from a file that somebody wrote
+    with pytest.raises(EngineError, match="too many"):
         compile_plan(circuit)
-    circuit.apply(set_compartments(circuit, cells[1], [*table, Compartment("side", 50.0, 5.0, parent="axon")]))
-    with pytest.raises(EngineError, match="no unbranched fibre") as error:
-        compile_plan(circuit)
-    assert wires[0] in error.value.message
-    circuit.apply(edits.set_param(circuit, wires[0], "insulation", "on"))
-    compile_plan(circuit)  # under insulation anything may lie anywhere
 
 
 def test_fibres_joined_one_to_the_next_share_one_space():
@@ -110,14 +135,22 @@ def test_insulation_comes_and_goes_while_the_axons_run():
     assert plan.value(cells[1], "axon[60].v") != pytest.approx(-65.0, abs=0.5)
 
 
-def test_a_clamp_holds_no_axon_that_lies_bare_beside_another():
-    circuit, cells, wires = axons(2, (0, 1))
-    clamp = add(circuit, edits.add_node, "stimulus.voltage_clamp", 0, 0)
-    add(circuit, edits.add_wire, "wire.clamp", clamp, cells[1])
-    with pytest.raises(EngineError, match="bare beside another"):
-        compile_plan(circuit)
-    circuit.apply(edits.set_param(circuit, wires[0], "insulation", "on"))
-    compile_plan(circuit)
+def test_a_clamp_on_a_bare_axon_supplies_what_flows_along_both():
+    """The current that holds one axon, injected, holds it too; its neighbour does the same in both cases."""
+    currents = {}
+    for kind in ("stimulus.voltage_clamp", "stimulus.step_current"):
+        circuit, cells, _ = axons(2, (0, 1), alpha=0.3)
+        circuit.apply(edits.remove(circuit, [n.id for n in circuit.all(Node) if n.type == "stimulus.pulse_train"]))
+        amplitude = {"step": -67.0, "start": 0.0, "stop": 1e6} if "clamp" in kind else {"amplitude": currents["i"], "start": 0.0, "stop": 1e6}
+        source = add(circuit, edits.add_node, kind, 0, 0, params=amplitude)
+        add(circuit, edits.add_wire, "wire.clamp" if "clamp" in kind else "wire.current", source, cells[0], {"at": "axon[60]"})
+        run = simulate(circuit, 60.0, record=[(source, "i"), (cells[0], "axon[60].v"), (cells[1], "axon[60].v"), (cells[0], "axon[58].v")])
+        currents.setdefault("i", run[source, "i"][-1])
+        seen = [run[cells[0], "axon[60].v"][-1], run[cells[1], "axon[60].v"][-1], run[cells[0], "axon[58].v"][-1]]
+        currents[kind] = np.array(seen)
+    assert currents["stimulus.voltage_clamp"][0] == pytest.approx(-67.0, abs=1e-6)
+    assert currents["stimulus.voltage_clamp"] == pytest.approx(currents["stimulus.step_current"], abs=1e-3)
+    assert abs(currents["stimulus.voltage_clamp"][1] + 65) > 0.01
 
 
 def test_axons_under_myelin_couple_too():

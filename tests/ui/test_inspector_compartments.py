@@ -8,6 +8,9 @@ from PySide6.QtTest import QTest
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.editor import space
+from neurolab.editor.tools.base import Hit
+from neurolab.ui.canvas.tips import tip_for
+from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.inspector.cell_picture import color_of_potential
 
 REGISTRY = builtin_registry()
@@ -131,3 +134,23 @@ def test_a_compartment_is_renamed_and_what_cannot_be_a_name_is_told(session, pan
         assert (section.name.text(), section.choice.currentData()) == (shown, shown)
     session.undo.undo()
     assert names(session, cell) == ["soma", "dend"]
+
+
+def test_a_coupling_that_rests_is_told_and_drawn_as_such(session, panel, cell, qtbot):
+    told = []
+    session.message.connect(lambda *message: told.append(message))
+    one, other = (session.add_node("cell.bare_axon", 200, 200 * k) for k in range(2))
+    wire = session.connect(one, other, "wire.ephaptic")
+    canvas = CanvasView(session)
+    qtbot.addWidget(canvas)
+    assert not canvas.model.looks[0].dashed
+    space.change(session, other, "axon", segments=50)
+    assert "rests" in told[-1][1]
+    assert canvas.model.looks[0].dashed
+    assert "rests" in tip_for(session, Hit("wire", wire))
+    told.clear()
+    space.change(session, other, "axon", diameter=5.0)
+    assert not told
+    session.undo.undo()
+    session.undo.undo()
+    assert not canvas.model.looks[0].dashed

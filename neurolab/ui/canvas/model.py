@@ -13,6 +13,7 @@ from neurolab.catalog.spec import MeterSpec, WireSpec
 from neurolab.catalog.synapses.spiking import MYELINATED
 from neurolab.circuit.axons import delay_of, has_axon
 from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Wire
+from neurolab.circuit.wiring import rests
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
@@ -179,7 +180,8 @@ class CanvasModel:
         only_moves = not (diff.added or diff.removed)
         for rid, (old, new) in diff.updated.items():
             if isinstance(new, Node) and isinstance(old, Node) and rid in self.row:
-                if (old.type, old.color, old.params, old.mechanisms) != (new.type, new.color, new.params, new.mechanisms):
+                kinds = [(n.type, n.color, n.params, n.mechanisms, n.compartments) for n in (old, new)]
+                if kinds[0] != kinds[1]:
                     self.rebuild()
                     return False
                 i = self.row[rid]
@@ -238,6 +240,8 @@ class CanvasModel:
 def look_of(circuit: Circuit, wire: Wire, spec: WireSpec, source: Spec | None) -> looks.WireLook:
     """Return the look of a wire where it lies: spikes travel along an axon for as long as its length takes."""
     look = looks.wire_look(spec, source, wire.params)
+    if spec.carries == "outside" and rests(circuit, wire):
+        return replace(look, dashed=True)
     if spec.carries != "spikes" or not has_axon(wire):
         return look
     return replace(look, delay=delay_of(circuit, wire), myelin=wire.params["axon"] == MYELINATED)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
+from neurolab.circuit.wiring import rests
 from neurolab.core.units import format_quantity, from_coherent
 from neurolab.ui.canvas.markdown import overflows
 from neurolab.ui.canvas.model import find
@@ -101,6 +102,8 @@ def _wire(session: Session, wire: Wire) -> str:
     known = edits.params_of(circuit, wire)
     values = ((p.name, edits.value_of(circuit, wire, p.name), p.unit) for p in known.values())
     shown = ", ".join(f"{name} {format_quantity(v, unit)}" for name, v, unit in values if isinstance(v, float | int))
+    if reason := rests(circuit, wire):
+        shown = tr("It rests: {0}.").format(reason)
     return _page(f"{spec.title}: {names[0]} → {names[1]}", spec.summary, f"{shown}<br>{_SIGNS.get(spec.sign, '')}".removesuffix("<br>"))
 
 
