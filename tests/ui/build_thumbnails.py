@@ -31,10 +31,11 @@ PROTOCOLS = {
     "cell.izhikevich#TC": (200.0, ((-100.0, 0.1, 0.55),)), "cell.izhikevich#RZ": (120.0, ((10.0, 0.2, 0.5),)),
     "cell.izhikevich#phasic": (150.0, ((5.0, 0.15, 1.0),)), "cell.izhikevich#tonic_burst": (200.0, ((150.0, 0.1, 1.0),)),
     "cell.izhikevich#phasic_burst": (200.0, ((6.0, 0.1, 1.0),)), "cell.izhikevich#tonic": (130.0, ((140.0, 0.08, 1.0),)),
-    "cell.izhikevich#adapting": (150.0, ((300.0, 0.08, 1.0),)), "cell.izhikevich#class_1": (300.0, tuple((25.0, 0.1 * i, 1.0) for i in range(1, 9))),
-    "cell.izhikevich#class_2": (300.0, tuple((5.0, 0.1 * i, 1.0) for i in range(1, 9))), "cell.izhikevich#latency": (60.0, ((67.1, 0.15, 0.2),)),
+    "cell.izhikevich#adapting": (150.0, ((300.0, 0.08, 1.0),)),
+    "cell.izhikevich#class_1": (300.0, tuple((8.0, 0.036 * i, 1.0) for i in range(1, 26))),
+    "cell.izhikevich#class_2": (300.0, tuple((1.6, 0.036 * i, 1.0) for i in range(1, 26))), "cell.izhikevich#latency": (60.0, ((67.1, 0.15, 0.2),)),
     "cell.izhikevich#ringing": (150.0, ((20.0, 0.15, 0.1833),)),
-    "cell.izhikevich#resonator": (200.0, ((6.5, 0.1, 0.12), (6.5, 0.2, 0.22), (6.5, 0.55, 0.57), (6.5, 0.75, 0.77))),
+    "cell.izhikevich#resonator": (400.0, ((6.5, 0.1, 0.11), (6.5, 0.15, 0.16), (6.5, 0.7, 0.71), (6.5, 0.8, 0.81))),
     "cell.izhikevich#integrator": (100.0, ((90.0, 0.09, 0.11), (90.0, 0.14, 0.16), (90.0, 0.7, 0.72), (90.0, 0.8, 0.82))),
     "cell.izhikevich#rebound": (120.0, ((-150.0, 0.17, 0.21),)), "cell.izhikevich#rebound_burst": (150.0, ((-150.0, 0.13, 0.163),)),
     "cell.izhikevich#variable_threshold": (100.0, ((10.0, 0.1, 0.15), (-60.0, 0.7, 0.75), (10.0, 0.8, 0.85))),
@@ -42,11 +43,12 @@ PROTOCOLS = {
     "cell.izhikevich#after_depolarisation": (40.0, ((200.0, 0.225, 0.275),)),
     "cell.izhikevich#accommodating": (200.0, (*((4.0, 0.1 * i, 0.6) for i in range(1, 6)), *((8.0, 0.8 + 0.0125 * i, 0.85) for i in range(4)))),
     "cell.izhikevich#inhibited_spiking": (350.0, ((-50.0, 0.15, 0.7),)), "cell.izhikevich#inhibited_bursting": (350.0, ((-50.0, 0.15, 0.7),)),
-    "cell.fitzhugh_nagumo": (150.0, (STEP,)), "cell.hindmarsh_rose": (900.0, (STEP,)), "cell.hindmarsh_rose#short": (700.0, (STEP,)),
+    "cell.fitzhugh_nagumo": (150.0, (STEP,)),
+    "cell.hindmarsh_rose": (2500.0, ((100.0, -1.5, 1.0),)), "cell.hindmarsh_rose#short": (700.0, ((100.0, -5.0, 1.0),)),
     "cell.hodgkin_huxley": (22.0, ((200.0, 0.2, 0.25),)), "cell.hodgkin_huxley#warm": (22.0, ((200.0, 0.2, 0.25),)),
     "cell.hodgkin_huxley#big": (50.0, ((1000.0, 0.1, 1.0),)), "cell.connor_stevens": (500.0, ((82.5, 0.04, 1.0),)),
     "cell.connor_stevens#no_a": (80.0, ((120.0, 0.1, 1.0),)), "cell.wang_buzsaki": (90.0, (STEP,)), "cell.morris_lecar": (350.0, (STEP,)),
-    "cell.morris_lecar#type_1": (700.0, ((42.0, 0.05, 1.0),)), "cell.morris_lecar#homoclinic": (500.0, ((38.0, 0.0, 1.0), (400.0, 0.3, 0.32))),
+    "cell.morris_lecar#type_1": (700.0, ((42.0, 0.05, 1.0),)), "cell.morris_lecar#homoclinic": (500.0, ((38.0, 0.0, 1.0), (60.0, 0.3, 0.4))),
     "cell.cortical_rs": (400.0, (STEP,)), "cell.cortical_rs#awake": (150.0, (STEP,)), "cell.cortical_fs": (120.0, (STEP,)),
     "cell.cortical_ib": (900.0, (STEP,)), "cell.cortical_ib#repetitive": (1800.0, (STEP,)), "cell.cortical_lts": (400.0, (STEP,)),
     "cell.cortical_lts#rebound": (900.0, ((-50.0, 0.2, 0.6),)), "cell.thalamic_relay": (900.0, ((-100.0, 0.15, 0.6),)),
@@ -54,10 +56,12 @@ PROTOCOLS = {
     "cell.pacemaker#tonic": (700.0, ()), "cell.pacemaker#silent": (1000.0, ()),
     "cell.dopamine": (2500.0, ()), "cell.dopamine#alone": (4000.0, ()), "cell.dopamine#no_erg": (250.0, ()),
 }  # fmt: skip
+BEFORE = {"cell.pacemaker": 7000.0, "cell.dopamine": 3000.0, "cell.hindmarsh_rose": 4000.0}
+"""Run before the shown stretch, ms."""
 
 
-def trace(key):
-    """Return the potential (mV) of a cell under its protocol, from the start of the shown stretch."""
+def run_of(key):
+    """Return times (ms) and potential (mV) of a cell under its protocol, and its spike times, all from the start of the shown stretch."""
     type_id, _, preset_id = key.partition("#")
     spec = REGISTRY.get(type_id, CellSpec)
     duration, steps = PROTOCOLS.get(key) or PROTOCOLS[type_id]
@@ -65,10 +69,8 @@ def trace(key):
     params = dict(next(p.params for p in spec.presets if p.id == preset_id)) if preset_id else {}
     cell, diff = edits.add_node(circuit, type_id, 0, 0, params=params)
     circuit.apply(diff)
-    # a cell that fires by itself is shown once it has settled, others when they rest
-    before = (
-        7000.0 if type_id == "cell.pacemaker" else 3000.0 if type_id == "cell.dopamine" else 300.0 if "channel." in " ".join(spec.mechanisms) else 0.0
-    )
+    # a cell that fires by itself, or settles slowly, is shown once it has settled, others when they rest
+    before = BEFORE.get(type_id, 300.0 if "channel." in " ".join(spec.mechanisms) else 0.0)
     for amplitude, start, stop in steps:
         source, diff = edits.add_node(
             circuit,
@@ -81,7 +83,8 @@ def trace(key):
         _, diff = edits.add_wire(circuit, "wire.current", source, cell, {})
         circuit.apply(diff)
     run = simulate(circuit, before + duration, record=[(cell, "v")])
-    return run[cell, "v"][np.searchsorted(run.time, before) :]
+    first, spikes = np.searchsorted(run.time, before), run.spikes(cell)
+    return run.time[first:] - before, run[cell, "v"][first:], spikes[spikes > before] - before
 
 
 def columns(v):
@@ -100,7 +103,7 @@ def main():
     for spec in REGISTRY.all(CellSpec):
         if spec.type_id in PROTOCOLS:
             for key in (spec.type_id, *(f"{spec.type_id}#{p.id}" for p in spec.presets)):
-                table[key] = columns(trace(key))
+                table[key] = columns(run_of(key)[1])
     rows = ",\n".join(f"{json.dumps(key)}: {json.dumps(points, separators=(',', ':'))}" for key, points in table.items())
     FILE.write_text(f"{{\n{rows}\n}}\n", encoding="utf-8")
 

@@ -86,7 +86,7 @@ MORRIS_LECAR = CellSpec(
             "homoclinic",
             "Rest or fire",
             {**_TYPE_I, "k_ml.phi": 0.23},
-            "From 35 to 40 pA both rest and firing are stable: a pulse switches",
+            "From 35 to 40 pA both rest and firing are stable: at 38 pA, 60 pA more for 50 ms switch firing on",
             "rinzel1998",
         ),
     ),
