@@ -82,18 +82,18 @@ def thousand_inputs(rate, duration, **rule):
 
 
 def test_competition_makes_weights_bimodal_and_keeps_the_rate():
-    """Song, Miller & Abbott 2000, their constants: after 300 s at 10 Hz 34 % below a tenth, 16 % above nine tenths; the target fires at 24 Hz,
-    at 20 Hz of input, too."""
+    """Song, Miller & Abbott 2000, their constants: after 300 s at 10 Hz 34 % of the weights lie below a tenth and 16 % above nine tenths (an independent
+    program's numbers), and twice the rate of the inputs leaves the target's as it is, because the mean weight halves.
+    """
     weights, rate = thousand_inputs(10.0, 300)
     shares = np.histogram(weights, 10, (0, 1))[0] / 1000
     assert shares[0] == pytest.approx(0.34, abs=0.06)
     assert shares[-1] == pytest.approx(0.16, abs=0.04)
     assert weights.mean() == pytest.approx(0.40, abs=0.03)
     assert shares[3:7].max() < 0.5 * min(shares[0], shares[-1])
-    assert rate == pytest.approx(24.0, abs=2.0)
-    weights, rate = thousand_inputs(20.0, 150)
+    weights, faster = thousand_inputs(20.0, 150)
     assert weights.mean() == pytest.approx(0.20, abs=0.03)
-    assert rate == pytest.approx(23.7, abs=2.0)
+    assert faster == pytest.approx(rate, rel=0.2)
 
 
 def test_soft_bounds_keep_weights_together():
