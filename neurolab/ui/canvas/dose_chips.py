@@ -36,11 +36,17 @@ class DoseChips:
 
     def __init__(self) -> None:
         self.font = QFont()
-        self.font.setPixelSize(11)
         self.font.setWeight(QFont.Weight.Medium)
-        self._metrics = QFontMetricsF(self.font)
+        self._resize()
         self._drawn: list[tuple[QRectF, str]] = []
         self._selected: Sequence[str] = ()
+
+    def _resize(self) -> None:
+        """Take the size of text."""
+        self._scale = theme.scale()
+        self.font.setPixelSize(theme.pixels(11))
+        self._metrics = QFontMetricsF(self.font)
+        self._height, self._step, self._drop = (size * self._scale for size in (HEIGHT, STEP, DROP))
 
     def at(self, p: QPointF) -> str:
         """Return the id of the dose that was drawn last at a point of the canvas, or an empty text."""
@@ -51,6 +57,8 @@ class DoseChips:
         self._drawn.clear()
         if not model.doses:
             return
+        if self._scale != theme.scale():
+            self._resize()
         self._selected = selected
         chemistry, now = bridge.chemistry, bridge.time
         painter.save()
@@ -60,8 +68,8 @@ class DoseChips:
             if place in model.row:
                 i = model.row[place]
                 acting = [(d, c) for d in doses if (c := self.concentration(chemistry, [place], d, now)) is not None]
-                top = float(model.nodes.y[i]) - model.shapes[i].hy - 8 - HEIGHT
-                self._column(painter, model, acting, float(model.nodes.x[i]), top, -STEP, view.scale, center=True)
+                top = float(model.nodes.y[i]) - model.shapes[i].hy - 8 - self._height
+                self._column(painter, model, acting, float(model.nodes.x[i]), top, -self._step, view.scale, center=True)
         for region in model.regions:
             doses = model.doses.get(region.id)
             if not doses:
@@ -78,12 +86,12 @@ class DoseChips:
         chips = acting[:_MOST]
         small = scale < glyphs.LABEL_SCALE
         width = 22.0 * len(chips) if small else max((self._width(self._text(model, dose, amount)) for dose, amount in chips), default=0.0)
-        height = HEIGHT if small else STEP * len(chips)
+        height = self._height if small else self._step * len(chips)
         x = area.x() + 14
         spots = (
-            (area.y() + 32, area.y() + 32, STEP),
-            (area.y() - 6 - HEIGHT, area.y() - 6 - height, -STEP),
-            (area.bottom() + 6, area.bottom() + 6, STEP),
+            (area.y() + 32, area.y() + 32, self._step),
+            (area.y() - 6 - self._height, area.y() - 6 - height, -self._step),
+            (area.bottom() + 6, area.bottom() + 6, self._step),
         )
         rows = model.seen_nodes(area)
         nodes = [model.shapes[i].rect.translated(float(model.nodes.x[i]), float(model.nodes.y[i])).united(model.name_rect(int(i))) for i in rows]
@@ -108,19 +116,19 @@ class DoseChips:
             color = looks.compound_color(dose.compound)
             level = amount / dose.concentration if dose.concentration > 0 else 0.0
             if scale < glyphs.LABEL_SCALE:
-                self._drawn.append((QRectF(x + 22 * n - 11, y + HEIGHT / 2 - 13, 22, 26), dose.id))
-                glyphs.paint_droplet(painter, QPointF(x + 22 * n, y + HEIGHT / 2), 26, color, level, color)
+                self._drawn.append((QRectF(x + 22 * n - 11, y + self._height / 2 - 13, 22, 26), dose.id))
+                glyphs.paint_droplet(painter, QPointF(x + 22 * n, y + self._height / 2), 26, color, level, color)
                 continue
             text = self._text(model, dose, amount)
             if n == _MOST - 1 and len(acting) > _MOST:
                 text += f"  +{len(acting) - _MOST}"
             width = self._width(text)
-            rect = QRectF(x - width / 2 if center else x, y + n * step, width, HEIGHT)
+            rect = QRectF(x - width / 2 if center else x, y + n * step, width, self._height)
             self._drawn.append((rect, dose.id))
             self._chip(painter, rect, text, color, level, chosen=dose.id in self._selected)
 
     def _width(self, text: str) -> float:
-        return self._metrics.horizontalAdvance(text) + DROP + 15
+        return self._metrics.horizontalAdvance(text) + self._drop + 15 * self._scale
 
     @staticmethod
     def _text(model: CanvasModel, dose: Dose, amount: float) -> str:
@@ -132,11 +140,11 @@ class DoseChips:
         t = theme.theme()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.with_alpha(theme.blend(t.panel, color, 0.10), 0.95))
-        painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
+        painter.drawRoundedRect(rect, self._height / 2, self._height / 2)
         painter.setPen(QPen(t.accent, 2.2) if chosen else QPen(theme.with_alpha(color, 0.8), 1.0))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect, HEIGHT / 2, HEIGHT / 2)
-        glyphs.paint_droplet(painter, QPointF(rect.left() + 11, rect.center().y()), DROP, color, level, color)
+        painter.drawRoundedRect(rect, self._height / 2, self._height / 2)
+        glyphs.paint_droplet(painter, QPointF(rect.left() + 11 * self._scale, rect.center().y()), self._drop, color, level, color)
         painter.setFont(self.font)
         painter.setPen(t.text)
-        painter.drawText(rect.adjusted(20, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(rect.adjusted(20 * self._scale, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

@@ -80,7 +80,7 @@ class InPlace(QObject):
         circuit, model, view = self.canvas.session.circuit, self.canvas.model, self.canvas.camera.view
         record = find(circuit, self._id)
         font = QFont(self.canvas.painting.names.font)
-        font.setPixelSize(max(round(font.pixelSize() * view.scale), 9))
+        font.setPixelSize(max(round(font.pixelSize() * view.scale), theme.pixels(9)))
         if isinstance(record, Note):
             rect = QRectF(record.x, record.y, record.width, record.height)
             font.setWeight(QFont.Weight.Normal)

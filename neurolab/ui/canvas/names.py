@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetricsF
 
+from neurolab.ui import theme
 from neurolab.ui.canvas.glyphs import LABEL_SCALE
 from neurolab.ui.canvas.routes import LABEL_HEIGHT
 
@@ -34,7 +35,7 @@ class Names:
 
     def fit(self, scale: float) -> bool:
         """Choose the size for a zoom; return whether it is another one than before."""
-        size = 0.0 if scale < LABEL_SCALE else max(1.0, math.ceil(_STEP * _LEAST_PIXELS / (PIXELS * scale)) / _STEP)
+        size = 0.0 if scale < LABEL_SCALE else max(1.0, math.ceil(_STEP * theme.pixels(_LEAST_PIXELS) / (PIXELS * scale)) / _STEP)
         if size == self.size:
             return False
         self.size = size

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 def paint_reason(painter: QPainter, view: View, overlay: Overlay, at: QPointF) -> None:
     """Draw the reason of a tool's overlay beside the pointer, inside the window; the painter is in pixels of the window."""
     t = theme.theme()
-    limit = min(340.0, view.width - 24)
+    limit = min(theme.pixels(340), view.width - 24)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
     font = QFont()
-    font.setPixelSize(13)
+    font.setPixelSize(theme.pixels(13))
     font.setWeight(QFont.Weight.Medium)
     text = QFontMetricsF(font).boundingRect(QRectF(0, 0, limit - 24, 400), int(flags), overlay.reason)
     mark = 18.0 if not overlay.ok else 0.0

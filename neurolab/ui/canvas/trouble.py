@@ -81,11 +81,11 @@ class Trouble(QObject):
         t = theme.theme()
         text = self._canvas.tr("{0} is not finite").format(self.variable)
         font = QFont()
-        font.setPixelSize(12)
+        font.setPixelSize(theme.pixels(12))
         font.setWeight(QFont.Weight.Medium)
         width = QFontMetricsF(font).horizontalAdvance(text) + 16
         x = at.x() + 16 if at.x() + 16 + width < view.width - 6 else at.x() - 16 - width
-        rect = QRectF(x, at.y() - 11, width, 22)
+        rect = QRectF(x, at.y() - theme.pixels(11), width, theme.pixels(22))
         painter.setPen(QPen(t.error, 1.0))
         painter.setBrush(t.panel)
         painter.drawRoundedRect(rect, theme.RADIUS, theme.RADIUS)

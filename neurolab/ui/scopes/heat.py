@@ -185,7 +185,7 @@ class ColorBar(QWidget):
         super().__init__()
         self._scale, self._unit = scale, unit
         self._shown = (0.0, 0.0)
-        self.setFixedHeight(18)
+        theme.hold(self, self.setFixedHeight, 18)
         self.setAccessibleName(self.tr("Colour bar"))
         self.refresh()
 
@@ -206,11 +206,11 @@ class ColorBar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(theme.pixels(11))
         painter.setFont(font)
         low, high = self.ends
         before, after = (QFontMetrics(font).horizontalAdvance(text) + 6.0 for text in (low, high))
-        bar = QRectF(8.5 + before, 4.5, max(self.width() - 17 - before - after, 20.0), 9)
+        bar = QRectF(8.5 + before, self.height() / 2 - 4.5, max(self.width() - 17 - before - after, 20.0), 9)
         gradient = QLinearGradient(bar.topLeft(), bar.topRight())
         for i in range(9):
             gradient.setColorAt(i / 8, QColor.fromRgba(int(_PALETTE[min(32 * i, 255)])))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.heat import ColorBar, HeatMap
 from neurolab.ui.scopes.ink import color_of
-from neurolab.ui.scopes.legend import AXIS_WIDTH, Legend
+from neurolab.ui.scopes.legend import Legend, axis_width
 from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
 from neurolab.ui.scopes.scale import Scale
@@ -75,7 +75,7 @@ class LaneView(QWidget):
         if self.rows:
             metrics = self.plot.fontMetrics()
             labels = [t.label for t in (self.lane.traces if self.heat is None else self.shown)]
-            names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, AXIS_WIDTH - 8) for label in labels]
+            names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, axis_width() - 8) for label in labels]
             self.plot.name_axis("", names)
             self.plot.set_values(0.0, float(max(len(names), 1)), float(len(names)))
         else:

@@ -16,12 +16,22 @@ if TYPE_CHECKING:
 
     from neurolab.ui.scopes.lanes import Lane, Trace
 
-AXIS_WIDTH = 60
-LEGEND_WIDTHS = (188, 240)
+_AXIS_WIDTH = 60
+_WIDTHS = (188, 240)
 ROW_HEIGHT = 20
 _VALUE_ROOM = 82
 # Variables that need no naming where the space is short.
 _OBVIOUS = ("v", "y", "i")
+
+
+def axis_width() -> int:
+    """Return the width of the axis of values."""
+    return theme.column(_AXIS_WIDTH)
+
+
+def legend_width(width: int) -> int:
+    """Return how much of a panel's width the legends take."""
+    return min(max(2 * width // 7, theme.column(_WIDTHS[0])), theme.column(_WIDTHS[1]))
 
 
 class LegendRow(QAbstractButton):
@@ -52,7 +62,7 @@ class LegendRow(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        return QSize(LEGEND_WIDTHS[0] - 16, ROW_HEIGHT)
+        return QSize(theme.column(_WIDTHS[0]) - 16, theme.pixels(ROW_HEIGHT))
 
     @property
     def value(self) -> str:
@@ -79,9 +89,9 @@ class LegendRow(QAbstractButton):
         painter.setPen(QPen(self.color if shown else t.border, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         painter.drawLine(QPointF(9, middle), QPointF(21, middle))
         font, dim = tabular(self.font()), QFont(self.font())
-        font.setPixelSize(12)
-        dim.setPixelSize(11)
-        value_width = min(QFontMetrics(font).horizontalAdvance(self._value), _VALUE_ROOM) if shown else 0
+        font.setPixelSize(theme.pixels(12))
+        dim.setPixelSize(theme.pixels(11))
+        value_width = min(QFontMetrics(font).horizontalAdvance(self._value), theme.column(_VALUE_ROOM)) if shown else 0
         painter.setFont(font)
         painter.setPen(t.text if shown else t.text_dim)
         if shown:

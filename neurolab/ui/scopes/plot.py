@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QSizePolicy
 
 from neurolab.ui import theme
-from neurolab.ui.scopes.legend import AXIS_WIDTH
+from neurolab.ui.scopes.legend import axis_width
 from neurolab.ui.scopes.level import over_handle, paint_level
 from neurolab.ui.scopes.timebase import nice_step, ticks, value_text
 
@@ -41,7 +41,7 @@ class ValueAxis(pg.AxisItem):
         super().__init__("left")
         self.rows: Sequence[str] | None = None
         self.ceiling = float("inf")
-        self.setWidth(AXIS_WIDTH)
+        self.setWidth(axis_width())
         self.setStyle(
             tickLength=0, tickTextOffset=8, autoExpandTextSpace=False, autoReduceTextSpace=False, maxTickLevel=0, hideOverlappingLabels=False
         )
@@ -49,11 +49,11 @@ class ValueAxis(pg.AxisItem):
 
     def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
         if self.rows is not None:
-            fits = max(1, int(np.ceil(len(self.rows) * 14 / max(size, 1))))
+            fits = max(1, int(np.ceil(len(self.rows) * theme.pixels(14) / max(size, 1))))
             return [(1.0, [i + 0.5 for i in range(0, len(self.rows), fits)])]
         span = maxVal - minVal
-        edge = 7 * span / max(size, 1.0)
-        for room in (34, 26, 20, 15):
+        edge = theme.pixels(7) * span / max(size, 1.0)
+        for room in map(theme.pixels, (34, 26, 20, 15)):
             step = nice_step(span, max(size / room, 1.5))
             shown = [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= min(maxVal - edge, self.ceiling)]
             if len(shown) >= 3 or (len(shown) == 2 and size < 130):
@@ -203,7 +203,8 @@ class Plot(pg.PlotWidget):
         t = theme.theme()
         self.setBackground(t.plot)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(theme.pixels(11))
+        self._axis.setWidth(axis_width())
         self._axis.setTickFont(font)
         self._axis.setPen(pg.mkPen(t.border))
         self._axis.setTextPen(pg.mkPen(t.text_dim))
@@ -212,7 +213,7 @@ class Plot(pg.PlotWidget):
     def name_axis(self, unit: str, rows: Sequence[str] | None = None) -> None:
         """Say the unit, or give every row a name (top row first)."""
         self._axis.rows = rows
-        style: dict[str, Any] = {"font-size": "11px", "color": theme.theme().text_dim.name()}
+        style: dict[str, Any] = {"font-size": f"{theme.pixels(11)}px", "color": theme.theme().text_dim.name()}
         self._axis.setLabel(unit, **style)
         self._axis.showLabel(bool(unit))
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from neurolab.ui import theme
-from neurolab.ui.scopes.legend import AXIS_WIDTH, LEGEND_WIDTHS
+from neurolab.ui.scopes.legend import axis_width, legend_width
 from neurolab.ui.scopes.time_axis import DoseStrip, TimeAxis, dose_bars
 
 if TYPE_CHECKING:
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 
 _LANE_MINIMUM = 48
 _HANDLE = 7
-
-
-def legend_width(width: int) -> int:
-    """Return how much of a panel's width the legends take."""
-    return min(max(2 * width // 7, LEGEND_WIDTHS[0]), LEGEND_WIDTHS[1])
 
 
 class _Handle(QSplitterHandle):
@@ -97,7 +92,7 @@ class Plots(QWidget):
                 del old[lane.key]
             else:
                 fresh = LaneView(lane, self._feed, self._time)
-                fresh.setMinimumHeight(_LANE_MINIMUM)
+                fresh.setMinimumHeight(theme.column(_LANE_MINIMUM))
                 fresh.legend.setFixedWidth(legend_width(self.width()))
                 if view is not None:
                     fresh.legend.set_hidden(view.legend.hidden)
@@ -126,7 +121,7 @@ class Plots(QWidget):
     def place(self) -> None:
         """Line the strips up with the insides of the plots."""
         view = next(iter(self.lanes.values()), None)
-        left, width = AXIS_WIDTH, max(self.width() - AXIS_WIDTH - legend_width(self.width()), 1)
+        left, width = axis_width(), max(self.width() - axis_width() - legend_width(self.width()), 1)
         if view is not None and self.isAncestorOf(view):
             inside = view.plot.inside()
             left, width = view.plot.mapTo(self, inside.topLeft().toPoint()).x(), max(int(inside.width()), 1)
@@ -174,6 +169,9 @@ class Plots(QWidget):
             view.fit()
 
     def dress(self) -> None:
-        """Take the colours of the theme."""
+        """Take the colours of the theme and the size of text."""
         for view in self.lanes.values():
             view.dress()
+            view.setMinimumHeight(theme.column(_LANE_MINIMUM))
+            view.legend.setFixedWidth(legend_width(self.width()))
+        QTimer.singleShot(0, self.place)

@@ -34,7 +34,7 @@ class TimeAxis(QWidget):
         self._time = timebase
         self._left, self._width = 60, 400
         self._drag: float | None = None
-        self.setFixedHeight(24)
+        theme.hold(self, self.setFixedHeight, 24)
         self.setAccessibleName(self.tr("Time axis"))
         self.setToolTip(self.tr("Turn the wheel to show more or less time, drag to look back, double-click for now; arrow keys move a cursor"))
         self.setCursor(Qt.CursorShape.SizeHorCursor)
@@ -52,7 +52,7 @@ class TimeAxis(QWidget):
 
     def marks(self) -> tuple[float, list[float]]:
         """Return the step between ticks and their times."""
-        room = 72 if self._time.right < 100_000 else 96
+        room = theme.pixels(72 if self._time.right < 100_000 else 96)
         step = nice_step(self._time.window, max(self._width / room, 2))
         zero = self._time.origin
         return step, [zero + t for t in ticks(self._time.left - zero, self._time.right - zero, step)]
@@ -65,12 +65,12 @@ class TimeAxis(QWidget):
         painter.setPen(QPen(t.accent if self.hasFocus() else t.border, 1))
         painter.drawLine(QPointF(self._left, 0.5), QPointF(self._left + self._width, 0.5))
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(theme.pixels(11))
         painter.setFont(font)
         metrics = QFontMetrics(font)
         painter.setPen(t.text_dim)
         unit = "s" if self.seconds else "ms"
-        painter.drawText(QRectF(0, 4, self._left - 10, 18), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, unit)
+        painter.drawText(QRectF(0, 4, self._left - 10, theme.pixels(18)), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, unit)
         step, marks = self.marks()
         pills = self._pills()
         for mark in marks:
@@ -82,7 +82,7 @@ class TimeAxis(QWidget):
             covered = any(abs(x - p) < half + w / 2 + 6 for p, w, _, _ in pills)
             if not covered and x - half >= self._left - 4 and x + half <= self._left + self._width:
                 painter.setPen(t.text_dim)
-                painter.drawText(QPointF(round(x - half), 18), text)
+                painter.drawText(QPointF(round(x - half), theme.pixels(18)), text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for x, width, text, color in pills:
             self._paint_pill(painter, x, width, text, color)
@@ -101,7 +101,7 @@ class TimeAxis(QWidget):
         return pills
 
     def _paint_pill(self, painter: QPainter, x: float, width: float, text: str, color: QColor) -> None:
-        box = QRectF(x - width / 2, 3, width, 19)
+        box = QRectF(x - width / 2, 3, width, theme.pixels(19))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(box, 4, 4)
@@ -176,13 +176,17 @@ class DoseStrip(QWidget):
     def place(self, left: int, width: int) -> None:
         """Tell where the plots' insides begin and how wide they are."""
         self._left, self._width = left, width
+        self._fit_height()
         self.update()
+
+    def _fit_height(self) -> None:
+        rows = min(max((b.row for b in self.bars), default=-1) + 1, _MOST_ROWS)
+        self.setFixedHeight(max(rows * (theme.pixels(BAR_HEIGHT) + 2) + 6, 1))
 
     def set_bars(self, bars: tuple[DoseBar, ...]) -> None:
         """Show these bars; the strip hides itself while none is on screen."""
         self.bars = bars
-        rows = min(max((b.row for b in bars), default=-1) + 1, _MOST_ROWS)
-        self.setFixedHeight(max(rows * (BAR_HEIGHT + 2) + 6, 1))
+        self._fit_height()
         self.refresh()
         self.setAccessibleDescription("; ".join(b.text for b in bars))
         self.setToolTip("\n".join(f"{b.text}: {duration_text(b.start)} – {'…' if b.stop is None else duration_text(b.stop)}" for b in bars))
@@ -204,7 +208,7 @@ class DoseStrip(QWidget):
         painter.setClipRect(QRectF(self._left, 0, self._width, self.height()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(theme.pixels(11))
         painter.setFont(font)
         for bar in self.bars:
             if bar.row < _MOST_ROWS:
@@ -215,20 +219,21 @@ class DoseStrip(QWidget):
         x0 = self._left + self._time.column_of(bar.start)
         x1 = self._left + self._time.column_of(max(now, bar.start) if bar.stop is None else bar.stop)
         fade = 0.0 if bar.stop is None else 2.0 * bar.washout / self._time.per_column
-        y = 4.0 + bar.row * (BAR_HEIGHT + 2)
+        height = theme.pixels(BAR_HEIGHT)
+        y = 4.0 + bar.row * (height + 2)
         visible0, visible1 = max(x0, self._left), min(x1, self._left + self._width)
         if x1 + fade < self._left or x0 > self._left + self._width or (bar.stop is None and bar.start > now):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.with_alpha(color, 0.16))
-        painter.drawRoundedRect(QRectF(x0, y, max(x1 - x0, 2.0), BAR_HEIGHT), 3, 3)
-        painter.fillRect(QRectF(x0, y + BAR_HEIGHT - 3, max(x1 - x0, 2.0), 3), color)
+        painter.drawRoundedRect(QRectF(x0, y, max(x1 - x0, 2.0), height), 3, 3)
+        painter.fillRect(QRectF(x0, y + height - 3, max(x1 - x0, 2.0), 3), color)
         if fade > 1.0:
             gradient = QLinearGradient(x1, 0, x1 + fade, 0)
             gradient.setColorAt(0.0, theme.with_alpha(color, 0.16))
             gradient.setColorAt(1.0, theme.with_alpha(color, 0.0))
-            painter.fillRect(QRectF(x1, y, fade, BAR_HEIGHT), gradient)
+            painter.fillRect(QRectF(x1, y, fade, height), gradient)
         metrics = QFontMetrics(painter.font())
         text = metrics.elidedText(bar.text, Qt.TextElideMode.ElideRight, int(max(visible1 - visible0, 0) + fade) - 12)
         painter.setPen(theme.theme().text)
-        painter.drawText(QRectF(visible0 + 6, y - 1, self._width, BAR_HEIGHT - 2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(visible0 + 6, y - 1, self._width, height - 2), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

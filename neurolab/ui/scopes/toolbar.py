@@ -28,11 +28,11 @@ class ScopeToolbar(QWidget):
         super().__init__()
         self._time = timebase
         self.trigger = trigger
-        self.setFixedHeight(34)
+        theme.hold(self, self.setFixedHeight, 34)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.shorter = self._button("zoom_in", self.tr("Show less time"), lambda: self._step(-1))
         self.window_button = QToolButton()
-        self.window_button.setMinimumWidth(84)
+        theme.hold(self.window_button, self.window_button.setMinimumWidth, 84)
         self.window_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.window_button.setToolTip(self.tr("How much time is shown; or turn the wheel over a plot"))
         self.window_button.setMenu(self._window_menu())
