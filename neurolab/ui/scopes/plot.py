@@ -53,8 +53,8 @@ class ValueAxis(pg.AxisItem):
             return [(1.0, [i + 0.5 for i in range(0, len(self.rows), fits)])]
         span = maxVal - minVal
         edge = theme.pixels(7) * span / max(size, 1.0)
-        for room in map(theme.pixels, (34, 26, 20, 15)):
-            step = nice_step(span, max(size / room, 1.5))
+        for room in (34, 26, 20, 15):
+            step = nice_step(span, max(size / theme.pixels(room), 1.5))
             shown = [v for v in ticks(minVal, maxVal, step) if minVal + edge <= v <= min(maxVal - edge, self.ceiling)]
             if len(shown) >= 3 or (len(shown) == 2 and size < 130):
                 break
