@@ -82,8 +82,8 @@ def thousand_inputs(rate, duration, **rule):
 
 
 def test_competition_makes_weights_bimodal_and_keeps_the_rate():
-    """Song, Miller & Abbott 2000, their constants: after 300 s at 10 Hz 34 % of the weights lie below a tenth and 16 % above nine tenths (an independent
-    program's numbers), and twice the rate of the inputs leaves the target's as it is, because the mean weight halves.
+    """Song, Miller & Abbott 2000, their constants: after 300 s at 10 Hz 34 % of the weights are below a tenth and 16 % above nine tenths (numbers
+    of an independent program), and twice the rate of the inputs leaves the target's as it is, because the mean weight halves.
     """
     weights, rate = thousand_inputs(10.0, 300)
     shares = np.histogram(weights, 10, (0, 1))[0] / 1000
