@@ -113,7 +113,64 @@ Move E_L of the silent cell up until it begins to breathe.
     return s
 
 
-EXAMPLES = {"12_gradual_or_sudden": two_onsets, "13_cortex": cortex, "14_thalamus": thalamus, "15_pacemaker": breathing}
+def voltage_clamp():
+    s = Sketch(
+        "Taking a spike apart",
+        """
+Three patches of squid axon, each held by a **voltage clamp** that makes them feel the same step to 0 mV: no spike is possible.
+
+- **All channels**: the current first flows inward (down), then outward.
+- **Without sodium**: with TTX, only the late, lasting current of potassium.
+- **Without potassium**: with TEA, only the inward current, which ends although the step goes on.
+
+A spike is two currents, one quick and one late. Change *step* of Clamp 1: where does the inward current vanish?
+""",
+        speed=0.01,
+    )
+    scope = s.node("meter.scope", "Clamp current", 460, 0)
+    for i, (label, drug, amount) in enumerate((("All channels", "", 0.0), ("Without sodium", "ttx", 5.0), ("Without potassium", "tea", 2e5))):
+        clamp = s.node("stimulus.voltage_clamp", f"Clamp {i + 1}", 0, -130 + 130 * i, holding=-65.0, step=0.0, start=5.0, stop=25.0)
+        axon = s.node("cell.hodgkin_huxley", label, 230, -130 + 130 * i)
+        s.wire(clamp, axon)
+        s.probe(scope, clamp)
+        if drug:
+            s.dose(drug, axon, amount, start=0.0, onset=0.0)
+    return s
+
+
+def experiments():
+    s = Sketch(
+        "Two ways to begin to fire",
+        """
+Two cells of the same two channels; only four numbers differ. Open **Experiments** beside the scopes.
+
+- *f-I curve*: measure one, then the other. **Gradual** fires as slowly as you like, **Sudden** never below 10 Hz.
+- *I-V curve*: that of *Gradual* has a peak: the current above which it cannot rest. That of *Sudden* only rises.
+- *Phase plane*: a cell may rest where the lines cross. Below 40 pA *Gradual* has three crossings, above it one.
+
+Turn the amplitude of the current between 30 and 110 pA and watch.
+""",
+        dt=0.05,
+        speed=0.5,
+    )
+    current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=95.0, start=100.0, stop=1e6)
+    gradual = s.node("cell.morris_lecar", "Gradual", 220, -80, "type_1")
+    sudden = s.node("cell.morris_lecar", "Sudden", 220, 80)
+    scope = s.node("meter.scope", "Scope", 440, 0)
+    for cell in (gradual, sudden):
+        s.wire(current, cell)
+    s.probe(scope, gradual, sudden)
+    return s
+
+
+EXAMPLES = {
+    "12_gradual_or_sudden": two_onsets,
+    "13_cortex": cortex,
+    "14_thalamus": thalamus,
+    "15_pacemaker": breathing,
+    "16_voltage_clamp": voltage_clamp,
+    "17_two_onsets": experiments,
+}
 
 
 def main():

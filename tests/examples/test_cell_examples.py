@@ -4,6 +4,10 @@ import numpy as np
 from test_examples import Watched, circuit_of, named
 
 from neurolab.circuit import edits
+from neurolab.circuit.records import Node
+from neurolab.core.units import coherent
+from neurolab.engine.phase import PhasePlane
+from neurolab.engine.sweep import Sweep, run_sweep
 
 
 def test_12_the_crab_axon_starts_slowly_and_the_squid_axon_at_once():
@@ -43,3 +47,53 @@ def test_15_one_number_makes_silence_bursts_or_ticking():
     gaps = np.diff(seen.spikes("Breathing")[3:])
     assert np.sum(gaps > 700) >= 2
     assert np.diff(seen.spikes("Ticking")).max() < 400
+
+
+def test_16_a_clamped_axon_shows_two_currents_that_two_toxins_separate():
+    circuit = circuit_of("16_voltage_clamp")
+    seen = Watched(circuit, 30.0, *((f"Clamp {k}", "i") for k in (1, 2, 3)))
+    whole, potassium, sodium = (seen.trace(f"Clamp {k}", "i") for k in (1, 2, 3))
+    time = np.linspace(0.0, 30.0, len(whole))
+    early, late = (time > 5.3) & (time < 6.5), (time > 20.0) & (time < 24.9)
+    assert whole[early].min() < -10_000 < 0 < potassium[early].min()
+    assert whole[late].min() > 15_000
+    assert abs(sodium[late]).max() < 0.05 * whole[late].max()
+    assert sodium[early].min() < whole[early].min()
+    assert np.allclose((potassium + sodium)[late], whole[late], rtol=0.1)
+    # Above the reversal of sodium nothing flows inward any more.
+    circuit.apply(edits.set_param(circuit, named(circuit, "Clamp 1"), "step", 55.0))
+    again = Watched(circuit, 10.0, ("Clamp 1", "i")).trace("Clamp 1", "i")
+    assert again[round(5.2 / 10.0 * len(again)) :].min() > 0
+
+
+def test_17_experiments_tell_the_gradual_cell_from_the_sudden_one():
+    circuit = circuit_of("17_two_onsets")
+    curves = {}
+    for label in ("Gradual", "Sudden"):
+        cell = named(circuit, label)
+        rate = run_sweep(circuit, cell, Sweep("rate", 38.0, 94.0, 29, 3_000.0, 1_000.0))
+        current = run_sweep(circuit, cell, Sweep("clamp", -60.0, 0.0, 13, 300.0, 50.0, -60.0))
+        curves[label] = rate.y[0][rate.y[0] > 0.0].min(), current.y[0]
+    assert curves["Gradual"][0] < 6.0
+    assert curves["Sudden"][0] > 9.0
+    assert (np.diff(curves["Sudden"][1]) > 0.0).all()
+    assert (np.diff(curves["Gradual"][1]) < 0.0).any()
+    assert 36.0 < curves["Gradual"][1][:8].max() < 41.0
+    for label, amplitude, crossings in (("Gradual", 30.0, 3), ("Gradual", 95.0, 1), ("Sudden", 30.0, 1), ("Sudden", 95.0, 1)):
+        assert _rests(circuit, named(circuit, label), amplitude) == crossings
+
+
+def _rests(circuit, cell, amplitude):
+    """How often the two nullclines of a Morris-Lecar cell cross."""
+    node = circuit.get(cell, Node)
+    plane = PhasePlane(circuit.registry, circuit.registry[node.type], node.mechanisms)
+    known = edits.params_of(circuit, node)
+    held = {name: coherent(float(node.params.get(name, p.default)), p.unit) for name, p in known.items()}
+    v = np.linspace(-70.0, 30.0, 2_001)
+    w = np.linspace(0.0, 1.0, 401)
+    x, y = "v", next(n for n in plane.units if n != "v")
+    dv, dw = plane.slopes(x, y, v, w, {**held, "i_in": amplitude})
+    lines = [w[np.argmax(np.diff(np.sign(slope), axis=0) != 0, axis=0)] for slope in (dv, dw)]
+    inside = [(np.diff(np.sign(slope), axis=0) != 0).any(axis=0) for slope in (dv, dw)]
+    gap = (lines[0] - lines[1])[inside[0] & inside[1]]
+    return int((np.diff(np.sign(gap[gap != 0.0])) != 0).sum())

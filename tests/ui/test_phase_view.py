@@ -89,3 +89,14 @@ def test_other_variables_and_directions_can_be_chosen(panel):
     assert len(panel.phase.chart.series) == calm + 1
     panel.phase.y_choice.setCurrentText("na_hh.m")
     assert not panel.grab().isNull()
+
+
+def test_a_cell_in_space_is_refused_with_the_reason(panel):
+    usual = panel.phase.teach.text.text()
+    panel.session.add_node("cell.ball_and_stick", 0, 0)
+    assert panel.phase.plane is None
+    assert "neighbours" in panel.phase.teach.text.text()
+    assert panel.phase._stack.currentWidget() is panel.phase.teach
+    panel.session.add_node("cell.hodgkin_huxley", 0, 100)
+    assert panel.phase.plane is not None
+    assert panel.phase.teach.text.text() == usual

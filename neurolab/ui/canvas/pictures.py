@@ -83,6 +83,12 @@ def _circle(radius: float, x: float = 0.0, y: float = 0.0, stretch: float = 1.0)
     return _line(x + radius * np.cos(a), y + stretch * radius * np.sin(a))
 
 
+def _clamp() -> list[NDArray[np.float64]]:
+    """Return two jaws that hold a potential, and its step."""
+    jaws = [_line((x, s * 0.95, s * 0.95, x), (0.9, 0.9, -0.9, -0.9)) for s, x in ((-1, -0.55), (1, 0.55))]
+    return [*jaws, _line((-0.62, -0.25, -0.25, 0.25, 0.25, 0.62), (-0.4, -0.4, 0.4, 0.4, -0.4, -0.4))]
+
+
 _STIMULUS: dict[str, Callable[[], list[NDArray[np.float64]]]] = {
     "step_current": lambda: [_line((-1, -0.5, -0.5, 0.5, 0.5, 1), (-0.6, -0.6, 0.65, 0.65, -0.6, -0.6))],
     "pulse_train": lambda: [
@@ -100,6 +106,7 @@ _STIMULUS: dict[str, Callable[[], list[NDArray[np.float64]]]] = {
         _line((0, 0), (0.9, 0.2)),
         _line((-0.22, 0, 0.22), (0.5, 0.2, 0.5)),
     ],
+    "voltage_clamp": _clamp,
     "poisson": lambda: _ticks((-0.92, -0.7, -0.62, -0.2, 0.12, 0.2, 0.3, 0.86)),
     "regular": lambda: _ticks((-0.8, -0.4, 0.0, 0.4, 0.8)),
     "constant": lambda: [_line((-0.8, -0.8, 0.85), (0.8, -0.7, -0.7)), _line((-0.8, 0.85), (0.2, 0.2))],

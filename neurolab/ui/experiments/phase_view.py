@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
+from neurolab.circuit.mechanisms import in_space
 from neurolab.core.units import coherent
 from neurolab.ui import theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
@@ -33,6 +34,11 @@ class PhaseView(QWidget):
     def __init__(self, target: Target, teach: Teach) -> None:
         super().__init__()
         self._target, self.teach = target, teach
+        self._usual = teach.text.text()
+        self._in_space = self.tr(
+            "This cell has compartments: where one goes depends on its neighbours, so two of its variables do not say what comes next. "
+            "Select a cell without compartments."
+        )
         self._bridge = target.session.bridge
         self.plane: PhasePlane | None = None
         self._seen: list[tuple[float, float, float]] = []
@@ -93,7 +99,10 @@ class PhaseView(QWidget):
     def _take_cell(self) -> None:
         node = self._target.node
         self.plane = None
-        if node is not None:
+        circuit = self._target.session.circuit
+        extended = node is not None and in_space(circuit, node)
+        self.teach.text.setText(self._in_space if extended else self._usual)
+        if node is not None and not extended:
             from neurolab.engine.phase import PhasePlane
 
             registry = self._target.session.circuit.registry

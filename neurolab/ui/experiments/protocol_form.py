@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from neurolab.engine.sweep import Sweep
 from neurolab.ui.widgets.quantity_field import QuantityField
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from neurolab.engine.sweep import Kind
 
+_FIELD, _ACROSS = 88, 3
 DEFAULTS: dict[Kind, Sweep] = {
     "rate": Sweep("rate", 0.0, 200.0, 21, 1_000.0, 200.0),
     "voltage": Sweep("voltage", -100.0, 100.0, 21, 500.0, 0.0),
@@ -53,21 +54,24 @@ class ProtocolForm(QWidget):
         self.choice.setAccessibleName(self.tr("Protocol"))
         self.choice.setToolTip(self.tr("Inject currents and read the steady voltage, or hold voltages and read the current"))
         self.choice.currentIndexChanged.connect(lambda _: self._choose(self.choice.currentData()))
-        form = QFormLayout()
+        form = QGridLayout()
         form.setContentsMargins(0, 0, 0, 0)
-        form.setSpacing(4)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for name in ("low", "high", "points", "duration", "settle", "holding"):
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(1)
+        for number, name in enumerate(("low", "high", "points", "duration", "settle", "holding")):
             unit = {"points": "1", "duration": "ms", "settle": "ms"}.get(name, "pA")
             scale = {"points": Scale(2, 101), "duration": Scale(0, 2_000), "settle": Scale(0, 1_000)}.get(name, Scale(-200, 800))
             field = QuantityField(unit, scale)
-            field.setFixedWidth(92)
+            field.setFixedWidth(_FIELD)
             field.committed.connect(lambda value, n=name: self._set(n, value))
             field.stepped.connect(lambda value, n=name: self._set(n, value))
             self.fields[name], self._captions[name] = field, QLabel()
             self._captions[name].setBuddy(field)
-            self._captions[name].setMinimumHeight(field.sizeHint().height())
-            form.addRow(self._captions[name], field)
+            self._captions[name].setProperty("role", "dim")
+            # Captions above and three fields a row: the whole form is seen without scrolling in a low panel.
+            form.addWidget(self._captions[name], number // _ACROSS * 2, number % _ACROSS)
+            form.addWidget(field, number // _ACROSS * 2 + 1, number % _ACROSS)
+        form.setColumnStretch(_ACROSS, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

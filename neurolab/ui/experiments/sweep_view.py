@@ -101,7 +101,7 @@ class SweepView(QWidget):
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
-        area.setFixedWidth(250)
+        area.setFixedWidth(306)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area

@@ -49,7 +49,8 @@ class Target(QObject):
     def variables(self) -> dict[str, Quantity]:
         """Return what can be recorded of the cell, by name."""
         node = self.node
-        return recordable(self.session.registry, self.session.registry[node.type], node.mechanisms) if node is not None else {}
+        registry = self.session.circuit.registry
+        return recordable(registry, registry[node.type], node.mechanisms, node.compartments) if node is not None else {}
 
     def _is_cell(self, record_id: str) -> bool:
         circuit = self.session.circuit
@@ -71,5 +72,9 @@ class Target(QObject):
         self._look()
         if before == self._id and self._id in diff.updated:
             old, new = diff.updated[self._id]
-            if isinstance(old, Node) and isinstance(new, Node) and (old.type, old.mechanisms, old.label) != (new.type, new.mechanisms, new.label):
+            if isinstance(old, Node) and isinstance(new, Node) and _form_of(old) != _form_of(new):
                 self.changed.emit()
+
+
+def _form_of(node: Node) -> tuple[object, ...]:
+    return node.type, node.mechanisms, node.compartments, node.label
