@@ -11,11 +11,12 @@ if TYPE_CHECKING:
 def benchmarks(*, window: bool = True, full: bool = False, peer: str = "") -> list[tuple[str, Callable[[], list[dict[str, Any]]]]]:
     """Return (name, measurement) pairs; each gives objects with ``name``, ``value``, ``unit`` and, for a comparison, ``ratio`` and ``against``.
 
-    `full` adds the largest networks; `peer` is a Python interpreter that has Brian2, in which the same networks are timed.
+    A comparison that cannot be made has a ``note`` instead. `full` adds the largest networks; `peer` is a Python interpreter that has other
+    simulators, in which the same networks are timed.
     """
     pairs: list[tuple[str, Callable[[], list[dict[str, Any]]]]] = [("the engine", lambda: _engine(full))]
     if peer:
-        pairs.append(("Brian2", lambda: _peers(peer)))
+        pairs.append(("other simulators", lambda: _peers(peer)))
     if window:
         pairs += [("frame times", _frames), ("launch", _launch)]
     return pairs
@@ -28,9 +29,9 @@ def _engine(full: bool) -> list[dict[str, Any]]:
 
 
 def _peers(python: str) -> list[dict[str, Any]]:
-    from neurolab.engine.bench_peers import compare_with_brian2
+    from neurolab.engine.bench_peers import compare_with_peers
 
-    return compare_with_brian2(python)
+    return compare_with_peers(python)
 
 
 def _frames() -> list[dict[str, Any]]:

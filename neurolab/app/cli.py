@@ -156,7 +156,7 @@ def models(as_json: bool) -> None:
 @program.command()
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @click.option("--no-window", is_flag=True, help="Leave out frame and launch times.")
-@click.option("--peer", default="", metavar="PYTHON", help="A Python that has Brian2: times the same networks in it, side by side.")
+@click.option("--peer", default="", metavar="PYTHON", help="A Python that has Brian2, NEST or NEURON: times the same networks in them.")
 @click.option("--full", is_flag=True, help="The largest networks too; takes minutes.")
 def bench(as_json: bool, no_window: bool, full: bool, peer: str) -> None:
     """Measure speed: simulation against real time, frame times, launch."""
@@ -168,7 +168,12 @@ def bench(as_json: bool, no_window: bool, full: bool, peer: str) -> None:
         found = [{**r, "value": float(f"{r['value']:.4g}")} for r in measure()]
         results.extend(found)
         if not as_json:
-            _table([(r["name"], f"{r['value']:.4g} {r['unit']}", f"{r['ratio']:.3g} x {r['against']}" if "ratio" in r else "") for r in found])
+            _table(
+                [
+                    (r["name"], f"{r['value']:.4g} {r['unit']}", f"{r['ratio']:.3g} x {r['against']}" if "ratio" in r else r.get("note", ""))
+                    for r in found
+                ]
+            )
     if as_json:
         click.echo(json.dumps(results, indent=1, ensure_ascii=False))
 

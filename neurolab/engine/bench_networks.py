@@ -1,4 +1,4 @@
-"""Networks of the benchmarks: COBA, COBAHH, and integrate-and-fire cells with a hundred synapses each at three sizes. Importing it is light."""
+"""Networks of the benchmarks: ten squid axons, COBA, COBAHH, and integrate-and-fire cells with a hundred synapses each. Importing it is light."""
 
 from __future__ import annotations
 
@@ -48,6 +48,19 @@ class _Network:
     def plan(self) -> Plan:
         """Compile it; nothing is recorded."""
         return compile_plan(self.circuit, channels=())
+
+
+def ten_squid_axons(dt: float = 0.025) -> Plan:
+    """Return ten cells with the currents of 1952 alone, each under a steady current of its own (80, 84 ... pA); nothing is recorded."""
+    circuit = Circuit(builtin_registry(), [Settings(dt=dt)])
+    for i in range(10):
+        stimulus, diff = edits.add_node(circuit, "stimulus.step_current", 0, 0, params={"amplitude": 80.0 + 4 * i, "start": 0.0, "stop": 1e9})
+        circuit.apply(diff)
+        cell, diff = edits.add_node(circuit, "cell.hodgkin_huxley", 0, 0)
+        circuit.apply(diff)
+        circuit.apply(mechanisms.set_mechanisms(circuit, cell, ("channel.na_hh", "channel.k_hh", "channel.leak")))
+        circuit.apply(edits.add_wire(circuit, "wire.current", stimulus, cell)[1])
+    return compile_plan(circuit, channels=())
 
 
 def coba(size: int = 4_000) -> Plan:

@@ -1,137 +1,163 @@
-"""The same networks in Brian2, side by side in one run: it is started in an interpreter of its own, as C++ stand-alone on one thread.
+"""The same networks in other simulators, side by side in one run: each in a process of its own, on one thread.
 
-Only the time of the run itself counts, on both sides: neither compiling nor making the connections.
+Only the time of the run itself counts, on both sides: neither compiling nor making the connections. What the peers run is in ``resources/peers``.
 """
 
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import tempfile
+from dataclasses import dataclass
+from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any
 
 from neurolab.core.errors import EngineError
+from neurolab.core.resources import resource
 from neurolab.engine.bench import cuba
-from neurolab.engine.bench_networks import coba, cobahh, sparse
+from neurolab.engine.bench_networks import coba, cobahh, sparse, ten_squid_axons
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from neurolab.engine.plan import Plan
 
-MODEL_MS = 500.0
-_TIMEOUT_S = 300
+_TIMEOUT_S = 600
 _REPEATS = 3
 
-BRIAN2 = """
-import json, sys
-from brian2 import *
-name, ms_, folder = sys.argv[1], float(sys.argv[2]), sys.argv[3]
-set_device('cpp_standalone', directory=folder, build_on_run=False)
-prefs.devices.cpp_standalone.openmp_threads = 0
-defaultclock.dt = 0.1*ms
-seed(1)
-kind, _, size = name.partition(':')
-N = int(size or 4000)
-reset = dict(threshold='v > -50*mV', reset='v = -60*mV', refractory=5*ms, method='exact')
-if kind in ('cuba', 'sparse'):
-    eqs = '''dv/dt = (ge + gi - (v + 49*mV))/(20*ms) : volt (unless refractory)
-             dge/dt = -ge/(5*ms) : volt
-             dgi/dt = -gi/(10*ms) : volt'''
-    G = NeuronGroup(N, eqs, **reset)
-    on_e, on_i = ('ge += 1.62*mV', 'gi -= 9*mV') if kind == 'cuba' else ('ge += 0.16*mV', 'gi -= 0.9*mV')
-elif kind == 'coba':
-    eqs = '''dv/dt = (ge*(0*mV - v) + gi*(-80*mV - v) + (-40*mV - v))/(20*ms) : volt (unless refractory)
-             dge/dt = -ge/(5*ms) : 1
-             dgi/dt = -gi/(10*ms) : 1'''
-    G = NeuronGroup(N, eqs, **{**reset, 'method': 'exponential_euler'})
-    on_e, on_i = 'ge += 0.6', 'gi += 6.7'
-else:
-    area = 20000*umetre**2
-    Cm, gl = 1*ufarad*cm**-2*area, 5e-5*siemens*cm**-2*area
-    gNa, gK = 100*msiemens*cm**-2*area, 30*msiemens*cm**-2*area
-    eqs = '''dv/dt = (gl*(-45*mV - v) + ge*(0*mV - v) + gi*(-80*mV - v) - gNa*(m*m*m)*h*(v - 50*mV) - gK*(n*n*n*n)*(v + 90*mV))/Cm : volt
-             dm/dt = alpha_m*(1 - m) - beta_m*m : 1
-             dn/dt = alpha_n*(1 - n) - beta_n*n : 1
-             dh/dt = alpha_h*(1 - h) - beta_h*h : 1
-             dge/dt = -ge/(5*ms) : siemens
-             dgi/dt = -gi/(10*ms) : siemens
-             alpha_m = 0.32*4/exprel((13*mV - v - 63*mV)/(4*mV))/ms : Hz
-             beta_m = 0.28*5/exprel((v + 63*mV - 40*mV)/(5*mV))/ms : Hz
-             alpha_h = 0.128*exp((17*mV - v - 63*mV)/(18*mV))/ms : Hz
-             beta_h = 4./(1 + exp((40*mV - v - 63*mV)/(5*mV)))/ms : Hz
-             alpha_n = 0.032*5/exprel((15*mV - v - 63*mV)/(5*mV))/ms : Hz
-             beta_n = 0.5*exp((10*mV - v - 63*mV)/(40*mV))/ms : Hz'''
-    G = NeuronGroup(N, eqs, threshold='v > -20*mV', refractory=3*ms, method='exponential_euler')
-    on_e, on_i = 'ge += 6*nS', 'gi += 67*nS'
-G.v = '-60*mV + 10*mV*rand()'
-E, I = G[:N*4//5], G[N*4//5:]
-delay = 1.5*ms if kind == 'sparse' else 0*ms
-e, i = Synapses(E, G, on_pre=on_e, delay=delay), Synapses(I, G, on_pre=on_i, delay=delay)
-p = 0.02 if kind == 'cuba' else 100.0/N if kind == 'sparse' else 80.0/N
-e.connect(p=p)
-i.connect(p=p)
-M = SpikeMonitor(G)
-run(ms_*ms)
-device.build(directory=folder, compile=True, run=False, debug=False)
-best, spikes = 1e9, 0
-for _ in range(3):
-    device.run(directory=folder, with_output=False, run_args=[])
-    took = float(device._last_run_time)
-    best = took if took < best else best
-print(json.dumps({'seconds': best, 'rate': M.num_spikes/N/(ms_/1000)}))
-"""
 
-ROWS: tuple[tuple[str, str, Callable[[], Plan]], ...] = (
-    ("CUBA, 4000 cells", "cuba", cuba),
-    ("COBA, 4000 cells", "coba", coba),
-    ("COBAHH, 4000 cells", "cobahh", cobahh),
-    ("LIF, 1000 cells with 100 synapses each", "sparse:1000", lambda: sparse(1_000)),
-    ("LIF, 10000 cells with 100 synapses each", "sparse:10000", lambda: sparse(10_000)),
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A network that is run in all of them.
+
+    Parameters
+    ----------
+    title, name : str
+        As shown, and as the peers know it.
+    make : callable
+        Returns ours.
+    length : float
+        Model time of a run, ms.
+    """
+
+    title: str
+    name: str
+    make: Callable[[], Plan]
+    length: float = 500.0
+
+
+@dataclass(frozen=True, slots=True)
+class Peer:
+    """Another simulator: its name, the module by which it is found ("" for compiled C), its script, and the kinds of network that it has."""
+
+    title: str
+    module: str
+    script: str
+    kinds: tuple[str, ...]
+
+
+ROWS = (
+    Row("ten Hodgkin-Huxley cells, dt 0.025 ms", "hh10", lambda: ten_squid_axons(), 1000.0),
+    Row("CUBA, 4000 cells", "cuba", cuba),
+    Row("COBA, 4000 cells", "coba", coba),
+    Row("COBAHH, 4000 cells", "cobahh", cobahh),
+    Row("LIF, 1000 cells with 100 synapses each", "sparse:1000", lambda: sparse(1_000)),
+    Row("LIF, 10000 cells with 100 synapses each", "sparse:10000", lambda: sparse(10_000)),
+    Row("LIF, 100000 cells with 100 synapses each", "sparse:100000", lambda: sparse(100_000), 200.0),
 )
+NETWORKS = ("cuba", "coba", "cobahh", "sparse")
+PEERS = (
+    Peer("Brian2 C++ stand-alone", "brian2", "brian2_networks.py", ("hh10", *NETWORKS)),
+    Peer("NEST", "nest", "nest_networks.py", ("hh10", *NETWORKS)),
+    Peer("NEURON", "neuron", "neuron_cells.py", ("hh10",)),
+    Peer("a hand-written C loop", "", "limit.c", ("hh10", "cobahh")),
+)
+_FLAGS = ("-O3", "-march=native", "-mprefer-vector-width=512", "-ffast-math")
 
 
-def compare_with_brian2(python: str) -> list[dict[str, Any]]:
-    """Return our speed on each network, and the ratio to Brian2's.
+class NotThereError(EngineError):
+    """A peer cannot run a network; the message says why."""
+
+
+def compare_with_peers(python: str, rows: tuple[Row, ...] = ROWS) -> list[dict[str, Any]]:
+    """Return our speed on each network once for each peer, and how many times faster we are (``ratio``), or a ``note`` why there is none.
 
     Parameters
     ----------
     python : str
-        An interpreter in which Brian2 can be imported; it needs a C++ compiler.
+        An interpreter in which some of the peers can be imported; Brian2 needs a C++ compiler.
 
     Raises
     ------
     EngineError
-        When it cannot be run.
+        When the interpreter cannot be run.
     """
+    there = {p: _missing(p, python) for p in PEERS}
     found: list[dict[str, Any]] = []
-    for title, name, make in ROWS:
-        ours, theirs = _ours(make()), _brian2(python, name)
-        row = {"name": f"{title}, beside Brian2", "value": MODEL_MS / 1000.0 / ours, "unit": "times real time"}
-        found.append({**row, "ratio": theirs / ours, "against": "Brian2 C++ stand-alone"})
+    with tempfile.TemporaryDirectory() as folder:
+        for row in rows:
+            ours = _ours(row.make(), row.length)
+            for peer, missing in there.items():
+                entry = {"name": f"{row.title}, beside {peer.title}", "value": row.length / 1000.0 / ours, "unit": "times real time"}
+                try:
+                    if missing:
+                        raise NotThereError(missing)
+                    result = run_peer(peer, python, row, Path(folder))
+                except NotThereError as error:
+                    found.append({**entry, "note": error.message})
+                else:
+                    name = f"{peer.title} {result['version']}".strip()
+                    found.append({**entry, "ratio": float(result["seconds"]) / ours, "against": name})
     return found
 
 
-def _ours(plan: Plan) -> float:
+def _ours(plan: Plan, length: float) -> float:
     """Return the seconds that a run takes: the best of some."""
     best = float("inf")
     for _ in range(_REPEATS):
         plan.reset()
         began = perf_counter()
-        while plan.time < MODEL_MS - 1e-9:
-            plan.advance(min(500, round(MODEL_MS / plan.dt) - plan.step))
+        while plan.time < length - 1e-9:
+            plan.advance(min(500, round(length / plan.dt) - plan.step))
         best = min(best, perf_counter() - began)
     return best
 
 
-def _brian2(python: str, name: str) -> float:
-    with tempfile.TemporaryDirectory() as folder:
-        command = [python, "-c", BRIAN2, name, str(MODEL_MS), folder]
-        try:
-            done = subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT_S, check=False)
-        except (OSError, subprocess.TimeoutExpired) as error:
-            raise EngineError(f"Brian2 could not be run with '{python}'", str(error)[-300:]) from None
+def _missing(peer: Peer, python: str) -> str:
+    """Return why a peer cannot be used, or an empty text."""
+    if not peer.module:
+        return "" if shutil.which("cc") else "there is no C compiler 'cc'"
+    done = _run([python, "-c", f"import importlib.util, sys; sys.exit(importlib.util.find_spec({peer.module!r}) is None)"])
+    return f"{peer.module} is not installed in that Python" if done.returncode else ""
+
+
+def run_peer(peer: Peer, python: str, row: Row, folder: Path) -> dict[str, Any]:
+    """Return ``seconds``, ``rate`` and ``version`` of one run; raise NotThereError when there is none."""
+    if row.name.partition(":")[0] not in peer.kinds:
+        raise NotThereError(f"not built in {peer.title}")
+    script = resource("peers", peer.script)
+    command = [python, str(script)]
+    if not peer.module:
+        command = [str(folder / script.stem)]
+        compiled = _run(["cc", *_FLAGS, "-o", command[0], str(script), "-lm"])
+        if compiled.returncode:
+            raise NotThereError(f"it cannot be compiled: {_last(compiled.stderr)}")
+    done = _run([*command, row.name, str(row.length)])
     if done.returncode:
-        raise EngineError(f"Brian2 failed on {name}", done.stderr.strip()[-500:] or "Is it installed there, with a C++ compiler?")
-    return float(json.loads(done.stdout.splitlines()[-1])["seconds"])
+        raise NotThereError(f"it failed: {_last(done.stderr)}")
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def _last(text: str) -> str:
+    return text.strip().splitlines()[-1][-200:] if text.strip() else "it says nothing"
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    try:
+        return subprocess.run(command, capture_output=True, text=True, timeout=_TIMEOUT_S, check=False)
+    except subprocess.TimeoutExpired:
+        raise NotThereError(f"it needed more than {_TIMEOUT_S} s") from None
+    except OSError as error:
+        raise EngineError(f"'{command[0]}' could not be run", str(error)[-300:]) from None

@@ -1,6 +1,7 @@
 """The networks that the benchmarks time are the published ones, and a peer that cannot be run is told."""
 
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -31,8 +32,24 @@ def test_every_cell_of_the_sparse_network_has_a_hundred_synapses():
     assert 1 < rate(plan, 200.0) < 40
 
 
-def test_a_peer_that_is_not_there_is_told():
+def test_a_peer_that_is_not_there_is_told(monkeypatch):
     with pytest.raises(EngineError, match="could not be run"):
-        bench_peers._brian2("/nowhere/python", "cuba")
-    with pytest.raises(EngineError, match="Brian2 failed on cuba"):
-        bench_peers._brian2(sys.executable, "cuba")
+        bench_peers.compare_with_peers("/nowhere/python")
+    monkeypatch.setattr(bench_peers, "PEERS", (bench_peers.Peer("Nobody", "no_such_simulator", "none.py", ("hh10",)),))
+    (row,) = bench_peers.compare_with_peers(sys.executable, (replace(bench_peers.ROWS[0], length=10.0),))
+    assert row["note"] == "no_such_simulator is not installed in that Python"
+    assert "ratio" not in row
+    assert row["value"] > 0
+
+
+def test_a_peer_is_timed_and_one_that_lacks_a_network_says_so(monkeypatch, tmp_path):
+    (tmp_path / "peer.py").write_text('import sys\nprint(\'{"seconds": 1000.0, "rate": 1.0, "version": "7"}\' if sys.argv[2] == \'10.0\' else 1/0)\n')
+    monkeypatch.setattr(bench_peers, "resource", lambda *parts: tmp_path / parts[-1])
+    peers = (bench_peers.Peer("One", "json", "peer.py", ("hh10",)), bench_peers.Peer("Two", "json", "peer.py", ("cuba",)))
+    monkeypatch.setattr(bench_peers, "PEERS", peers)
+    first, second = bench_peers.compare_with_peers(sys.executable, (replace(bench_peers.ROWS[0], length=10.0),))
+    assert first["against"] == "One 7"
+    assert first["ratio"] == pytest.approx(first["value"] * 1e5)  # 10 ms in 1000 s
+    assert second["note"] == "not built in Two"
+    (failed, _) = bench_peers.compare_with_peers(sys.executable, (replace(bench_peers.ROWS[0], length=20.0),))
+    assert failed["note"] == "it failed: ZeroDivisionError: division by zero"

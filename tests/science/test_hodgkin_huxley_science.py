@@ -7,7 +7,10 @@ import numpy as np
 import pytest
 from rig import Rig, rate, spikes_under_current
 
-REFERENCE = json.loads(Path(__file__).with_name("reference").joinpath("neuron.json").read_text(encoding="utf-8"))["squid"]
+from neurolab.engine.bench_networks import ten_squid_axons
+
+NEURON = json.loads(Path(__file__).with_name("reference").joinpath("neuron.json").read_text(encoding="utf-8"))
+REFERENCE, TEN_AXONS = NEURON["squid"], NEURON["ten_axons"]
 CELL = "cell.hodgkin_huxley"
 
 
@@ -20,6 +23,15 @@ def test_spike_times_are_those_of_neuron(case):
         spikes = spikes_under_current(CELL, current, 200, start=10, dt=dt, T=temperature)
         assert len(spikes) == len(expected)
         assert np.abs(spikes - expected).max() < most
+
+
+@pytest.mark.parametrize("dt", [0.025, 0.05])
+def test_the_spikes_of_ten_axons_in_ten_seconds_are_those_of_neuron(dt):
+    """Converged: within 0.1 % are seven of 6,762."""
+    plan = ten_squid_axons(dt)
+    while plan.time < 10_000.0 - 1e-6:
+        plan.advance(min(20_000, round(10_000.0 / dt) - plan.step))
+    assert abs(plan.spike_count - sum(TEN_AXONS)) <= 3
 
 
 def test_it_rests_at_minus_65_mv():

@@ -81,6 +81,7 @@ def main():
             f"{current:g} pA, {celsius:g} degC": squid_spikes(current, celsius)
             for current, celsius in ((70, 6.3), (100, 6.3), (200, 6.3), (100, 18.5))
         },
+        "ten_axons": [len(squid_spikes(80.0 + 4.0 * i, 6.3, start=0.0, stop=10_000.0)) for i in range(10)],
         "ampa_1nS": psp(1.0, 0.5, 4.1, 0.0),
         "gaba_a_3nS": psp(3.0, 0.5, 8.3, -80.0),
     }
