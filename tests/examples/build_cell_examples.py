@@ -117,7 +117,7 @@ def voltage_clamp():
     s = Sketch(
         "Taking a spike apart",
         """
-Three patches of squid axon, each held by a **voltage clamp** that makes them feel the same step to 0 mV: no spike is possible.
+Voltage clamps make three patches of squid axon feel the same step to 0 mV: no spike is possible.
 
 - **All channels**: the current first flows inward (down), then outward.
 - **Without sodium**: with TTX, only the late, lasting current of potassium.
@@ -129,8 +129,8 @@ A spike is two currents, one quick and one late. Change *step* of Clamp 1: where
     )
     scope = s.node("meter.scope", "Clamp current", 460, 0)
     for i, (label, drug, amount) in enumerate((("All channels", "", 0.0), ("Without sodium", "ttx", 5.0), ("Without potassium", "tea", 2e5))):
-        clamp = s.node("stimulus.voltage_clamp", f"Clamp {i + 1}", 0, -130 + 130 * i, holding=-65.0, step=0.0, start=5.0, stop=25.0)
-        axon = s.node("cell.hodgkin_huxley", label, 230, -130 + 130 * i)
+        clamp = s.node("stimulus.voltage_clamp", f"Clamp {i + 1}", 230, -130 + 130 * i, holding=-65.0, step=0.0, start=5.0, stop=25.0)
+        axon = s.node("cell.hodgkin_huxley", label, 0, -130 + 130 * i)
         s.wire(clamp, axon)
         s.probe(scope, clamp)
         if drug:
@@ -142,7 +142,7 @@ def experiments():
     s = Sketch(
         "Two ways to begin to fire",
         """
-Two cells of the same two channels; only four numbers differ. Open **Experiments** beside the scopes.
+Two cells of the same two channels; only four numbers differ. Open the experiments beside the scopes.
 
 - *f-I curve*: measure one, then the other. **Gradual** fires as slowly as you like, **Sudden** never below 10 Hz.
 - *I-V curve*: that of *Gradual* has a peak: the current above which it cannot rest. That of *Sudden* only rises.
