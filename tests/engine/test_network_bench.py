@@ -43,7 +43,8 @@ def test_a_peer_that_is_not_there_is_told(monkeypatch):
 
 
 def test_a_peer_is_timed_and_one_that_lacks_a_network_says_so(monkeypatch, tmp_path):
-    (tmp_path / "peer.py").write_text('import sys\nprint(\'{"seconds": 1000.0, "rate": 1.0, "version": "7"}\' if sys.argv[2] == \'10.0\' else 1/0)\n')
+    answer = '{"seconds": 1000.0, "rate": 1.0, "version": "7"}'
+    (tmp_path / "peer.py").write_text(f"import sys\nprint({answer!r} if sys.argv[2] == '10.0' else 1/0)\n", encoding="utf-8")
     monkeypatch.setattr(bench_peers, "resource", lambda *parts: tmp_path / parts[-1])
     peers = (bench_peers.Peer("One", "json", "peer.py", ("hh10",)), bench_peers.Peer("Two", "json", "peer.py", ("cuba",)))
     monkeypatch.setattr(bench_peers, "PEERS", peers)
