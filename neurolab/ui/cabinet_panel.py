@@ -17,7 +17,7 @@ from neurolab.editor.verbs import no_place
 from neurolab.ui.compound_card import CompoundCard
 from neurolab.ui.compound_facts import action_text
 from neurolab.ui.dose_card import DoseList
-from neurolab.ui.theme import GRID
+from neurolab.ui.theme import GRID, column, hold
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.search_field import SearchField
 
@@ -51,7 +51,7 @@ class CabinetPanel(QWidget):
         self._session = session
         self._ticked = 0.0
         self.setAccessibleName(self.tr("Chemistry cabinet"))
-        self.setMinimumWidth(260)
+        hold(self, self.setMinimumWidth, 260, measure=column)
         self.search = SearchField(self.tr("Search compounds, targets"))
         self.cards: dict[str, CompoundCard] = {}
         self._words: dict[str, str] = {}

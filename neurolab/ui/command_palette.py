@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from neurolab.ui import theme
 from neurolab.ui.finding import Words
 
 if TYPE_CHECKING:
@@ -53,9 +54,10 @@ class CommandPalette(QDialog):
         layout.addWidget(self._nothing)
         layout.addWidget(self._list)
         self._filter("")
-        self.resize(_WIDTH, _HEIGHT)
+        width = min(theme.pixels(_WIDTH), parent.width() - 16)
+        self.resize(width, theme.column(_HEIGHT))
         corner = parent.mapToGlobal(parent.rect().topLeft())
-        self.move(corner.x() + (parent.width() - _WIDTH) // 2, corner.y() + parent.height() // 8)
+        self.move(corner.x() + (parent.width() - width) // 2, corner.y() + parent.height() // 8)
         self._field.setFocus()
 
     def _add(self, action: QAction) -> None:

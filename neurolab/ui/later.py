@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from neurolab.ui import theme
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -28,7 +30,7 @@ class Later(QWidget, Generic[PanelT]):
 
     def __init__(self, make: Callable[[], PanelT], width: int = 0) -> None:
         super().__init__()
-        self.setMinimumWidth(width)
+        theme.hold(self, self.setMinimumWidth, width, measure=theme.column)
         self._make = make
         self._panel: PanelT | None = None
 

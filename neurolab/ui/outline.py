@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
-from neurolab.ui.theme import node_color
+from neurolab.ui.theme import node_color, pixels
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +90,7 @@ class Outline(QWidget):
         item = QStandardItem(self._text(record))
         item.setData(record.id, ID_ROLE)
         item.setToolTip(item.text())
-        item.setSizeHint(QSize(0, _ROW))
+        item.setSizeHint(QSize(0, pixels(_ROW)))
         if isinstance(record, Node):
             item.setData(node_color(record.id, record.color), Qt.ItemDataRole.DecorationRole)
         parent.appendRow(item)

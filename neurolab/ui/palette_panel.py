@@ -15,7 +15,7 @@ from neurolab.ui import theme as themes
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.finding import Words, split
 from neurolab.ui.palette_model import PRESET_ROLE, SPEC_ROLE, TYPE_ROLE, PaletteFilter, PaletteModel
-from neurolab.ui.theme import GRID, RADIUS, theme
+from neurolab.ui.theme import GRID, RADIUS, pixels, theme
 from neurolab.ui.widgets.search_field import SearchField
 from neurolab.ui.widgets.section import draw_chevron
 
@@ -70,8 +70,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         if not index.data(TYPE_ROLE):
-            return QSize(120, GROUP_HEIGHT)
-        return QSize(120, PRESET_HEIGHT if index.data(PRESET_ROLE) else ENTRY_HEIGHT)
+            return QSize(120, pixels(GROUP_HEIGHT))
+        return QSize(120, pixels(PRESET_HEIGHT if index.data(PRESET_ROLE) else ENTRY_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
@@ -89,10 +89,12 @@ class _Delegate(QStyledItemDelegate):
         font.setBold(True)
         painter.setFont(font)
         painter.setPen(t.text)
-        painter.drawText(rect.adjusted(28, 0, -MARGIN, 0), int(Qt.AlignmentFlag.AlignVCenter), str(index.data()))
+        count = str(index.model().rowCount(_plain(index)))
+        room = rect.adjusted(28, 0, -MARGIN - painter.fontMetrics().horizontalAdvance(count) - 8, 0)
+        title = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), title)
         painter.setFont(self._view.font())
         painter.setPen(t.text_dim)
-        count = str(index.model().rowCount(_plain(index)))
         painter.drawText(rect.adjusted(0, 0, -MARGIN - 4, 0), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), count)
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -253,7 +255,7 @@ class PalettePanel(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Palette"))
-        self.setMinimumWidth(260)
+        themes.hold(self, self.setMinimumWidth, 260, measure=themes.column)
         self.search = SearchField(self.tr("Search cells, units, stimuli"))
         self.view = PaletteView()
         self._model = PaletteModel(session.registry, self)
@@ -267,6 +269,7 @@ class PalettePanel(QWidget):
         self._note.setVisible(False)
         self._hint = QLabel(self.tr("Drag onto the canvas, or double-click"))
         self._hint.setProperty("role", "dim")
+        self._hint.setWordWrap(True)
         self._hint.setContentsMargins(MARGIN, 6, MARGIN, GRID)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GRID, 0, 0)
@@ -305,7 +308,7 @@ class PalettePanel(QWidget):
 
     def _redraw(self) -> None:
         self.view.delegate.forget_pictures()
-        self.view.viewport().update()
+        self.view.doItemsLayout()
 
     def _open_groups(self) -> None:
         for row in range(self._filter.rowCount()):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QSize, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Node, Wire
+from neurolab.ui import theme
 from neurolab.ui.widgets.labels import wrapped
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ class RecoveryDialog(QDialog):
         super().__init__(parent)
         self._recovery = recovery
         self.setWindowTitle(self.tr("Recover unsaved work"))
-        self.setMinimumWidth(460)
+        theme.hold(self, self.setMinimumWidth, 460)
         heading = QLabel(self.tr("neurolab ended before this was saved"))
         heading.setProperty("role", "heading")
         self.list = QListWidget()
@@ -40,10 +41,10 @@ class RecoveryDialog(QDialog):
             item = QListWidgetItem(self._line(orphan))
             item.setToolTip(str(orphan.content.path or self.tr("Was never saved")))
             item.setData(Qt.ItemDataRole.UserRole, orphan)
-            item.setSizeHint(QSize(0, _ROW))
+            item.setSizeHint(QSize(0, theme.pixels(_ROW)))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.list.setFixedHeight(_ROW * min(len(orphans), _MOST_ROWS) + 2 * self.list.frameWidth() + 2)
+        self.list.setFixedHeight(theme.pixels(_ROW) * min(len(orphans), _MOST_ROWS) + 2 * self.list.frameWidth() + 2)
         self.list.itemDoubleClicked.connect(lambda _: self._recover())
         self.recover_button = QPushButton(self.tr("Recover"))
         self.recover_button.setDefault(True)

@@ -108,6 +108,7 @@ class Toasts(QObject):
         self.shown: list[Toast] = []
         self._corner = (True, True)
         host.installEventFilter(self)
+        theme.notifier.changed.connect(self.place)
 
     def show_message(self, level: str, text: str, hint: str = "") -> None:
         """Show a message of level ``info``, ``warning`` or ``error``, and read it to screen readers. One that is shown already is not doubled."""
@@ -132,7 +133,8 @@ class Toasts(QObject):
     def place(self) -> None:
         """Lay the stack out, in the corner that it has or in a better one."""
         host = self._host
-        width = min(max(host.width() // 2 - 2 * _MARGIN, _NARROWEST), _WIDEST)
+        narrow, wide = theme.column(_NARROWEST), theme.column(_WIDEST)
+        width = min(max(host.width() // 2 - 2 * _MARGIN, narrow), wide, max(host.width() - 2 * _MARGIN, _NARROWEST))
         for toast in self.shown:
             toast.fit(width)
         while len(self.shown) > 1 and self._height() > _SHARE * host.height():

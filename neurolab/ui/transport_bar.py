@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _READ_EVERY = 6
 _DIFFERS = 0.12
 _NARROWEST, _ROOMY = 548, 700
+_WORDS = 200
+"""How much of the narrowest bar is text."""
 STEPS_MS = (0.01, 0.025, 0.05, 0.1)
 
 
@@ -60,14 +62,14 @@ class Clock(QWidget):
         self.time_text, self.state_text = model_time_text(0.0), ""
         self.warns = False
         self.progress: float | None = None
-        self.setMinimumWidth(116)
-        self.setMaximumWidth(156)
+        theme.hold(self, self.setMinimumWidth, 116)
+        theme.hold(self, self.setMaximumWidth, 156)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Model time"))
         self.setToolTip(self.tr("Time in the model, and the state of the simulation"))
 
     def sizeHint(self) -> QSize:
-        return QSize(156, 38)
+        return QSize(theme.pixels(156), theme.pixels(38))
 
     def show_time(self, time: str) -> None:
         if time != self.time_text:
@@ -85,23 +87,25 @@ class Clock(QWidget):
         t = theme.theme()
         painter = QPainter(self)
         big, small = tabular(QFont(self.font())), QFont(self.font())
-        big.setPixelSize(15)
+        big.setPixelSize(theme.pixels(15))
         big.setWeight(QFont.Weight.DemiBold)
-        small.setPixelSize(11)
+        small.setPixelSize(theme.pixels(11))
         painter.setFont(big)
         painter.setPen(t.text)
-        painter.drawText(QRectF(4, 0, self.width() - 4, 21), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.time_text)
+        painter.drawText(QRectF(4, 0, self.width() - 4, theme.pixels(21)), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.time_text)
         painter.setFont(small)
         painter.setPen(t.warning if self.warns else t.text_dim)
         text = painter.fontMetrics().elidedText(self.state_text, Qt.TextElideMode.ElideRight, self.width() - 4)
-        painter.drawText(QRectF(4, 19, self.width() - 4, 15), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        below = QRectF(4, theme.pixels(19), self.width() - 4, theme.pixels(15))
+        painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         if self.progress is not None:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(t.border)
-            painter.drawRoundedRect(QRectF(4, 35, self.width() - 12, 3), 1.5, 1.5)
+            y = theme.pixels(35)
+            painter.drawRoundedRect(QRectF(4, y, self.width() - 12, 3), 1.5, 1.5)
             painter.setBrush(t.accent)
-            painter.drawRoundedRect(QRectF(4, 35, max((self.width() - 12) * min(max(self.progress, 0.0), 1.0), 3.0), 3), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(4, y, max((self.width() - 12) * min(max(self.progress, 0.0), 1.0), 3.0), 3), 1.5, 1.5)
 
 
 class _Words(QLabel):
@@ -140,7 +144,7 @@ class SeedBox(QDoubleSpinBox):
         return f"{val:.0f}"
 
     def sizeHint(self) -> QSize:
-        return QSize(110, super().sizeHint().height())
+        return QSize(theme.pixels(110), super().sizeHint().height())
 
 
 class StepAndSeed(QFrame):
@@ -190,7 +194,7 @@ class StepAndSeed(QFrame):
         grid.addLayout(usual, 1, 0, 1, 3)
         grid.addWidget(shuffle, 2, 2)
         grid.addWidget(note, 3, 0, 1, 3)
-        self.setFixedWidth(300)
+        theme.hold(self, self.setFixedWidth, 300)
         for field in (self.step, self.seed):
             field.setLocale(QLocale.c())
             field.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -288,14 +292,14 @@ class TransportBar(QWidget):
         row.addSpacing(8)
         row.addWidget(self.wash)
         row.addWidget(self.settings)
-        self.setMaximumWidth(920)
+        theme.hold(self, self.setMaximumWidth, 920)
 
     def minimumSizeHint(self) -> QSize:
         # What a text says must never push the bar out of a narrow window.
-        return QSize(_NARROWEST, super().minimumSizeHint().height())
+        return QSize(_NARROWEST - _WORDS + theme.pixels(_WORDS), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self.width() >= _ROOMY else Qt.ToolButtonStyle.ToolButtonIconOnly
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if self.width() >= theme.pixels(_ROOMY) else Qt.ToolButtonStyle.ToolButtonIconOnly
         self.wash.setToolButtonStyle(style)
         super().resizeEvent(event)
 
@@ -306,10 +310,10 @@ class TransportBar(QWidget):
             if name:
                 button.setIcon(icons.icon(name))
         small = QFont(self.font())
-        small.setPixelSize(11)
+        small.setPixelSize(theme.pixels(11))
         for label in (self.speed_label, self.reached_label):
             label.setFont(small)
-        self.speed_label.setStyleSheet("font-size: 11px;")
+        self.speed_label.setStyleSheet(f"font-size: {theme.pixels(11)}px;")
         self._warning, self._dim = t.warning.name(), t.text_dim.name()
         self._show_run()
 
@@ -352,7 +356,7 @@ class TransportBar(QWidget):
                 text = self.tr("reaches {speed}").format(
                     speed=speed_text(status.speed_reached).removesuffix(" real time").removeprefix("slow motion ")
                 )
-        sheet = f"font-size: 11px; color: {self._dim if math.isinf(asked) else self._warning};"
+        sheet = f"font-size: {theme.pixels(11)}px; color: {self._dim if math.isinf(asked) else self._warning};"
         if sheet != self.reached_label.styleSheet():
             self.reached_label.setStyleSheet(sheet)
         self.reached_label.setText(text)

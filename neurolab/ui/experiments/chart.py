@@ -98,8 +98,8 @@ class Chart(QWidget):
 
     def inside(self) -> QRectF:
         """Return where curves are drawn, in pixels."""
-        top = _TOP + (14 if self.caption else 0)
-        return QRectF(_LEFT, top, max(self.width() - _LEFT - _RIGHT, 10), max(self.height() - top - _BOTTOM, 10))
+        left, right, top, bottom = theme.column(_LEFT), _RIGHT, _TOP + (theme.pixels(14) if self.caption else 0), theme.pixels(_BOTTOM)
+        return QRectF(left, top, max(self.width() - left - right, 10), max(self.height() - top - bottom, 10))
 
     def place(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return pixels of data points, under the ranges last drawn."""
@@ -120,10 +120,10 @@ class Chart(QWidget):
     def fit(self) -> None:
         """Choose the ranges that show all curves."""
         box, counted = self.inside(), [s for s in self.series if s.counts and s.x.size]
-        self._x = _range_of(self.x_axis, [s.x for s in counted], box.width() / 80.0, tight=True)
+        self._x = _range_of(self.x_axis, [s.x for s in counted], box.width() / theme.pixels(80), tight=True)
         ys = [np.log10(s.y[s.y > 0]) if self.y_axis.log else s.y for s in counted]
         grounded = any(s.style == "bars" for s in counted)
-        self._y = _range_of(self.y_axis, [*ys, np.zeros(1)] if grounded else ys, box.height() / 34.0, tight=False)
+        self._y = _range_of(self.y_axis, [*ys, np.zeros(1)] if grounded else ys, box.height() / theme.pixels(34), tight=False)
 
     # ---- painting -----------------------------------------------------------------------------------------------------------------------
 
@@ -133,7 +133,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), t.plot)
         font = QFont(self.font())
-        font.setPixelSize(11)
+        font.setPixelSize(theme.pixels(11))
         painter.setFont(font)
         self._paint_axes(painter, t)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -144,37 +144,38 @@ class Chart(QWidget):
         _paint_legend(self, painter, t)
         if self.caption:
             painter.setPen(t.text_dim)
-            painter.drawText(
-                QRectF(self.inside().left(), 2, self.inside().width(), 16), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.caption
-            )
+            room = QRectF(self.inside().left(), 2, self.inside().width(), theme.pixels(16))
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.caption)
         self._paint_reading(painter, t)
 
     def _paint_axes(self, painter: QPainter, t: theme.Theme) -> None:
         box, metrics = self.inside(), QFontMetrics(painter.font())
+        line = theme.pixels(16)
         zeros = np.zeros(1)
         for mark in self._x.marks:
             x = round(float(self.place(np.array([mark]), zeros)[0][0])) + 0.5
             painter.setPen(QPen(t.plot_grid, 1))
             painter.drawLine(QLineF(x, box.top(), x, box.bottom()))
             painter.setPen(t.text_dim)
-            painter.drawText(QRectF(x - 50, box.bottom() + 3, 100, 14), Qt.AlignmentFlag.AlignCenter, value_text(mark, self._x.step))
+            room = QRectF(x - 3 * line, box.bottom() + 3, 6 * line, theme.pixels(14))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, value_text(mark, self._x.step))
         for mark in self._y.marks:
             y = round(box.bottom() - (mark - self._y.low) / (self._y.high - self._y.low) * box.height()) + 0.5
             painter.setPen(QPen(t.plot_grid, 1))
             painter.drawLine(QLineF(box.left(), y, box.right(), y))
             text = f"10{_superscript(round(mark))}" if self.y_axis.log else value_text(mark, self._y.step)
             painter.setPen(t.text_dim)
-            painter.drawText(QRectF(16, y - 8, _LEFT - 22, 16), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+            painter.drawText(QRectF(16, y - line / 2, box.left() - 22, line), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
         painter.setPen(QPen(t.border, 1))
         painter.drawLine(QLineF(box.left() + 0.5, box.top(), box.left() + 0.5, box.bottom()))
         painter.drawLine(QLineF(box.left(), box.bottom() + 0.5, box.right(), box.bottom() + 0.5))
         painter.setPen(t.text)
-        painter.drawText(QRectF(box.left(), self.height() - 20, box.width(), 16), Qt.AlignmentFlag.AlignCenter, self.x_axis.text)
+        painter.drawText(QRectF(box.left(), self.height() - line - 4, box.width(), line), Qt.AlignmentFlag.AlignCenter, self.x_axis.text)
         painter.save()
         painter.translate(2, box.center().y())
         painter.rotate(-90)
         title = metrics.elidedText(self.y_axis.text, Qt.TextElideMode.ElideRight, int(box.height()) + 30)
-        painter.drawText(QRectF(-box.height() / 2 - 20, 0, box.height() + 40, 16), Qt.AlignmentFlag.AlignCenter, title)
+        painter.drawText(QRectF(-box.height() / 2 - 20, 0, box.height() + 40, line), Qt.AlignmentFlag.AlignCenter, title)
         painter.restore()
 
     def _paint_series(self, painter: QPainter, series: Series, t: theme.Theme) -> None:
@@ -233,9 +234,9 @@ class Chart(QWidget):
         px, py = (float(v[0]) for v in self.place(np.array([x]), np.array([y])))
         text = f"{_short(x)} {display_unit(self.x_axis.unit)}  ·  {_short(y)} {display_unit(self.y_axis.unit)}".replace("  ·", " ·").strip()
         metrics, box = QFontMetrics(painter.font()), self.inside()
-        width = metrics.horizontalAdvance(text) + 16
+        width, height = metrics.horizontalAdvance(text) + 16, theme.pixels(20)
         left = min(max(px - width / 2, box.left()), box.right() - width)
-        pill = QRectF(left, py - 30 if py - 30 > box.top() else py + 10, width, 20)
+        pill = QRectF(left, py - height - 10 if py - height - 10 > box.top() else py + 10, width, height)
         painter.setPen(QPen(t.plot, 1.5))
         painter.setBrush(series.color)
         painter.drawEllipse(QPointF(px, py), 5.0, 5.0)
@@ -256,19 +257,19 @@ class Chart(QWidget):
 
 def _paint_legend(chart: Chart, painter: QPainter, t: theme.Theme) -> None:
     metrics, box = QFontMetrics(painter.font()), chart.inside()
-    room = int(box.width() * 0.6)
+    room, line = int(box.width() * 0.6), theme.pixels(16)
     rows = [(s, metrics.elidedText(s.label, Qt.TextElideMode.ElideRight, room)) for s in chart.series if s.label]
     if not rows:
         return
-    size = QSize(max(metrics.horizontalAdvance(text) for _, text in rows) + 40, 16 * len(rows) + 4)
+    size = QSize(max(metrics.horizontalAdvance(text) for _, text in rows) + 40, line * len(rows) + 4)
     where = _free_corner(chart, size)
     painter.fillRect(where, theme.with_alpha(t.plot, 0.8))
     for row, (series, text) in enumerate(rows):
-        y = where.top() + 2 + 16 * row
+        y = where.top() + 2 + line * row
         painter.setPen(QPen(series.color, 2.5, Qt.PenStyle.DashLine if series.dashed else Qt.PenStyle.SolidLine))
-        painter.drawLine(QPointF(where.left() + 4, y + 8), QPointF(where.left() + 24, y + 8))
+        painter.drawLine(QPointF(where.left() + 4, y + line / 2), QPointF(where.left() + 24, y + line / 2))
         painter.setPen(t.text)
-        painter.drawText(QRectF(where.left() + 30, y, size.width(), 16), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRectF(where.left() + 30, y, size.width(), line), Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _free_corner(chart: Chart, size: QSize) -> QRectF:

@@ -40,7 +40,7 @@ class ExperimentsPanel(QWidget):
         self.subject = QLabel()
         self.subject.setProperty("role", "dim")
         self.subject.setTextFormat(Qt.TextFormat.RichText)
-        self.subject.setMaximumWidth(170)
+        theme.hold(self.subject, self.subject.setMaximumWidth, 170)
         self.pages = QStackedWidget()
         head = QHBoxLayout()
         head.setContentsMargins(4, 0, 12, 0)

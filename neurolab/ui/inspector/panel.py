@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.models import is_own
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
+from neurolab.ui import theme
 from neurolab.ui.inspector import focus
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.other_forms import DoseForm, MixedForm, NoteForm, OpaqueForm, RegionForm, SettingsForm
@@ -91,7 +92,8 @@ class InspectorPanel(QWidget):
         self._kept: dict[tuple[object, ...], Form] = {}
         self.form: Form | None = None
         self.setAccessibleName(self.tr("Inspector"))
-        self.setMinimumWidth(260)
+        theme.hold(self, self.setMinimumWidth, 260, measure=theme.column)
+        self._scale = theme.scale()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -104,10 +106,17 @@ class InspectorPanel(QWidget):
         session.document_replaced.connect(self._start_over)
         session.changed.connect(self._on_changed)
         session.bridge.frame.connect(self._tick)
+        theme.notifier.changed.connect(self._resize)
         self._update()
 
     def sizeHint(self) -> QSize:
         return QSize(300, 600)
+
+    def _resize(self) -> None:
+        """Make the forms anew for another size of text: their captions are as wide as the words."""
+        if self._scale != theme.scale():
+            self._scale = theme.scale()
+            self._start_over()
 
     def _start_over(self) -> None:
         self._shape = ()

@@ -8,6 +8,7 @@ from neurolab.catalog.synapses.spiking import idle_params
 from neurolab.circuit.records import Node, Wire
 from neurolab.ui.inspector.common import CommonParam, common_params, grouped, title_of_group, with_params
 from neurolab.ui.inspector.forms import Form, tip_of
+from neurolab.ui.theme import pixels
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.symbols import symbol_html
 from neurolab.ui.widgets.value_row import LABEL_WIDTH, ValueRow
@@ -76,7 +77,7 @@ class ParamSections:
                 layout.addWidget(row)
         width = max((row.caption.sizeHint().width() for row in made), default=0)
         for row in made:
-            row.set_caption_width(min(max(width, LABEL_WIDTH), _WIDEST_CAPTION))
+            row.set_caption_width(min(max(width, pixels(LABEL_WIDTH)), pixels(_WIDEST_CAPTION)))
         self._hide_idle()
 
     def _hide_idle(self) -> None:

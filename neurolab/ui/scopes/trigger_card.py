@@ -32,7 +32,7 @@ class TriggerCard(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Trigger"))
-        self.setFixedWidth(_WIDTH)
+        theme.hold(self, self.setFixedWidth, _WIDTH)
         self._session, self._trigger = session, trigger
         self._meter = ""
         self._traces: list[tuple[str, Trace]] = []
@@ -48,7 +48,7 @@ class TriggerCard(QFrame):
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
         caption = QLabel(self.tr("trace"))
-        caption.setFixedWidth(_CAPTION)
+        theme.hold(caption, caption.setFixedWidth, _CAPTION)
         form.addRow(caption, self.source)
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 12, 14, 12)
@@ -63,7 +63,7 @@ class TriggerCard(QFrame):
                 column.addLayout(form)
                 continue
             row = ValueRow(param, captions.get(param.name, param.name), param.help, gesture)
-            row.set_caption_width(_CAPTION)
+            theme.hold(row, row.set_caption_width, _CAPTION)
             row.value_set.connect(lambda value, number, name=param.name: self._session.set_param((self._meter,), name, value, number))
             row.reset_asked.connect(lambda name=param.name: self._session.reset_params((self._meter,), (name,)))
             self.rows[param.name] = row

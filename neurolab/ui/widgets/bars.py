@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neurolab.ui.theme import GRID, theme
+from neurolab.ui.theme import GRID, hold, pixels, theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -92,7 +92,7 @@ class Readout(QWidget):
         self._names = tuple(names)
         self._headings = dict(headings)
         self._values = ["–"] * len(self._names)
-        self.setFixedHeight(ROW * (len(self._names) + len(self._headings)))
+        hold(self, self.setFixedHeight, ROW * (len(self._names) + len(self._headings)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(tabular(self.font()))
         self.setAccessibleName(self.tr("Live values"))
@@ -111,15 +111,15 @@ class Readout(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
         painter = QPainter(self)
-        y = 0.0
+        y, height = 0.0, pixels(ROW)
         for i, (name, value) in enumerate(self.values()):
             if i in self._headings:
                 painter.setPen(t.text_dim)
-                heading = QRectF(0, y, self.width(), ROW)
+                heading = QRectF(0, y, self.width(), height)
                 painter.drawText(heading, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), self._headings[i])
-                y += ROW
-            row = QRectF(0, y, self.width() - 4, ROW)
-            y += ROW
+                y += height
+            row = QRectF(0, y, self.width() - 4, height)
+            y += height
             painter.setPen(t.surface)
             painter.drawLine(row.bottomLeft(), row.bottomRight())
             painter.setPen(t.text)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from neurolab.ui.theme import GRID, RADIUS, theme
+from neurolab.ui.theme import GRID, RADIUS, pixels, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class SectionHeader(QAbstractButton):
         self.setAccessibleName(title)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, HEADER)
+        return QSize(160, pixels(HEADER))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()

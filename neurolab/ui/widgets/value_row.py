@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from neurolab.ui.icons import icon
-from neurolab.ui.theme import GRID, theme
+from neurolab.ui.theme import GRID, column, hold, pixels, theme
 from neurolab.ui.widgets.labels import MessageLabel
 from neurolab.ui.widgets.numbers import quantity_text
 from neurolab.ui.widgets.quantity_field import QuantityField
@@ -112,7 +112,7 @@ class ValueRow(QWidget):
         self._slider.set_scale(scale, default)
         self._slider.value_moved.connect(self._moved)
         self._number = QuantityField(param.unit, scale)
-        self._number.setFixedWidth(FIELD_WIDTH)
+        hold(self._number, self._number.setFixedWidth, FIELD_WIDTH, measure=column)
         self._number.committed.connect(self._committed)
         self._number.stepped.connect(self._moved)
         self._number.refused.connect(self._refused)
@@ -128,7 +128,7 @@ class ValueRow(QWidget):
             self.caption.setProperty("role", "dim")
             grid.addWidget(self.caption, 0, 0, 1, 4)
         else:
-            self.set_caption_width(LABEL_WIDTH)
+            self.set_caption_width(pixels(LABEL_WIDTH))
             grid.addWidget(self.caption, 0, 0)
         first = 0 if stacked else 1
         if len(self._editors) == 1:
