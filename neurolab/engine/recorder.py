@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 INTERVAL = 0.1
-"""Ms between two samples, at least."""
+"""Ms between two samples, where a step is no shorter than a quarter of it."""
+
+MOST_STEPS = 4
+"""Steps between two samples, at most: who takes fine steps, as for the spike of an axon, wants to see what is fine."""
 
 WINDOW = 100_000
 """Newest samples that can be read: 10 s at 0.1 ms."""
@@ -175,3 +178,23 @@ class Recorder:
             old_row = old.row(channel)
             self.tables.data[new_row] = np.nan if old_row is None else old.tables.data[old_row]
         self.head, self.origin = old.head, old.origin
+
+    def resample_history(self, old: Recorder, upcoming: float) -> int:
+        """Take over what an earlier recorder with another step has, at this one's interval; return how many samples that makes.
+
+        Parameters
+        ----------
+        upcoming : float
+            Time (ms) of the next sample that will be written.
+        """
+        past = old.window(old.head)
+        known = old.time_of(old.head - past.shape[1] + np.arange(past.shape[1]))
+        count = min(WINDOW, self.capacity, int((upcoming - known[0]) / self.interval + 1e-9)) if past.shape[1] else 0
+        times = upcoming - self.interval * np.arange(count, 0, -1)
+        for row, channel in enumerate(self.channels):
+            old_row = old.row(channel)
+            values = np.full(count, np.nan) if old_row is None else np.interp(times, known, past[old_row])
+            mirror = int(self.tables.form[R_MIRROR])
+            self.tables.data[row, :count] = self.tables.data[row, mirror : mirror + count] = values
+        self.head, self.origin = count, upcoming - count * self.interval
+        return count

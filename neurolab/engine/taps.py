@@ -8,7 +8,7 @@ import numpy as np
 
 from neurolab.catalog.spec import Quantity
 from neurolab.core.units import from_coherent
-from neurolab.engine.recorder import INTERVAL, Channel, Recorder, SpikeLog
+from neurolab.engine.recorder import INTERVAL, MOST_STEPS, Channel, Recorder, SpikeLog
 from neurolab.engine.tables import empty_ints
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ class Levels:
 
 
 def make_recorder(place: Segments, releases: Releases, pathways: Pathways, channels: tuple[Channel, ...], dt: float, samples: int | None) -> Recorder:
-    """Return a recorder of some channels: a ring sampled every `INTERVAL`, or every step for a run of known length."""
+    """Return a recorder of some channels: every step for a run of known length, else a ring sampled every `INTERVAL`, finer for fine steps."""
     slots, scale, observed, terminals = [], [], set(), set()
     for record_id, name in channels:
         if name in releases.variables(record_id):
@@ -94,7 +94,7 @@ def make_recorder(place: Segments, releases: Releases, pathways: Pathways, chann
         scale.append(from_coherent(1.0, variables_of(group)[own].unit))
         if own in group.kernel.layout.outputs and group.kernel.observe_address:
             observed.add(group.number)
-    every = 1 if samples is not None else max(1, round(INTERVAL / dt))
+    every = 1 if samples is not None else min(max(1, round(INTERVAL / dt)), MOST_STEPS)
     recorder = Recorder(channels, np.array(slots, dtype=np.int64), np.array(scale, dtype=np.float64), every, dt, SpikeLog((), 1), samples)
     recorder.tables.observed = np.array(sorted(observed), dtype=np.int64)
     recorder.tables.terminals = np.array(sorted(terminals), dtype=np.int64)

@@ -127,3 +127,13 @@ def test_a_run_with_more_spikes_than_the_log_holds_loses_none():
     run = simulate(c, 1500.0)
     assert len(run.spike_times) == pytest.approx(300 * 1500 * (1 - np.exp(-0.1)) / 0.1, rel=0.01)
     assert (np.diff(run.spike_times) >= 0).all()
+
+
+@pytest.mark.parametrize(("dt", "interval"), [(0.1, 0.1), (0.05, 0.1), (0.025, 0.1), (0.01, 0.04), (0.002, 0.008), (0.5, 0.5)])
+def test_fine_steps_are_sampled_finely(dt, interval):
+    circuit = Circuit(REGISTRY, [Settings(dt=dt)])
+    cell = add(circuit, "cell.lif")
+    plan = compile_plan(circuit, channels=[(cell, "v")])
+    assert plan.recorder.interval == pytest.approx(interval)
+    plan.advance(100)
+    assert plan.recorder.head == round(100 * dt / interval) + 1
