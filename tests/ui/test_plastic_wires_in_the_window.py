@@ -159,9 +159,9 @@ def test_wires_that_learn_are_as_thick_as_they_are_strong(qtbot):
     widths = []
     for duration in (0.0, 1000.0):
         run(session, duration)
-        assert canvas.strengths.follow(canvas.model, session.bridge, at_once=True) is (not widths or widths[-1] != STRONGEST)
+        assert canvas.still.strengths.follow(canvas.model)
         widths.append(canvas.model.looks[row].width)
     assert widths == [(WEAKEST + STRONGEST) / 2, STRONGEST]
-    assert not canvas.strengths.follow(canvas.model, session.bridge, at_once=True)
+    assert not canvas.still.strengths.follow(canvas.model)
     session.bridge.runner = None
     session.bridge.close()

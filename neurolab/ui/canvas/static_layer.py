@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter, QPixmap
 
 from neurolab.ui import theme
+from neurolab.ui.canvas.strength import Strengths
 from neurolab.ui.canvas.wire_painting import paint_wires
 
 if TYPE_CHECKING:
+    from neurolab.editor.transport import Transport
     from neurolab.ui.canvas.camera import View
     from neurolab.ui.canvas.model import CanvasModel
     from neurolab.ui.canvas.painting import Painting
@@ -31,9 +33,10 @@ class StaticLayer(QObject):
 
     settled = Signal()
 
-    def __init__(self, painting: Painting, parent: QObject | None = None) -> None:
+    def __init__(self, painting: Painting, parent: QObject | None = None, transport: Transport | None = None) -> None:
         super().__init__(parent)
         self.painting = painting
+        self.strengths = Strengths(transport)
         self.lively: frozenset[int] = frozenset()
         self.cost_ms = 0.0
         self._drawn_at = 0.0
@@ -70,6 +73,7 @@ class StaticLayer(QObject):
 
     def draw(self, painter: QPainter, model: CanvasModel, view: View, dpr: float) -> None:
         """Draw the still picture into the window, and above it the nodes that are being dragged."""
+        self._stale |= self.strengths.follow(model)
         self._draw_pixmap(painter, model, view, dpr)
         if not self.lively:
             return

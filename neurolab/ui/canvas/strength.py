@@ -14,24 +14,32 @@ if TYPE_CHECKING:
 
 WEAKEST, STRONGEST = 1.0, 6.0
 """Width in canvas units of a synapse of weight 0, and of one of the greatest weight that its rule allows."""
-EVERY = 8
-"""Frames between two looks."""
+_EVERY = 8
+_FEW = 64
 _STEP = 0.5  # pens come in steps of half a unit
 
 
 class Strengths:
-    """Follows the weights of a running plan; a wire that does not learn keeps its look."""
+    """Follows the weights of a running plan; a wire that does not learn keeps its look.
 
-    def __init__(self) -> None:
-        self._frame = 0
+    Parameters
+    ----------
+    transport : Transport or None
+        Has the plan.
+    """
 
-    def follow(self, model: CanvasModel, transport: Transport, *, at_once: bool = False) -> bool:
-        """Give wires the width of their weight now and then, or `at_once`; return whether any of them looks different."""
+    def __init__(self, transport: Transport | None) -> None:
+        self._transport = transport
+        self._frame = self._many = 0
+
+    def follow(self, model: CanvasModel) -> bool:
+        """Give wires the width of their weight, at every frame or, where they are many, now and then; return whether any looks different."""
         self._frame += 1
-        if self._frame % EVERY and not at_once:
+        if self._transport is None or (self._many > _FEW and self._frame % _EVERY):
             return False
-        changed = False
-        for wire_id, (share, _) in strengths(transport).items():
+        found, changed = strengths(self._transport), False
+        self._many = len(found)
+        for wire_id, (share, _) in found.items():
             row = model.wire_row.get(wire_id)
             if row is None or not isinstance(wire := model.wires[row], Wire) or not wire.plasticity:
                 continue

@@ -27,7 +27,6 @@ from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.static_layer import StaticLayer
-from neurolab.ui.canvas.strength import Strengths
 from neurolab.ui.canvas.tips import spoken
 from neurolab.ui.canvas.trouble import Trouble
 
@@ -57,11 +56,10 @@ class CanvasView(QWidget):
         self.camera = Camera(self)
         self.painting = Painting()
         self.hand = Hand()
-        self.still = StaticLayer(self.painting, self)
+        self.still = StaticLayer(self.painting, self, session.bridge)
         self.overlay_layer = OverlayLayer()
         self.chips = DoseChips()
         self.trouble = Trouble(session.bridge, self)
-        self.strengths = Strengths()
         self._take_document()
         self.gestures = Gestures(self)
         self.drops = Drops(self)
@@ -169,7 +167,6 @@ class CanvasView(QWidget):
             if self.model.node_ids is not known:
                 self.activity.forget()
                 self.still.settle()
-            self.strengths.follow(self.model, self.session.bridge, at_once=True)
             self.still.redraw()
         self.in_place.follow()
         self.update()
@@ -193,9 +190,6 @@ class CanvasView(QWidget):
 
     def _on_frame(self) -> None:
         bridge = self.session.bridge
-        if self.strengths.follow(self.model, bridge):
-            self.still.redraw()
-            self.update()
         lit = bridge.glow is not None and bool(np.any(bridge.glow.levels > _STILL))
         if bridge.running or lit or bridge.time != self._time:
             self._time = bridge.time
