@@ -105,6 +105,6 @@ def _carry_recordings(new: Plan, old: Plan) -> None:
         recorder.take_history(before)
         new.arena.counters[C_SAMPLES] = old.arena.counters[C_SAMPLES]
     else:
-        new.arena.counters[C_SAMPLES] = 0
-        recorder.origin = (new.step // recorder.every + 1) * recorder.every * new.dt
+        upcoming = (new.step // recorder.every + 1) * recorder.every * new.dt
+        new.arena.counters[C_SAMPLES] = recorder.resample_history(before, upcoming)
     new.publish()

@@ -266,3 +266,26 @@ def test_the_tracker_follows_the_circuit_by_diffs():
         assert changes.values == (("w3", "weight", value),)
     foreign = replace(diff, updated={"n99": (c["n3"], c["n3"])})
     assert plan.param_changes(foreign) is None
+
+
+@pytest.mark.parametrize("dt", [0.05, 0.02, 0.4])
+def test_another_step_keeps_what_was_recorded(dt):
+    c = network()
+    scope = add(c, "meter.scope")
+    connect(c, "n3", scope, "lead.probe")
+    plan = compile_plan(c)
+    plan.advance(1003)
+    before = plan.recorder
+    kept = before.window(before.head)[0].copy()
+    times = before.time_of(np.arange(before.head))
+    c.apply(edits.update(c, c.settings.id, dt=dt))
+    after = load(c, plan)
+    after.advance(round(50.0 / dt))
+    recorder = after.recorder
+    assert recorder.time_of(recorder.head - 1) == pytest.approx(after.time, abs=recorder.interval)
+    found = recorder.window(recorder.head)[0]
+    at = recorder.time_of(recorder.head - len(found) + np.arange(len(found)))
+    past = at < times[-1]
+    assert at[0] < recorder.interval + 1e-9
+    assert np.allclose(found[past], np.interp(at[past], times, kept), atol=1e-9)
+    assert np.isfinite(found).all()
