@@ -198,23 +198,3 @@ class Recorder:
             self.tables.data[row, :count] = self.tables.data[row, mirror : mirror + count] = values
         self.head, self.origin = count, upcoming - count * self.interval
         return count
-
-    def resample_history(self, old: Recorder, upcoming: float) -> int:
-        """Take over what an earlier recorder with another step has, at this one's interval; return how many samples that makes.
-
-        Parameters
-        ----------
-        upcoming : float
-            Time (ms) of the next sample that will be written.
-        """
-        past = old.window(old.head)
-        known = old.time_of(old.head - past.shape[1] + np.arange(past.shape[1]))
-        count = min(WINDOW, self.capacity, int((upcoming - known[0]) / self.interval + 1e-9)) if past.shape[1] else 0
-        times = upcoming - self.interval * np.arange(count, 0, -1)
-        for row, channel in enumerate(self.channels):
-            old_row = old.row(channel)
-            values = np.full(count, np.nan) if old_row is None else np.interp(times, known, past[old_row])
-            mirror = int(self.tables.form[R_MIRROR])
-            self.tables.data[row, :count] = self.tables.data[row, mirror : mirror + count] = values
-        self.head, self.origin = count, upcoming - count * self.interval
-        return count
