@@ -91,7 +91,7 @@ def build_synapses(
         releases = [
             np.zeros((len(s.post), 5)) if s.release is None else np.column_stack((s.release, keys_of(s.ids, len(s.post)))) for s in all_synapses
         ]
-        network.plastic = np.concatenate(releases).astype(np.float64)[order][plastic]
+        network.plastic = np.concatenate(releases).astype(np.float64)[order][plastic[order]]
     return numbers_of([(s.ids, len(s.post)) for s in all_synapses], order), inputs, end
 
 

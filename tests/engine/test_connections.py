@@ -253,3 +253,12 @@ def test_an_empty_circuit_runs():
     run = simulate(circuit(), 5.0)
     assert run.time[-1] == pytest.approx(5.0)
     assert run.ids == ()
+
+
+def test_a_synapse_that_tires_keeps_its_numbers_beside_reliable_ones():
+    c = circuit()
+    train, one, other = add(c, "stimulus.regular"), add(c, "cell.lif"), add(c, "cell.hodgkin_huxley")
+    connect(c, train, one, "synapse.ampa", release="tires and recovers", U=0.4, tau_rec=90.0)
+    connect(c, train, other, "synapse.ampa")
+    plan = compile_plan(c)
+    assert plan.releases.table[:, :2].tolist() == [[0.4, 90.0]]
