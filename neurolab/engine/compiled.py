@@ -77,7 +77,7 @@ class Compiled:
 
     @cached_property
     def _call(self) -> Any:
-        address = address_of(self.function.name, self.text(), optimise=True)
+        address = address_of(self.function.name, self.text(), effort=2)
         result = self.function.result
         return ctypes.CFUNCTYPE(_RESULTS[result if isinstance(result, str) else None], ctypes.c_char_p)(address)
 

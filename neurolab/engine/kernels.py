@@ -63,7 +63,7 @@ class Kernel:
         self._texts = source.functions
 
     def _address(self, name: str) -> int:
-        return address_of(name, self._texts[name])
+        return address_of(name, self._texts[name], effort=int(name.startswith("step")))
 
     @property
     def start_address(self) -> int:

@@ -39,7 +39,7 @@ def vector_width() -> int:
     return 8 if "+avx512f" in _machine()[1].split(",") else 4
 
 
-def address_of(name: str, text: str, *, optimise: bool = False) -> int:
+def address_of(name: str, text: str, effort: int = 1) -> int:
     """Return the address of a function, compiled or loaded from disk when it is first asked for.
 
     Parameters
@@ -48,18 +48,18 @@ def address_of(name: str, text: str, *, optimise: bool = False) -> int:
         Of the function.
     text : str
         A module in LLVM's language that defines it.
-    optimise : bool
-        Whether LLVM's passes run: for translated loops and branches; vector code has nothing left to find.
+    effort : int
+        0 for what runs rarely, 1 for vector code, 2 for translated loops and branches: LLVM's passes run only then, vector code has nothing for them.
     """
     cpu, features = _machine()
-    key = hashlib.sha256("\n".join((llvmlite.__version__, cpu, features, name, str(optimise), text)).encode()).hexdigest()
+    key = hashlib.sha256("\n".join((llvmlite.__version__, cpu, features, name, str(effort), text)).encode()).hexdigest()
     with _lock:
         if key not in _addresses:
-            target = _target()
+            target = _target(effort)
             path = prepare_cache() / f"{key[:32]}.o"
             code = _kept(path)
             if code is None:
-                code = _compiled(text, target, optimise=optimise)
+                code = _compiled(text, target, passes=effort > 1)
                 _keep(path, code)
             engine = llvm.create_mcjit_compiler(llvm.parse_assembly(""), target)
             engine.add_object_file(llvm.ObjectFileRef.from_data(code))
@@ -69,19 +69,19 @@ def address_of(name: str, text: str, *, optimise: bool = False) -> int:
         return _addresses[key]
 
 
-def _target() -> llvm.TargetMachine:
+def _target(effort: int) -> llvm.TargetMachine:
     cpu, features = _machine()
-    return llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=2, codemodel="jitdefault", jit=True)
+    return llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=min(effort + 1, 2), codemodel="jitdefault", jit=True)
 
 
-def _compiled(text: str, target: llvm.TargetMachine, *, optimise: bool) -> bytes:
+def _compiled(text: str, target: llvm.TargetMachine, *, passes: bool) -> bytes:
     """Return the object code of a module.
 
     Kernels need none of LLVM's passes: their generator writes vectors, shares what is equal and hoists what is constant itself.
     """
     module = llvm.parse_assembly(text)
     module.verify()
-    if optimise:
+    if passes:
         options = llvm.create_pipeline_tuning_options(speed_level=2)
         options.loop_unrolling = False  # more code, no gain
         builder = llvm.create_pass_builder(target, options)

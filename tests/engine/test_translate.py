@@ -4,12 +4,15 @@ import math
 
 import numpy as np
 import pytest
+from helpers import add, connect
 
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.circuit import edits
+from neurolab.circuit.circuit import Circuit
 from neurolab.engine import columns, dosing, driver, mathlib, reference, releasing, trees
 from neurolab.engine.compiled import Colours, FloatBlocks, FloatRows, Floats, FloatTable, Ints, IntTable, Shorts, compiled, shifted
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.values import CannotCompileError
-from tests.engine.test_chemistry_of_plan import add, circuit, dose
 
 RNG = np.random.default_rng(5)
 FACTOR = 3
@@ -167,28 +170,40 @@ def test_terminals(vesicles):
     both(releasing.observe_release, plastic, 0, 40, 0.1, arena, exact=False)
 
 
-def small_circuit():
-    """Cells with synapses of some delays, a unit, a population of spikes, doses: every operation of the driver but cells in space."""
-    c = circuit()
-    cells = [add(c, "cell.bare") for _ in range(2)]
-    dose(c, "one", cells[0], 4.0, start=1.0, stop=6.0, onset=2.0, washout=3.0)
+def busy_circuit():
+    """Something of everything: stimuli, units in a ring, cells, a cell in space, synapses at once and late, one that tires, a dose, traces."""
+    c = Circuit(builtin_registry())
+    noise, train = add(c, "stimulus.noise"), add(c, "stimulus.poisson", rate=300.0)
+    lif, axon, stick = add(c, "cell.lif"), add(c, "cell.hodgkin_huxley"), add(c, "cell.spiking_stick")
+    units = add(c, "unit.tanh"), add(c, "unit.tanh")
+    scope = add(c, "meter.scope")
+    connect(c, noise, axon, "wire.current")
+    connect(c, train, lif, "synapse.ampa", weight=20.0, delay=0.0)
+    connect(c, lif, axon, "synapse.ampa", weight=5.0, delay=1.3)
+    connect(c, lif, stick, "synapse.gaba_a", weight=5.0, delay=0.7)
+    connect(c, train, stick, "synapse.ampa", weight=30.0, release="vesicles by chance", U=0.5, tau_rec=100.0, vesicles=5.0)
+    connect(c, units[0], units[1], "wire.weight", weight=0.7)
+    connect(c, units[1], units[0], "wire.weight", weight=-0.4)
+    connect(c, axon, scope, "lead.probe")
+    connect(c, stick, scope, "lead.probe")
+    c.apply(edits.add_dose(c, "compound.ttx", axon, 0.01, start=2.0, stop=6.0)[1])
     return c
 
 
 def test_the_driver():
-    c = small_circuit()
-    ours, theirs = (compile_plan(c, dt=0.1) for _ in range(2))
-    before = driver.advance
-    for plan, run in ((ours, before), (theirs, before.python)):
+    """The whole of it, step by step in the interpreter: kernels and functions that it calls are machine code both times."""
+    ours, theirs = (compile_plan(busy_circuit(), dt=0.1) for _ in range(2))
+    for plan, run in ((ours, driver.advance), (theirs, driver.advance.python)):
         outcome = run(
-            120, 0, plan.dt, plan.seed, plan.arena.data, plan.arena.counters, plan.arena.last_spike, plan._wrong,
+            150, 0, plan.dt, plan.seed, plan.arena.data, plan.arena.counters, plan.arena.last_spike, plan._wrong,
             *plan.network.arrays(), *plan.recorder.tables.arrays(), *plan.chemistry.tables.arrays(),
         )  # fmt: skip
         assert outcome == 0
     assert ours.arena.counters.tolist() == theirs.arena.counters.tolist()
     np.testing.assert_array_equal(ours.arena.data, theirs.arena.data)
     np.testing.assert_array_equal(ours.recorder.tables.data, theirs.recorder.tables.data)
-    assert ours.arena.counters[0] == 120
+    assert ours.arena.counters[0] == 150
+    assert ours.arena.counters[1] > 5, "cells have fired"
 
 
 def test_doses():
