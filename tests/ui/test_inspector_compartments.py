@@ -154,3 +154,12 @@ def test_a_coupling_that_rests_is_told_and_drawn_as_such(session, panel, cell, q
     session.undo.undo()
     session.undo.undo()
     assert not canvas.model.looks[0].dashed
+
+
+def test_a_wire_far_out_shows_what_it_does_there(session, panel, cell):
+    source = session.add_node("stimulus.regular", -100, 0)
+    wire = session.connect(source, cell, "synapse.ampa")
+    session.selection.set((wire,))
+    assert list(panel.form.traces.buttons) == ["ampa.g", "ampa.i"]
+    session.set_param((wire,), "at", "dend[5]")
+    assert [(v, b.text()) for v, b in panel.form.traces.buttons.items()] == [(f"{wire}.g", "conductance"), (f"{wire}.i", "current")]

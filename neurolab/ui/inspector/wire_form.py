@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from neurolab.catalog.compose import recordable
+from neurolab.catalog.morphology import segment_names
 from neurolab.catalog.spec import WireSpec
 from neurolab.circuit.axons import axon_of, trace_name, traces_of
 from neurolab.circuit.learned import learned_traces
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.shares import has_rivals
 from neurolab.core.units import format_quantity
+from neurolab.editor.space import table_of
 from neurolab.ui.widgets.bars import Readout
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.symbols import symbol_text
@@ -21,7 +23,7 @@ from neurolab.ui.widgets.symbols import symbol_text
 if TYPE_CHECKING:
     from neurolab.ui.inspector.forms import Form
 
-_ROW = 3
+_ROW = 2
 
 
 class AxonSection:
@@ -81,7 +83,17 @@ class TraceSection:
         names = {"x": tr("resources x"), "u": tr("use u"), "released": tr("released")}
         if has_rivals(circuit, wire):
             names |= {"g": tr("own conductance"), "i": tr("own current")}
+        if self._is_away(wire):
+            # what the target shows under these names is in its first compartment
+            found = {name: texts for name, texts in found.items() if name not in (f"{receptor}.g", f"{receptor}.i")}
+            names |= {"g": tr("conductance"), "i": tr("current")}
         return found | {trace_name(wire.id, q.name): (names[q.name], q.help) for q in traces_of(circuit, wire) if q.name in names and q not in rule}
+
+    def _is_away(self, wire: Wire) -> bool:
+        """Whether a wire ends on a cell in space elsewhere than at its first segment."""
+        table = table_of(self._form.session, wire.target)
+        place = str(wire.params.get("at", ""))
+        return bool(table and place) and place != segment_names(table)[0]
 
     def _build(self, layout: QVBoxLayout) -> None:
         self._layout = layout
