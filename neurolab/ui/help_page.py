@@ -187,7 +187,8 @@ class HelpPage(QScrollArea):
         self._text("<p style='margin:0 0 6px 0'>" + "</p><p style='margin:0 0 6px 0'>".join(lines) + "</p>")
 
     def _add_sources(self, spec: Spec) -> None:
-        found = [CITATIONS[c] for c in spec.citations if c in CITATIONS]
+        shown = visible_params(self._registry, spec).values() if isinstance(spec, ModelSpec) else spec.params
+        found = [CITATIONS[c] for c in dict.fromkeys((*spec.citations, *(p.cite for p in shown))) if c in CITATIONS]
         if not found:
             return
         self._heading(self.tr("Sources"))

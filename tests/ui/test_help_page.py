@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.citations import CITATIONS
+from neurolab.catalog.compose import visible_params
 from neurolab.catalog.spec import CompoundSpec, ModelSpec
 from neurolab.core.errors import SpecError
 from neurolab.ui import theme
@@ -38,7 +39,7 @@ def test_every_entry_has_a_page_with_truth_limits_and_sources(page, spec):
     assert spec.summary in shown
     for part in (spec.help.true, spec.help.omitted):
         assert part in shown
-    for key in spec.citations:
+    for key in (*spec.citations, *(p.cite for p in visible_params(REGISTRY, spec).values())):
         if key in CITATIONS and CITATIONS[key].doi:
             assert CITATIONS[key].url in shown
     if isinstance(spec, ModelSpec) and spec.equations:

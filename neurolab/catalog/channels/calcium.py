@@ -63,7 +63,7 @@ CA_T = MechanismSpec(
     help=Help(
         "Closed by inactivation at rest. Hyperpolarise for 100 ms and it recovers; let go and it opens: a hump of calcium current that carries a burst.",
         "Kinetics of Huguenard and McCormick (1992) for thalamic cells; activation is so fast that it is taken to be instantaneous.",
-        "Ohmic, with a constant reversal potential.",
+        "Ohmic, with a constant reversal potential: real calcium entering through the channel lowers it.",
     ),
     citations=("pospischil2008", "huguenard1992"),
     keywords="calcium Ca T-type Cav3 low threshold rebound burst thalamus",

@@ -124,7 +124,9 @@ LEAK = MechanismSpec(
         ),
     ),
     help=Help(
-        "The resting conductance.", "Measured in 1952; later found to be a family of potassium channels and others.", "Has no voltage dependence."
+        "What brings the membrane back to rest. With the area, g_L sets the input resistance; with the capacitance, the time constant; E_L sets where the cell rests.",
+        "Measured in 1952; later found to be a family of potassium channels and others.",
+        "Has no voltage dependence.",
     ),
     citations=("hodgkin1952",),
     keywords="leak passive",
@@ -153,7 +155,7 @@ M_CURRENT = MechanismSpec(
         Effect("mAChR_M1", "activate", "g_M", "scale", -0.82, "", "lindroos2020", "C"),
     ),
     help=Help(
-        "Spike-frequency adaptation, and how acetylcholine removes it.",
+        "Every spike opens it a little, and it closes slowly: the cell fires ever slower (spike-frequency adaptation). Acetylcholine closes it and the cell wakes up.",
         "Kinetics of the cortical model of Pospischil et al. (2008).",
         "At 36 °C, without a temperature factor; not part of the squid axon: add it to the list of mechanisms.",
     ),

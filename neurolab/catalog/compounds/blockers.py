@@ -43,7 +43,7 @@ TEA = CompoundSpec(
     help=Help(
         "Proof that potassium channels end the spike.",
         "30 mM block 87 % of Kv2.1 channels from outside, which gives half at about 4.5 mM.",
-        "The squid axon of 1952 ignores TEA from outside (it must be perfused inside); here the Hodgkin-Huxley cell is allowed to respond. BK channels, which are more sensitive, are not modelled. "
+        "The squid axon of 1952 ignores TEA from outside (it must be perfused inside); here the Hodgkin-Huxley cell is allowed to respond. BK channels, which are more sensitive, do not answer to it here. "
         "The default times are shortened for the classroom.",
     ),
     citations=("ikeda1995", "coetzee1999", "hille2001"),
@@ -107,7 +107,7 @@ BICUCULLINE = CompoundSpec(
     help=Help(
         "Shows how much of a quiet network is inhibition.",
         "Competes with GABA; affinity 1 µM, half of the effect at a synapse at about 3 µM.",
-        "Treated as removing receptors, without competition. The salt used in laboratories also blocks SK channels, which are not modelled. The default times are shortened for the classroom.",
+        "Treated as removing receptors, without competition. The salt used in laboratories also blocks SK channels; here they do not answer to it. The default times are shortened for the classroom.",
     ),
     citations=("hinton2018",),
     keywords="GABA antagonist epilepsy convulsant",

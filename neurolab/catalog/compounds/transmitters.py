@@ -38,7 +38,7 @@ DOPAMINE = CompoundSpec(
     students_see="At 0.1 µM most cells become a little harder to excite; at 10 µM they fire more, NMDA and GABA currents grow and AMPA currents shrink.",
     help=Help(
         "The same transmitter can do opposite things: the receptor decides. D2 receptors answer to nanomoles, D1 receptors to micromoles.",
-        "Directions follow models of prefrontal cortex and striatum: D1 strengthens NMDA currents and excitability, D2 weakens AMPA currents.",
+        "Directions follow models of prefrontal cortex and striatum: D1 strengthens NMDA currents and excitability, D2 weakens AMPA currents. On dopamine cells, D2 receptors open GIRK channels: they fall silent.",
         "Every cell here carries both receptors; in the striatum most cells carry one. Affinities are disputed, and binding is slow (seconds to minutes). Its role as a teacher of synapses (reward) is not modelled here.",
     ),
     citations=("dreyer2010", "hunger2020", "durstewitz2000", "humphries2009", "lindroos2020"),

@@ -41,7 +41,7 @@ AMPA = MechanismSpec(
     ),
     help=Help(
         "Most fast excitation in the brain: a few milliseconds of inward current that push the membrane towards 0 mV.",
-        "Kinetics and reversal potential as measured; the conductance grows with the driving force, so the effect shrinks near 0 mV.",
+        "Kinetics and reversal potential as measured; the current is the conductance times the driving force, so the effect shrinks near 0 mV.",
         "No desensitisation, no saturation (weights of many spikes simply add), calcium-permeable kinds not distinguished.",
     ),
     citations=("destexhe1998", "psc_table", "traynelis2010"),

@@ -168,7 +168,7 @@ NMDA_SYNAPSE = WireSpec(
     sign="excitatory",
     help=Help(
         "Each spike opens the NMDA receptors of the target for some 50 ms; near rest magnesium blocks most of the current.",
-        "Voltage dependence as measured.",
+        "The magnesium block is the one measured by Jahr and Stevens (1990); the decay of 52 ms is that of synapses on interneurons of the cortex.",
         "In nature most excitatory synapses carry AMPA and NMDA receptors together: draw both wires.",
     ),
     citations=("jahr1990", "destexhe1998"),

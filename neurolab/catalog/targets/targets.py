@@ -104,7 +104,7 @@ TARGETS: tuple[TargetSpec, ...] = (
         "receptor",
         "Need little dopamine; lower excitability and AMPA currents",
         "Found on cells of the striatum's indirect pathway, and on dopamine neurons themselves.",
-        "Autoreceptors; presynaptic receptors.",
+        "Presynaptic receptors, which turn down the release of dopamine itself.",
         "humphries2009",
         "hunger2020",
     ),
