@@ -14,6 +14,7 @@ from neurolab.catalog.spec import CellSpec, MechanismSpec, Param, State
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.engine.bench_networks import coba, cobahh, sparse
+from neurolab.engine.bench_plasticity import stdp
 from neurolab.engine.builder import PlanBuilder
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.plan import Description, Plan
@@ -116,6 +117,7 @@ def _network_rows(full: bool) -> list[dict[str, Any]]:
         {"name": "COBA, 4000 cells, dt 0.1 ms", "value": times_real(coba(), 100.0, 6), "unit": "times real time"},
         {"name": "COBAHH, 4000 cells, dt 0.1 ms", "value": times_real(cobahh(), 50.0, 6), "unit": "times real time"},
     ]
+    rows.append({"name": "STDP, 1000 Poisson inputs, dt 0.1 ms", "value": times_real(stdp(), 250.0, 12), "unit": "times real time"})
     for size in (1_000, 10_000, 100_000) if full else (1_000, 10_000):
         speed = times_real(sparse(size), 50.0, 6 if size < 100_000 else 3)
         rows.append({"name": f"LIF, {size} cells with 100 synapses each, dt 0.1 ms", "value": speed, "unit": "times real time"})

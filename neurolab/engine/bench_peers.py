@@ -18,6 +18,7 @@ from neurolab.core.errors import EngineError
 from neurolab.core.resources import resource
 from neurolab.engine.bench import cuba
 from neurolab.engine.bench_networks import coba, cobahh, sparse, ten_squid_axons
+from neurolab.engine.bench_plasticity import stdp
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,13 +64,14 @@ ROWS = (
     Row("CUBA, 4000 cells", "cuba", cuba),
     Row("COBA, 4000 cells", "coba", coba),
     Row("COBAHH, 4000 cells", "cobahh", cobahh),
+    Row("STDP, 1000 Poisson inputs", "stdp", stdp, 5000.0),
     Row("LIF, 1000 cells with 100 synapses each", "sparse:1000", lambda: sparse(1_000)),
     Row("LIF, 10000 cells with 100 synapses each", "sparse:10000", lambda: sparse(10_000)),
     Row("LIF, 100000 cells with 100 synapses each", "sparse:100000", lambda: sparse(100_000), 200.0),
 )
 NETWORKS = ("cuba", "coba", "cobahh", "sparse")
 PEERS = (
-    Peer("Brian2 C++ stand-alone", "brian2", "brian2_networks.py", ("hh10", *NETWORKS)),
+    Peer("Brian2 C++ stand-alone", "brian2", "brian2_networks.py", ("hh10", "stdp", *NETWORKS)),
     Peer("NEST", "nest", "nest_networks.py", ("hh10", *NETWORKS)),
     Peer("NEURON", "neuron", "neuron_cells.py", ("hh10",)),
     Peer("a hand-written C loop", "", "limit.c", ("hh10", "cobahh")),

@@ -74,16 +74,36 @@ def group(kind, size):
     return cells, *effects
 
 
+def learner(size=1000):
+    """Return a cell that learns from Poisson inputs by pair STDP, as in Brian2's example after Song, Miller and Abbott (2000)."""
+    equations = "dv/dt = (ge*(0*mV - v) - 74*mV - v)/(10*ms) : volt\ndge/dt = -ge/(5*ms) : 1"
+    cell = b2.NeuronGroup(1, equations, threshold="v > -54*mV", reset="v = -60*mV", method="exponential_euler")
+    cell.v = -74 * mV
+    inputs = b2.PoissonGroup(size, rates=15 * b2.Hz)
+    traces = "".join(f"d{x}/dt = -{x}/(20*ms) : 1 (event-driven)\n" for x in ("r", "o"))
+    learning = b2.Synapses(
+        inputs,
+        cell,
+        "w : 1\n" + traces,
+        on_pre="ge += w\nr += 0.0001\nw = clip(w - o, 0, 0.01)",
+        on_post="o += 0.000105\nw = clip(w + r, 0, 0.01)",
+    )
+    learning.connect()
+    learning.w = "0.01*rand()"
+    return [cell, inputs, learning]
+
+
 def main(name, duration, folder):
     """Build, compile and run a network some times; print the shortest time of the run itself."""
     kind, _, size = name.partition(":")
-    size = 10 if kind == "hh10" else int(size or 4000)
+    size = {"hh10": 10, "stdp": 1}.get(kind) or int(size or 4000)
     b2.set_device("cpp_standalone", directory=folder, build_on_run=False)
     b2.prefs.devices.cpp_standalone.openmp_threads = 0
     b2.defaultclock.dt = (0.025 if kind == "hh10" else 0.1) * ms
     b2.seed(1)
-    cells, on_e, on_i = group(kind, size)
-    parts = [cells]
+    cells, on_e, on_i = (None, "", "") if kind == "stdp" else group(kind, size)
+    parts = learner() if kind == "stdp" else [cells]
+    cells = parts[0]
     if on_e:
         delay = 1.5 * ms if kind == "sparse" else 0 * ms
         p = {"cuba": 0.02, "sparse": 100.0 / size}.get(kind, 80.0 / size)
