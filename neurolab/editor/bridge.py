@@ -9,7 +9,7 @@ from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.editor.planner import Planner, drain
 from neurolab.editor.transport import Transport
-from neurolab.engine.commands import Crashed, LoadPlan, NumbersWentWrong, SetParams, SetSpeed
+from neurolab.engine.commands import Crashed, LoadPlan, NumbersWentWrong, PausedAtSpike, SetParams, SetSpeed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -41,6 +41,7 @@ class Bridge(Transport):
         self._drop_runner()
         self.planner.forget()
         self._queued.clear()
+        self.watched = frozenset()
         self._circuit, self._since, self._stale, self._failed = circuit, Diff(), True, False
         self._speed = circuit.settings.speed
         self._tell_state()
@@ -118,6 +119,9 @@ class Bridge(Transport):
             if isinstance(event, NumbersWentWrong):
                 self.message.emit("error", self._with_label(event.message, event.record_id), event.hint)
                 self.went_wrong.emit(event.record_id, event.variable)
+            elif isinstance(event, PausedAtSpike):
+                text = self._with_label(f"Paused: '{event.record_id}' fired at {event.time:.3f} ms", event.record_id)
+                self.message.emit("info", text, "Run on, or step by step; Pause When It Fires again ends the watch")
             elif isinstance(event, Crashed):
                 self.message.emit("error", event.message, event.hint)
 

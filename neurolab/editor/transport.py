@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from neurolab.engine.commands import Pause, Press, Reset, Run, SetSpeed, Status, StepOnce, StepToSpike
+from neurolab.engine.commands import Pause, PauseAtSpikes, Press, Reset, Run, SetSpeed, Status, StepOnce, StepToSpike
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from neurolab.editor.glow import Glow
     from neurolab.engine.commands import Command
@@ -39,6 +39,7 @@ class Transport(QObject):
         self._queued: list[Command] = []
         self._speed = 1.0
         self._state = "idle"
+        self.watched: frozenset[str] = frozenset()
 
     def run(self) -> None:
         """Run from where it stands."""
@@ -62,6 +63,12 @@ class Transport(QObject):
     def step_to_spike(self) -> None:
         """Run to the next spike of any cell."""
         self._send(StepToSpike())
+
+    def pause_at_spikes(self, nodes: Iterable[str], count: int = 1, window: float = float("inf")) -> None:
+        """From now on pause when one of some nodes has fired so often within so many ms; without nodes, never."""
+        self.watched = frozenset(nodes)
+        self._send(PauseAtSpikes(self.watched, count, window))
+        self.state_changed.emit(self._state)
 
     def reset(self) -> None:
         """Go back to time zero."""

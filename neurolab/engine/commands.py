@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
@@ -72,6 +73,15 @@ class StepToSpike:
 
 
 @dataclass(frozen=True, slots=True)
+class PauseAtSpikes:
+    """From now on pause at the end of the step in which one of these nodes has fired `count` times within `window` ms; without nodes, never."""
+
+    nodes: frozenset[str] = frozenset()
+    count: int = 1
+    window: float = math.inf
+
+
+@dataclass(frozen=True, slots=True)
 class Reset:
     """Go back to time 0 and the initial state; a running simulation goes on running."""
 
@@ -91,7 +101,7 @@ class Press:
     value: float
 
 
-Command = LoadPlan | SetParams | Run | Pause | StepOnce | StepToSpike | Reset | SetSpeed | Press
+Command = LoadPlan | SetParams | Run | Pause | PauseAtSpikes | StepOnce | StepToSpike | Reset | SetSpeed | Press
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +154,15 @@ class StateChanged:
     state: RunState
 
 
-Event = NumbersWentWrong | Crashed | StateChanged
+@dataclass(frozen=True, slots=True)
+class PausedAtSpike:
+    """A node has met the condition of `PauseAtSpikes`, at `time` (ms)."""
+
+    record_id: str
+    time: float
+
+
+Event = NumbersWentWrong | Crashed | StateChanged | PausedAtSpike
 
 
 def hint_for_wrong_numbers(dt: float) -> str:

@@ -11,6 +11,8 @@ from neurolab.engine.commands import (
     LoadPlan,
     NumbersWentWrong,
     Pause,
+    PauseAtSpikes,
+    PausedAtSpike,
     Press,
     Reset,
     Run,
@@ -25,6 +27,7 @@ from neurolab.engine.commands import (
 )
 from neurolab.engine.pace import Pace
 from neurolab.engine.tables import STOPPED, WRONG
+from neurolab.engine.watch import SpikeWatch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +61,7 @@ class Conductor:
         self._tell = tell
         self._pace = Pace(speed)
         self._search_until: float | None = None
+        self._watch: SpikeWatch | None = None
         self._good: Snapshot = plan.snapshot()
         self._good_at = self._good_cost = 0.0
         self._anchor()
@@ -104,6 +108,8 @@ class Conductor:
             case Pause():
                 if self.state == "running":
                     self.enter("paused")
+            case PauseAtSpikes():
+                self._watch = SpikeWatch(command, self.plan.recorder.spikes) if command.nodes else None
             case StepOnce():
                 self.enter("paused")
                 self._advance(1)
@@ -119,6 +125,8 @@ class Conductor:
         if not command.fresh:
             command.plan.carry_over(self.plan)
         self.plan = command.plan
+        if self._watch is not None:
+            self._watch.follow(self.plan.recorder.spikes)
         self._good = self.plan.snapshot()
         self._anchor()
         if command.fresh:
@@ -127,6 +135,8 @@ class Conductor:
     def _reset(self) -> None:
         self._search_until = None
         self.plan.reset()
+        if self._watch is not None:
+            self._watch.follow(self.plan.recorder.spikes)
         self._good = self.plan.snapshot()
         self._anchor()
         if self.state != "running":
@@ -137,12 +147,23 @@ class Conductor:
         plan, until = self.plan, self._search_until
         if until is None:
             steps = self._pace.due(perf_counter(), plan.time, plan.dt)
-            if steps:
+            if steps and self._watch is None:
                 self._advance(steps)
+            elif self._watch is not None:
+                self._advance_watching(steps, self._watch)
             return
         outcome = self._advance(min(_SEARCH, self._pace.fill), stop_at_spike=True)
         if (outcome == STOPPED or plan.time >= until) and self.state == "running":
             self.enter("paused")
+
+    def _advance_watching(self, steps: int, watch: SpikeWatch) -> None:
+        """Advance from spike to spike, so that the run stands at the very step at which it was to pause."""
+        end = self.plan.step + steps
+        while self.state == "running" and self.plan.step < end:
+            self._advance(end - self.plan.step, stop_at_spike=True)
+            if node := watch.who():
+                self._tell(PausedAtSpike(node, self.plan.time))
+                self.enter("paused")
 
     def _advance(self, steps: int, *, stop_at_spike: bool = False) -> int:
         plan = self.plan

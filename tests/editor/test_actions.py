@@ -90,3 +90,21 @@ def test_importing_the_editor_is_light() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_pausing_at_spikes_is_switched_for_the_selection(session):
+    action = next(a for a in ACTIONS if a.id == "sim.pause_at_spike")
+    a, b = session.add_node("cell.lif", 0, 0), session.add_node("cell.lif", 200, 0)
+    action.run(session)
+    assert session.bridge.watched == {b}
+    assert action.checked(session)
+    session.selection.set((a, b))
+    assert not action.checked(session)
+    action.run(session)
+    assert session.bridge.watched == {a, b}
+    action.run(session)
+    assert session.bridge.watched == frozenset()
+    session.selection.set((a,))
+    action.run(session)
+    session.new()
+    assert session.bridge.watched == frozenset()

@@ -19,6 +19,8 @@ from neurolab.engine.commands import (
     LoadPlan,
     NumbersWentWrong,
     Pause,
+    PauseAtSpikes,
+    PausedAtSpike,
     Press,
     Reset,
     Run,
@@ -282,3 +284,35 @@ def test_memory_stays_flat_while_running(runner):
     grown = tracemalloc.get_traced_memory()[0] - first
     tracemalloc.stop()
     assert grown < 300_000
+
+
+def test_it_pauses_at_the_step_of_a_spike_and_only_of_the_watched(runner):
+    runner.send(SetSpeed(float("inf")))
+    runner.send(PauseAtSpikes(frozenset({"n2"})))
+    runner.send(Run())
+    wait_for(lambda: runner.status.state == "paused")
+    _, times, _ = runner.recorder.spikes.since(0)
+    assert len(times) == 1
+    assert runner.status.time - 0.1 <= times[0] <= runner.status.time + 1e-9
+    assert [e.record_id for e in events_of(runner) if isinstance(e, PausedAtSpike)] == ["n2"]
+    runner.send(PauseAtSpikes(frozenset({"somebody else"})))
+    runner.send(Run())
+    wait_for(lambda: runner.recorder.spikes.head > 5)
+    assert runner.status.state == "running"
+
+
+def test_it_pauses_when_a_cell_fires_twice_within_a_window(runner):
+    plain = driven()
+    plan = compile_plan(plain)
+    plan.advance(5_000)
+    _, times, _ = plan.recorder.spikes.since(0)
+    interval = float(times[1] - times[0])
+    runner.send(SetSpeed(float("inf")))
+    runner.send(PauseAtSpikes(frozenset({"n2"}), count=3, window=2.5 * interval))
+    runner.send(Run())
+    wait_for(lambda: runner.status.state == "paused")
+    assert runner.recorder.spikes.head == 3
+    runner.send(PauseAtSpikes(frozenset({"n2"}), count=2, window=0.5 * interval))
+    runner.send(Run())
+    wait_for(lambda: runner.recorder.spikes.head > 8)
+    assert runner.status.state == "running"
