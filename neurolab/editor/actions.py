@@ -81,6 +81,11 @@ def _trace_selected(session: Session) -> None:
         session.trace(record_id)
 
 
+def _pause_at_spikes(session: Session) -> None:
+    chosen, watched = frozenset(session.selection.ids), session.bridge.watched
+    session.bridge.pause_at_spikes(watched - chosen if watched >= chosen else watched | chosen)
+
+
 # fmt: off
 FILE = (
     Action("file.new", "New", "new", "Ctrl+N", "File", tip="Start an empty circuit"),
@@ -134,6 +139,9 @@ RUN = (
     Action("sim.step", "Single Step", "step", ".", "Simulation", lambda s: s.bridge.step(), tip="Do one step of the simulation"),
     Action("sim.step_to_spike", "Run to Next Spike", "step_spike", "Shift+.", "Simulation", lambda s: s.bridge.step_to_spike(),
            tip="Run until any cell fires, then pause", also=(">", ":")),
+    Action("sim.pause_at_spike", "Pause When It Fires", "", "B", "Simulation", _pause_at_spikes, _selected,
+           checked=lambda s: bool(s.selection.ids) and s.bridge.watched.issuperset(s.selection.ids),
+           tip="Stop the run at the very step at which the selected cells fire; again to stop watching"),
     Action("sim.reset", "Reset to Time 0", "reset", "Ctrl+R", "Simulation", lambda s: s.bridge.reset(), tip="Go back to the start"),
     Action("sim.keep_learned", "Keep Learned Weights", "", "Ctrl+Shift+K", "Simulation", lambda s: s.keep_learned(), lambda s: bool(learners(s)),
            tip="Start from the weights that the synapses have learned by now, and save them with the circuit"),
