@@ -107,7 +107,7 @@ class Plots(QWidget):
             self.splitter.setStretchFactor(i, 1)
         typical = max(sum(sizes.values()) // max(len(sizes), 1), 1)
         self.splitter.setSizes([sizes.get(key, typical) for key in self.lanes])
-        QTimer.singleShot(0, self.place)
+        QTimer.singleShot(0, self, self.place)
 
     def show_trigger(self, setting: Setting | None) -> None:
         """Show the level in the lane of the trace that triggers."""
@@ -174,4 +174,4 @@ class Plots(QWidget):
             view.dress()
             view.setMinimumHeight(theme.column(_LANE_MINIMUM))
             view.legend.setFixedWidth(legend_width(self.width()))
-        QTimer.singleShot(0, self.place)
+        QTimer.singleShot(0, self, self.place)
