@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from neurolab.circuit.populations import owner_of
+from neurolab.ui.scopes.copies import EMPTY, Copies, Stretch
 from neurolab.ui.scopes.snapshots import Snapshots
 
 if TYPE_CHECKING:
@@ -18,24 +19,8 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.lanes import Trace
 
 KEPT_MS = 12_000.0
-MOST_HELD = 4_000_000
-"""Samples of all channels that are held of earlier sweeps."""
-
-
-@dataclass(slots=True)
-class Stretch:
-    """Samples of all channels, shape (channels, samples); the first one was taken at `start` (ms)."""
-
-    data: NDArray[Any]
-    start: float
-    interval: float
-
-    def position(self, time: float) -> float:
-        """Return the (fractional) sample position of a time."""
-        return (time - self.start) / self.interval
-
-
-EMPTY = Stretch(np.zeros((0, 0), np.float64), 0.0, 1.0)
+MOST_SPIKES = 2_000_000
+"""Spikes that are kept for somebody who looks back."""
 
 
 @dataclass(slots=True)
@@ -49,6 +34,8 @@ class SpikeLog:
     _stop: int = 0
     _cells: dict[str, list[int]] = field(default_factory=dict)
     _counted: int = -1
+    kept_from: float = np.inf
+    """Spikes from this time (ms) on are not dropped: somebody looks at them."""
 
     def append(self, who: NDArray[Any], times: NDArray[Any]) -> None:
         """Add spikes that are later than all there are; those older than `KEPT_MS` are dropped now and then."""
@@ -56,7 +43,8 @@ class SpikeLog:
         if not n:
             return
         if self._stop + n > len(self._times):
-            self._make_room(n, float(times[-1]) - KEPT_MS)
+            oldest = float(times[-1]) - KEPT_MS
+            self._make_room(n, min(oldest, self.kept_from) if self._stop - self._start < MOST_SPIKES else oldest)
         self._times[self._stop : self._stop + n] = times
         self._who[self._stop : self._stop + n] = who
         self._stop += n
@@ -121,7 +109,7 @@ class Feed:
         self._head = 0
         self._cursor: Any = 0
         self._frozen: Stretch | None = None
-        self._held: list[Stretch] = []
+        self.copies = Copies()
         self.generation = 0
         self.oldest, self.newest, self.interval = 0.0, 0.0, 0.1
         self.spikes = SpikeLog()
@@ -200,7 +188,7 @@ class Feed:
         if self._recorder is None and not self._rows and not self.spikes.ids:
             return False
         self._recorder, self._head, self._cursor, self._rows, self.spikes = None, 0, 0, {}, SpikeLog()
-        self._held = []
+        self.copies = Copies()
         self._snapshots = {key: Snapshots() for key in self._snapshots}
         self.oldest = self.newest = 0.0
         self.generation += 1
@@ -208,7 +196,7 @@ class Feed:
 
     def _begin(self, recorder: Any) -> None:
         self._recorder, self._cursor = recorder, 0
-        self._held = []
+        self.copies = Copies()
         self.generation += 1
         self._rows = {(rid, variable): i for i, (rid, variable) in enumerate(recorder.channels)}
         ids = recorder.spikes.ids
@@ -227,21 +215,25 @@ class Feed:
             self.spikes = self.spikes.copy()
 
     def hold(self, begin: float, end: float) -> None:
-        """Copy a stretch of time, so that it can be shown when the recorder has forgotten it; the oldest copies go when there are too many."""
-        if self.frozen:
-            return
-        stretch = self.between(begin, end)
-        self._held.append(Stretch(stretch.data.copy(), stretch.start, stretch.interval))
-        while len(self._held) > 1 and sum(s.data.size for s in self._held) > MOST_HELD:
-            del self._held[0]
+        """Keep a stretch of time, so that it can be shown when the recorder has forgotten it."""
+        if not self.frozen:
+            self.copies.hold(self.between(begin, end))
 
-    def drop_held(self, before: float = np.inf) -> None:
-        """Let go of the copies that begin before a time."""
-        self._held = [s for s in self._held if s.start >= before]
+    def remember(self) -> None:
+        """Keep all there is, once: somebody begins to look back, and a fast run would write over what is on the screen."""
+        if self._recorder is not None and not self.frozen and not self.copies.looks_back:
+            self.copies.look_back(self.between(self.oldest, self.newest))
+            self.spikes.kept_from = self.oldest
 
-    def _held_of(self, begin: float, end: float) -> Stretch | None:
-        each = self.interval
-        return next((s for s in self._held if s.start <= max(begin, 0.0) + each and s.start + s.data.shape[1] * s.interval >= end - 2.0 * each), None)
+    def let_go(self) -> None:
+        """Drop that copy: the newest samples are followed again."""
+        self.copies.look_back(None)
+        self.spikes.kept_from = np.inf
+
+    @property
+    def reach(self) -> float:
+        """Time (ms) of the oldest sample that can be shown."""
+        return min(self.oldest, self.copies.reach)
 
     def thaw(self) -> None:
         """Show the running simulation again."""
@@ -259,7 +251,7 @@ class Feed:
             last = max(int(self._frozen.position(end)) + 2, first)
             return Stretch(self._frozen.data[:, first:last], self._frozen.start + first * self.interval, self.interval)
         if begin < self.oldest:
-            held = self._held_of(begin, end)
+            held = self.copies.of(begin, end)
             if held is not None:
                 return held
         available = self._available()

@@ -32,6 +32,7 @@ class Gestures(QObject):
         self._panel = panel
         self._before: tuple[float | None, float | None] = (None, None)
         self._level = Gesture(panel.session.next_gesture)
+        panel.timebase.changed.connect(self._on_time)
 
     def attach(self, view: LaneView) -> None:
         """Listen to one lane."""
@@ -48,6 +49,12 @@ class Gestures(QObject):
             view.plot.double_clicked.connect(lambda x, y: self._on_double(view, x, y))
         view.plot.level_held.connect(lambda on: self._level.press() if on else self._level.release())
         view.plot.level_moved.connect(lambda y: self._panel.trigger.set("level", view.value_at(y), self._level.number()))
+
+    def _on_time(self) -> None:
+        if self._panel.timebase.follows:
+            self._panel.feed.let_go()
+        else:
+            self._panel.feed.remember()
 
     def menu_of(self, view: LaneView, row: LegendRow) -> QMenu:
         """Return the menu of one trace."""

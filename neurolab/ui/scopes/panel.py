@@ -187,7 +187,7 @@ class ScopePanel(QWidget):
 
     def _draw(self) -> None:
         self._dirty = False
-        self.timebase.set_range(self.feed.oldest, self.feed.newest)
+        self.timebase.set_range(self.feed.reach, self.feed.newest)
         self.trigger.look()
         self.plots.draw(self.devicePixelRatioF())
         self._values_old = True

@@ -76,6 +76,8 @@ class Plots(QWidget):
         self.notice = QLabel(self.tr("Preparing the simulator …"), self)
         self.notice.setProperty("role", "dim")
         self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setMargin(8)
+        self.notice.setAutoFillBackground(True)
         self.notice.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.notice.hide()
 
@@ -128,7 +130,10 @@ class Plots(QWidget):
         self._time.set_columns(width)
         for strip in (self.axis, self.doses):
             strip.place(left, width)
-        self.notice.setGeometry(left, 0, width, max(self.height() - self.axis.height(), 1))
+        size = self.notice.sizeHint()
+        self.notice.setGeometry(
+            left + (width - size.width()) // 2, (self.height() - self.axis.height() - size.height()) // 2, size.width(), size.height()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

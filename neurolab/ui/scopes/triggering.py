@@ -106,7 +106,7 @@ class Triggering(QObject):
         back = 0.0 if fresh else max(_BACK, setting.earlier + 2.0) * window
         self._seen = max(feed.newest - back, feed.oldest)
         self._about = about
-        feed.drop_held()
+        feed.copies.drop()
         self._time.show_sweep(None, 0.0)
         self.sweeps = Sweeps(setting.mode, setting.edge, setting.share, ready=self._seen)
         return self.sweeps
@@ -139,7 +139,7 @@ class Triggering(QObject):
             self._feed.hold(anchor - share * window, anchor + (1.0 - share) * window)
         assert self.sweeps is not None
         oldest = self.sweeps.whole[-kept:][0]
-        self._feed.drop_held(max(oldest - share * window, 0.0) - 2.0 * self._feed.interval)
+        self._feed.copies.drop(max(oldest - share * window, 0.0) - 2.0 * self._feed.interval)
 
     def _show(self, sweeps: Sweeps, setting: Setting) -> None:
         self._time.show_sweep(sweeps.shown, setting.share)
