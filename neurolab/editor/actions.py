@@ -111,7 +111,7 @@ EDIT = (
     Action("edit.delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
            also=("Backspace",)),
     Action("edit.myelin", "Toggle Myelin", "", "M", "Edit", lambda s: s.toggle_myelin(), lambda s: bool(axons_at(s, s.selection.ids)),
-           tip="Wrap the selected axons in myelin, or strip them: the spike travels faster or slower"),
+           tip="Wrap the selected axons in myelin or insulation, or strip them: spikes travel faster or slower, neighbours feel them or not"),
     Action("edit.population", "Population of 100", "", "Shift+N", "Edit", toggle_population,
            lambda s: bool(nodes_at(s, s.selection.ids)), is_population,
            tip="Let the selected nodes stand for many cells each, or for one again"),

@@ -42,10 +42,11 @@ def toggle_myelin(document: Document, ids: Iterable[str] | None = None) -> None:
     """Give axons myelin or insulation, or take it away when all of them have it; delays follow from lengths from now on."""
     wires = axons_at(document, document.selection.ids if ids is None else ids)
     if not wires:
-        raise CircuitError("There is no axon to wrap", "Select a synapse, or a cell whose synapses to wrap")
+        raise CircuitError("There is no axon to wrap", "Select a synapse, an ephaptic coupling, or a cell that has some")
     strip = all(w.params.get(name) == _STATES[name][1] for w in wires for name in (_sheath_of(document, w),))
     whole = Diff()
     for wire in wires:
         name = _sheath_of(document, wire)
         whole.updated.update(edits.set_param(document.circuit, wire.id, name, _STATES[name][not strip]).updated)
-    document.do(whole, f"{'Strip' if strip else 'Myelinate'} {count(len(wires), 'axon')}")
+    wrap = "Myelinate" if any(_sheath_of(document, w) == "axon" for w in wires) else "Insulate"
+    document.do(whole, f"{'Strip' if strip else wrap} {count(len(wires), 'axon')}")

@@ -73,5 +73,6 @@ def test_insulation_between_axons_side_by_side_comes_and_goes_with_the_same_key(
     session.selection.set((wire,))
     session.toggle_myelin()
     assert session.circuit[wire].params["insulation"] == "on"
+    assert session.undo.undoText() == "Insulate 1 axon"
     session.toggle_myelin()
     assert session.circuit[wire].params.get("insulation", "off") == "off"

@@ -6,6 +6,7 @@ from rig import Rig
 
 from neurolab.catalog.spec import Compartment
 from neurolab.circuit.space import set_compartments
+from neurolab.engine.sweep import Sweep, run_sweep
 
 SPACE, PIECES = 577.35, 100  # µm: the space constant of a dendrite of 2 µm with 10,000 Ohm·cm² and 150 Ohm·cm
 TIP = np.pi * 2.0 * SPACE / PIECES * 1e-8  # cm²
@@ -103,3 +104,13 @@ def test_a_spike_in_the_axon_escapes_a_clamp_of_the_soma():
     assert np.abs(run[cell, "v"] + 65).max() < 1e-6
     assert run[cell, "axon[110].v"].max() > 0
     assert run[clamp, "i"].min() < -1000  # the spike that runs towards the clamp dies there, and its current is seen
+
+
+def test_the_current_voltage_curve_of_a_cell_in_space_is_its_input_conductance():
+    """A sphere and a sealed cable: the sum of their conductances at the soma, from cable theory."""
+    rig = Rig()
+    cell = rig.node("cell.ball_and_stick")
+    steady = run_sweep(rig.circuit, cell, Sweep("clamp", -85.0, -25.0, 4, 150.0, 20.0, -65.0)).y[0]
+    soma = np.pi * 20.0 * 20.0 * 1e-8 * 1e-4 * 1e9  # nS
+    dendrite = np.tanh(500.0 / SPACE) / END
+    assert steady == pytest.approx((soma + dendrite) * np.array([-20.0, 0.0, 20.0, 40.0]), rel=0.01, abs=1e-3)
