@@ -11,6 +11,7 @@ from neurolab.circuit.records import Model, Node, Wire
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from neurolab.catalog.spec import Compartment
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.records import Record
 
@@ -38,7 +39,7 @@ def adopted(circuit: Circuit, records: Iterable[Record]) -> tuple[dict[str, Reco
     for model in models:  # mechanisms before the cells that list them
         spec = model.spec
         if isinstance(spec, CellSpec):
-            spec = replace(spec, mechanisms=_named(spec.mechanisms, type_ids))
+            spec = replace(spec, mechanisms=_named(spec.mechanisms, type_ids), compartments=_in_parts(spec.compartments, type_ids))
         same = next((m for m in circuit.all(Model) if replace(m.spec, type_id=spec.type_id) == spec), None)
         if same is not None:
             type_ids[spec.type_id] = same.spec.type_id
@@ -55,8 +56,13 @@ def _renamed(record: Record, type_ids: Mapping[str, str]) -> Record:
     if not isinstance(record, Node) or not type_ids:
         return record
     mechanisms = None if record.mechanisms is None else _named(record.mechanisms, type_ids)
-    return replace(record, type=type_ids.get(record.type, record.type), mechanisms=mechanisms)
+    compartments = None if record.compartments is None else _in_parts(record.compartments, type_ids)
+    return replace(record, type=type_ids.get(record.type, record.type), mechanisms=mechanisms, compartments=compartments)
 
 
 def _named(mechanisms: tuple[str, ...], type_ids: Mapping[str, str]) -> tuple[str, ...]:
     return tuple(type_ids.get(m, m) for m in mechanisms)
+
+
+def _in_parts(compartments: tuple[Compartment, ...], type_ids: Mapping[str, str]) -> tuple[Compartment, ...]:
+    return tuple(replace(c, mechanisms=_named(c.mechanisms, type_ids)) for c in compartments)

@@ -219,6 +219,18 @@ def test_pasted_wires_bring_their_models(circuit: Circuit) -> None:
     assert other.registry.get(pasted.type, WireSpec).equations.endswith("x*x")
 
 
+def test_a_pasted_cell_in_space_finds_its_channel_in_its_compartments(circuit: Circuit) -> None:
+    cell = add(circuit, "cell.spiking_stick")
+    own(circuit, NA, cell)
+    other = Circuit(REGISTRY)
+    own(other, "unit.tanh")  # takes the id m1
+    ids, diff = edits.paste(other, edits.copy_of(circuit, (cell,)), 0, 0)
+    other.apply(diff)
+    soma = (other.get(ids[0], Node).compartments or ())[0]
+    assert soma.mechanisms[0].startswith("own.")
+    assert all(m in other.registry for m in soma.mechanisms)
+
+
 _CHAIN = "a0 = b\n" + "\n".join(f"a{i + 1} = a{i}*a{i}" for i in range(60)) + "\ndx/dt = -x/(1*ms)\ny = x"
 HOSTILE: tuple[dict[str, object], ...] = (
     {"equations": "y = __import__('os').system('true')"},
