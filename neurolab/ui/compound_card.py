@@ -50,7 +50,7 @@ class CompoundCard(QFrame):
         self.setToolTip(self.tr("Drag onto a node or region to inject, click for more"))
         self._picture = QLabel()
         self._picture.setFixedSize(PICTURE)
-        self.name = ElidedLabel(spec.title, bold=True)
+        self.name = wrapped(spec.title, role="subheading", selectable=False)
         self.kind = ElidedLabel(spec.group, dim=True)
         self.targets = ElidedLabel(sentence(action_text(spec, session.registry)), dim=True)
         self.summary = wrapped(spec.summary, selectable=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.core.errors import ChangedOnDiskError, NeurolabError
@@ -70,7 +70,8 @@ class DocumentDialogs(QObject):
 
     def save_as(self) -> bool:
         """Ask for a name and save."""
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the circuit as"), self._folder() or f"{self._name()}.nlab", _FILTER)
+        suggested = str(self._session.path or Path(self._folder()) / f"{self._name()}.nlab")
+        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save the circuit as"), suggested, _FILTER)
         if not path:
             return False
         if Path(path).suffix.lower() != ".nlab":
@@ -168,7 +169,11 @@ class DocumentDialogs(QObject):
         return title or self.tr("circuit")
 
     def _folder(self) -> str:
-        return str(self._session.path or "")
+        """Return the folder to begin in: that of the circuit, of the newest recent file, or the one for documents."""
+        known = self._session.path or next((Path(p) for p in self._session.recent), None)
+        if known is not None and known.parent.is_dir():
+            return str(known.parent)
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _try(self, act: Callable[[], object]) -> bool:
         try:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.units import format_quantity
+from neurolab.ui.canvas.looks import compound_color
 from neurolab.ui.icons import icon
 from neurolab.ui.theme import GRID, theme
 from neurolab.ui.widgets.bars import LevelBar
@@ -60,12 +61,12 @@ def state_of(dose: Dose, time: float) -> str:
         return "waiting"
     if dose.stop is None or time < dose.stop:
         return "acting"
-    return "washing out" if time < dose.stop + _WASHED * dose.washout else "over"
+    return "washing out" if time < dose.stop + _WASHED * dose.washout else "washed out"
 
 
 def given(circuit: Circuit, dose: Dose, time: float) -> float:
     """Return the concentration (µM) that all doses of the compound together give where this one acts, those that are over left out."""
-    others = [d for d in circuit.all(Dose) if d.compound == dose.compound and d.id != dose.id and state_of(d, time) != "over"]
+    others = [d for d in circuit.all(Dose) if d.compound == dose.compound and d.id != dose.id and state_of(d, time) != "washed out"]
     if not others:
         return dose.concentration
     totals = dict.fromkeys(reached(circuit, dose), dose.concentration)
@@ -115,14 +116,11 @@ class DoseCard(QFrame):
         column.setSpacing(4)
         top = QHBoxLayout()
         top.setSpacing(2)
-        names = QVBoxLayout()
-        names.setSpacing(0)
-        names.addWidget(self.title)
-        names.addWidget(self.place)
-        top.addLayout(names, 1)
+        top.addWidget(self.title, 1)
         for button in self._buttons:
-            top.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            top.addWidget(button)
         column.addLayout(top)
+        column.addWidget(self.place)
         bars = QWidget()
         inner = QVBoxLayout(bars)
         inner.setContentsMargins(0, 0, 4, 0)
@@ -135,6 +133,8 @@ class DoseCard(QFrame):
         """Read the record again."""
         for button in self._buttons:
             button.setIcon(icon(button.property("icon_name"), theme().text_dim))
+        for bar in (self.concentration, self.occupancy):
+            bar.set_color(compound_color(self._spec.type_id))
         self.tick()
 
     def tick(self) -> None:

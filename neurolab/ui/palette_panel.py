@@ -6,7 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QLabel,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from neurolab.catalog.spec import CompoundSpec, MechanismSpec, WireSpec
 from neurolab.circuit.records import Model
@@ -15,7 +26,7 @@ from neurolab.ui import theme as themes
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.finding import Words, split
 from neurolab.ui.palette_model import PRESET_ROLE, SPEC_ROLE, TYPE_ROLE, PaletteFilter, PaletteModel
-from neurolab.ui.theme import GRID, RADIUS, pixels, theme
+from neurolab.ui.theme import GRID, RADIUS, theme
 from neurolab.ui.widgets.search_field import SearchField
 from neurolab.ui.widgets.section import draw_chevron
 
@@ -70,8 +81,8 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         if not index.data(TYPE_ROLE):
-            return QSize(120, pixels(GROUP_HEIGHT))
-        return QSize(120, pixels(PRESET_HEIGHT if index.data(PRESET_ROLE) else ENTRY_HEIGHT))
+            return QSize(120, themes.column(GROUP_HEIGHT))
+        return QSize(120, themes.column(PRESET_HEIGHT if index.data(PRESET_ROLE) else ENTRY_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         painter.save()
@@ -224,6 +235,7 @@ class PaletteView(QTreeView):
         drag.setPixmap(picture)
         drag.setHotSpot(QPoint(33, 24))
         drag.exec(Qt.DropAction.CopyAction)
+        QApplication.sendEvent(self.viewport(), QEvent(QEvent.Type.Leave))  # the pointer is over the canvas now; no row is hovered any more
 
 
 def elsewhere(registry: Registry, text: str, *, only_named: bool = False) -> str:

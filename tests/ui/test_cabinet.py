@@ -44,6 +44,7 @@ def test_every_compound_has_a_card_with_class_targets_and_one_line(cabinet):
     assert set(cabinet.cards) == {s.type_id for s in REGISTRY.all(CompoundSpec)}
     card = cabinet.cards[TTX]
     assert card.name.text() == "Tetrodotoxin (TTX)"
+    assert card.name.wordWrap(), "the short name at the end of a long one is not lost"
     assert card.kind.text() == REGISTRY.get(TTX, CompoundSpec).group
     assert card.targets.text() == "Blocks Nav"
     assert card.summary.text() == REGISTRY[TTX].summary

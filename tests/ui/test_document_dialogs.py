@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.catalog.builtin import builtin_registry
@@ -29,7 +31,7 @@ def dialogs(qtbot):
 def _typed(monkeypatch, path):
     """The file dialog answers `path`; returns the names that it suggested."""
     suggested = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _parent, _title, name, *_a: (suggested.append(name), (str(path), ""))[1])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda _parent, _title, name, *_a: (suggested.append(Path(name)), (str(path), ""))[1])
     return suggested
 
 
@@ -38,7 +40,12 @@ def test_the_title_is_suggested_and_the_suffix_completed(dialogs, monkeypatch, t
     session.set_field((SETTINGS_ID,), title="Reflex: 2/3")
     suggested = _typed(monkeypatch, tmp_path / "lesson.v2")
     assert asks.save()
-    assert suggested == ["Reflex 23.nlab"]
+    assert suggested[0].name == "Reflex 23.nlab"
+    assert suggested[0].parent == Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    session.new()
+    suggested = _typed(monkeypatch, tmp_path / "other")
+    assert asks.save()
+    assert suggested[0].parent == tmp_path, "where the last one was saved"
     assert (tmp_path / "lesson.v2.nlab").exists()
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 from neurolab.catalog.spec import CompoundSpec, Param
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
 from neurolab.core.units import format_quantity
+from neurolab.ui.canvas.looks import compound_color
 from neurolab.ui.canvas.markdown import height_for
 from neurolab.ui.compound_facts import binding_lines, dose_params, real_times
 from neurolab.ui.dose_card import DoseList, given, levels_of, place_name, state_of
@@ -202,6 +203,8 @@ class DoseForm(Form):
         layout.addWidget(wrapped(binding_lines(self.spec, self.circuit.registry)))
 
     def refresh(self) -> None:
+        for bar in (self.concentration, self.occupancy) if hasattr(self, "concentration") else ():
+            bar.set_color(compound_color(self.spec.type_id))
         if hasattr(self, "rows"):
             self.rows.refresh()
             washed = self._stop() < NEVER

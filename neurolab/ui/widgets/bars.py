@@ -8,12 +8,16 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from neurolab.ui.theme import GRID, hold, pixels, theme
+from neurolab.ui.theme import GRID, column, hold, theme
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 ROW = 22
+
+
+def _rows(height: float) -> int:
+    return round(height / ROW) * column(ROW)
 
 
 def tabular(font: QFont) -> QFont:
@@ -45,6 +49,11 @@ class LevelBar(QWidget):
     def text(self) -> str:
         """The number at the right."""
         return self._text
+
+    def set_color(self, color: QColor) -> None:
+        """Fill with another colour."""
+        self._color = color
+        self.update()
 
     def show_level(self, level: float, text: str) -> None:
         """Fill the bar to a share of 0 to 1 and write the number beside it."""
@@ -92,7 +101,7 @@ class Readout(QWidget):
         self._names = tuple(names)
         self._headings = dict(headings)
         self._values = ["–"] * len(self._names)
-        hold(self, self.setFixedHeight, ROW * (len(self._names) + len(self._headings)))
+        hold(self, self.setFixedHeight, ROW * (len(self._names) + len(self._headings)), measure=_rows)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFont(tabular(self.font()))
         self.setAccessibleName(self.tr("Live values"))
@@ -111,14 +120,14 @@ class Readout(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         t = theme()
         painter = QPainter(self)
-        y, height = 0.0, pixels(ROW)
+        y, height = 0.0, column(ROW)
         for i, (name, value) in enumerate(self.values()):
             if i in self._headings:
                 painter.setPen(t.text_dim)
                 heading = QRectF(0, y, self.width(), height)
                 painter.drawText(heading, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), self._headings[i])
                 y += height
-            row = QRectF(0, y, self.width() - 4, height)
+            row = QRectF(0, y, self.width(), height)
             y += height
             painter.setPen(t.surface)
             painter.drawLine(row.bottomLeft(), row.bottomRight())

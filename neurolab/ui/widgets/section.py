@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from neurolab.ui.theme import GRID, RADIUS, pixels, theme
+from neurolab.ui.theme import GRID, RADIUS, column, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,7 +40,7 @@ class SectionHeader(QAbstractButton):
         self.setAccessibleName(title)
 
     def sizeHint(self) -> QSize:
-        return QSize(160, pixels(HEADER))
+        return QSize(160, column(HEADER))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
@@ -104,7 +104,7 @@ class Section(QWidget):
         self.header = SectionHeader(title, note)
         self.body = QWidget()
         self._layout = QVBoxLayout(self.body)
-        self._layout.setContentsMargins(12, 0, GRID, GRID)
+        self._layout.setContentsMargins(12, 0, 12, GRID)
         self._layout.setSpacing(4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
