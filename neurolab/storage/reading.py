@@ -154,6 +154,8 @@ class RecordReader:
         shape = self._shape(head, raw)
         if isinstance(shape, ModelShape):
             model = model_from(head.id, shape.base, shape.spec)
+            if isinstance(model.spec, WireSpec) and shape.base not in self._registry:
+                return self._opaque(head.id, raw, f"what it was made from, '{shape.base[:60]}', is unknown")
             unknown = [m for m in getattr(model.spec, "mechanisms", ()) if m not in self._registry and not is_own(m)]
             return self._opaque(head.id, raw, f"its mechanism '{unknown[0][:60]}' is unknown") if unknown else model
         fields = {name: value for name in shape.__struct_fields__ if (value := getattr(shape, name)) is not UNSET}

@@ -9,7 +9,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.models import is_editable, make_model
-from neurolab.circuit.records import Model, Node, Opaque
+from neurolab.circuit.records import Model, Node, Opaque, Wire
 from neurolab.core.errors import FileError
 from neurolab.storage.format import decode, encode
 
@@ -127,3 +127,40 @@ def test_a_mechanism_of_a_newer_version_makes_the_model_and_its_users_opaque() -
     circuit = read(content)
     assert sorted(r.id for r in circuit.all(Opaque)) == ["m1", "n1"]
     assert model_in(json.loads(encode(circuit))) == model_in(content)
+
+
+def a_wired_file() -> dict:
+    circuit = Circuit(REGISTRY)
+    ends = []
+    for _ in range(2):
+        node_id, diff = edits.add_node(circuit, "cell.lif", 0, 0)
+        circuit.apply(diff)
+        ends.append(node_id)
+    wire, diff = edits.add_wire(circuit, "synapse.ampa", *ends)
+    circuit.apply(diff)
+    circuit.apply(make_model(circuit, "synapse.ampa", REGISTRY["synapse.ampa"], (wire,))[1])
+    return json.loads(encode(circuit))
+
+
+def test_a_connection_of_ones_own_is_read_with_its_wire() -> None:
+    circuit = read(a_wired_file())
+    assert circuit.all(Wire)[0].type == circuit.all(Model)[0].spec.type_id
+
+
+def test_a_connection_made_from_one_that_is_unknown_is_kept_but_not_simulated() -> None:
+    content = a_wired_file()
+    model_in(content)["base"] = "synapse.of_the_future"
+    circuit = read(content)
+    assert len(circuit.all(Opaque)) == 2
+    assert len(circuit.all(Node)) == 2
+    kept = json.loads(encode(circuit))["records"]
+    assert {r["id"] for r in kept} == {r["id"] for r in content["records"]}
+    assert model_in({"records": kept}) == model_in(content)
+
+
+@pytest.mark.parametrize(("field", "value"), [("carries", "value"), ("receptor", "receptor.gaba_a"), ("gain", "delay"), ("params", [])])
+def test_a_file_cannot_make_a_connection_into_something_else(field: str, value: object) -> None:
+    content = a_wired_file()
+    model_in(content)["spec"][field] = value
+    with pytest.raises(FileError, match="record 'm1'"):
+        read(content)
