@@ -16,6 +16,7 @@ from neurolab.ui.experiments.chart import Axis, Chart, Series
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from neurolab.editor.bridge import Bridge
     from neurolab.engine.phase import PhasePlane
     from neurolab.ui.experiments.target import Target
     from neurolab.ui.experiments.teach import Teach
@@ -62,7 +63,7 @@ class PhaseView(QWidget):
         self._stack.addWidget(teach)
         self._stack.addWidget(self.chart)
         side = QWidget()
-        side.setFixedWidth(210)
+        theme.hold(side, side.setFixedWidth, 210, measure=theme.column)
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
@@ -205,23 +206,13 @@ class PhaseView(QWidget):
             series.append(Series(way[0][-1:], way[1][-1:], t.text, "", "points"))
         self.chart.show_series(series, self.tr("Other variables held at their present values"))
 
-    def _held(self, plane: PhasePlane) -> dict[str, float]:
-        """Return coherent values of all that the slopes depend on, drugs included."""
-        held: dict[str, float] = {}
-        for name in plane.held:
-            value = self._bridge.read(self._target.id, name)
-            if value is not None:
-                unit = plane.composite.params[name].unit if name in plane.composite.params else _unit_of_state(plane, name)
-                held[name] = coherent(value, unit)
-        return held
-
     def _nullclines(self, plane: PhasePlane, x: str, y: str) -> list[Series]:
         if x == y:
             return []
         from neurolab.engine.phase import zero_line
 
         xs, ys = (np.linspace(*self._spans[n], _GRID) for n in (x, y))
-        slopes = plane.slopes(x, y, xs, ys, self._held(plane))
+        slopes = plane.slopes(x, y, xs, ys, _held_values(plane, self._bridge, self._target.id))
         t = theme.theme()
         lines: list[Series] = []
         if self.field.isChecked():
@@ -236,6 +227,17 @@ class PhaseView(QWidget):
         self.teach.dress()
         self._lines_at = 0.0
         self._draw()
+
+
+def _held_values(plane: PhasePlane, bridge: Bridge, cell: str) -> dict[str, float]:
+    """Return coherent values of all that the slopes depend on, drugs included."""
+    held: dict[str, float] = {}
+    for name in plane.held:
+        value = bridge.read(cell, name)
+        if value is not None:
+            unit = plane.composite.params[name].unit if name in plane.composite.params else _unit_of_state(plane, name)
+            held[name] = coherent(value, unit)
+    return held
 
 
 def _unit_of_state(plane: PhasePlane, name: str) -> str:

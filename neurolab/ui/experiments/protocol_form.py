@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from neurolab.engine.sweep import Sweep
+from neurolab.ui import theme
 from neurolab.ui.widgets.quantity_field import QuantityField
 from neurolab.ui.widgets.scale import Scale
 
@@ -62,7 +63,7 @@ class ProtocolForm(QWidget):
             unit = {"points": "1", "duration": "ms", "settle": "ms"}.get(name, "pA")
             scale = {"points": Scale(2, 101), "duration": Scale(0, 2_000), "settle": Scale(0, 1_000)}.get(name, Scale(-200, 800))
             field = QuantityField(unit, scale)
-            field.setFixedWidth(_FIELD)
+            theme.hold(field, field.setFixedWidth, _FIELD, measure=theme.column)
             field.committed.connect(lambda value, n=name: self._set(n, value))
             field.stepped.connect(lambda value, n=name: self._set(n, value))
             self.fields[name], self._captions[name] = field, QLabel()

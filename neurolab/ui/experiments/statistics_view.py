@@ -69,7 +69,7 @@ class StatisticsView(QWidget):
         self._stack.addWidget(teach)
         self._stack.addWidget(self.chart)
         side = QWidget()
-        side.setFixedWidth(210)
+        theme.hold(side, side.setFixedWidth, 210, measure=theme.column)
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)

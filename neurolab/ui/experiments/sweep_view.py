@@ -101,7 +101,7 @@ class SweepView(QWidget):
         area = QScrollArea()
         area.setWidget(body)
         area.setWidgetResizable(True)
-        area.setFixedWidth(306)
+        theme.hold(area, area.setFixedWidth, 306, measure=theme.column)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return area
