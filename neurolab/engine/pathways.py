@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from neurolab.catalog.registry import Registry
+    from neurolab.catalog.spec import Value
     from neurolab.circuit.records import Wire
     from neurolab.engine.group import Group
     from neurolab.engine.releases import Releases
@@ -36,14 +37,17 @@ SCATTER = "scatter"
 """Parameter of a rule: half-width of the uniform distribution of the weights at the start, as a share of their mean."""
 
 
+def values_of(spec: PlasticitySpec, params: Mapping[str, Value]) -> dict[str, float]:
+    """Return the coherent values of a rule's parameters, from those of a wire."""
+    return {p.name: number(params.get(f"{spec.name}.{p.name}", p.default), p.unit) for p in spec.params}
+
+
 def learning_of(registry: Registry, wire: Wire, fired_by: tuple[Group, int], seed: int) -> Learning:
     """Return how the synapses of a wire learn; `fired_by` is the (first) element whose spikes are the target's."""
     spec = registry.get(wire.plasticity, PlasticitySpec)
     own = registry.get(wire.type, WireSpec)
-    found = {p.name: wire.params.get(f"{spec.name}.{p.name}", p.default) for p in spec.params}
-    values = {p.name: number(found[p.name], p.unit) for p in spec.params}
     kept = np.array(unpacked(wire.learned)) if wire.learned else None
-    return Learning(compose_rule(spec), values, own.param(own.gain).unit, kept, fired_by, seed)
+    return Learning(compose_rule(spec), values_of(spec, wire.params), own.param(own.gain).unit, kept, fired_by, seed)
 
 
 class Pathway(PathwayTable):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 
 from neurolab.editor.experiments import Experiments
 from neurolab.ui import theme
+from neurolab.ui.experiments.pairing_view import PairingView
 from neurolab.ui.experiments.phase_view import PhaseView
 from neurolab.ui.experiments.statistics_view import StatisticsView
 from neurolab.ui.experiments.sweep_view import SweepView
@@ -18,7 +19,7 @@ from neurolab.ui.experiments.teach import Teach
 if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
-    View = SweepView | PhaseView | StatisticsView
+    View = SweepView | PhaseView | StatisticsView | PairingView
 
 
 class ExperimentsPanel(QWidget):
@@ -97,6 +98,16 @@ class ExperimentsPanel(QWidget):
         self._add(self.tr("I-V curve"), self.current, self.tr("Current against voltage"))
         self._add(self.tr("Phase plane"), self.phase, self.tr("Two variables against each other, with nullclines"))
         self._add_statistics()
+        self.pairing = PairingView(
+            self.session,
+            Teach(
+                "run",
+                self.tr("When does a synapse grow, when does it shrink?"),
+                self.tr("A spike arrives and the target fires, again and again, at one lag after another. Change the rule and measure again."),
+                measure,
+            ),
+        )
+        self._add(self.tr("Plasticity"), self.pairing, self.tr("Change of a synapse's weight against the time between its spike and its target's"))
 
     def _add_statistics(self) -> None:
         run = self.tr("Run the circuit until the selected cell has fired a few times.")
