@@ -69,7 +69,7 @@ class Clock(QWidget):
         self.setToolTip(self.tr("Time in the model, and the state of the simulation"))
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.pixels(156), theme.pixels(38))
+        return QSize(theme.pixels(116) + 40, theme.pixels(38))
 
     def show_time(self, time: str) -> None:
         if time != self.time_text:

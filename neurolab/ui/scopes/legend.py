@@ -31,7 +31,7 @@ def axis_width() -> int:
 
 def legend_width(width: int) -> int:
     """Return how much of a panel's width the legends take."""
-    return min(max(2 * width // 7, theme.column(_WIDTHS[0])), theme.column(_WIDTHS[1]))
+    return min(max(2 * width // 7, theme.column(_WIDTHS[0])), theme.column(_WIDTHS[1]), width // 2)
 
 
 class LegendRow(QAbstractButton):
