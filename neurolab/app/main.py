@@ -19,6 +19,7 @@ from neurolab.editor.session import Session
 from neurolab.ui import icons, theme
 from neurolab.ui.collector import collect_garbage_here
 from neurolab.ui.main_window import MainWindow
+from neurolab.ui.text_size import saved_size
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,7 +32,9 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setApplicationName("neurolab")
     app.setApplicationDisplayName("neurolab")
     app.setDesktopFileName("neurolab")
-    saved = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat).value("theme", "system")
+    settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+    saved = settings.value("theme", "system")
+    theme.set_text_size(app, saved_size(settings))
     theme.apply(app, saved if saved in theme.MODES else "system")
     theme.follow_system(app)
     app.setWindowIcon(icons.icon("logo", theme.theme().accent))

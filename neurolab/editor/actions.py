@@ -131,6 +131,12 @@ VIEW = (
     Action("view.zoom_fit", "Zoom to Fit", "zoom_fit", "F", "View", tip="Show the whole circuit", also=("Ctrl+0",)),
     Action("view.zoom_selection", "Zoom to Selection", "", "Shift+F", "View", enabled=_selected),
     Action("view.theme", "Switch Theme", "theme", "Ctrl+Shift+L", "View", tip="Light, dark, or as the system has it"),
+    Action("view.text_larger", "Larger Text", "", "Ctrl+Alt+=", "View/Text Size", tip="Draw all text larger, up to twice its usual size",
+           also=("Ctrl+Alt++",)),
+    Action("view.text_smaller", "Smaller Text", "", "Ctrl+Alt+-", "View/Text Size", tip="Draw all text smaller, down to its usual size"),
+    Action("view.presentation", "Presentation Mode", "", "F11", "View",
+           tip="The whole screen for the circuit and its traces, in large text and strong colours; Escape to leave"),
+    Action("view.spotlight", "Spotlight", "", "L", "View", tip="Dim everything but a circle round the pointer"),
     Action("view.commands", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),
 )
 RUN = (

@@ -64,6 +64,8 @@ class HeightShare(QObject):
         super().__init__(window)
         self._window, self._dock, self._share = window, dock, share
         self._given: int | None = None
+        self.held = False
+        """Whether the height is somebody else's business for a while."""
         window.resizeDocks([dock], [round(share * window.height())], Qt.Orientation.Vertical)
         window.installEventFilter(self)
 
@@ -72,7 +74,7 @@ class HeightShare(QObject):
         self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and not self.held:
             if self._given is not None and abs(self._dock.height() - self._given) > _DRAGGED:
                 self.stop()
             else:
@@ -80,12 +82,13 @@ class HeightShare(QObject):
         return False
 
     def _give(self) -> None:
-        if self._dock.isVisible() and not self._dock.isFloating():
+        if self._dock.isVisible() and not self._dock.isFloating() and not self.held:
             self._window.resizeDocks([self._dock], [round(self._share * self._window.height())], Qt.Orientation.Vertical)
             QTimer.singleShot(0, self, self._remember)
 
     def _remember(self) -> None:
-        self._given = self._dock.height()
+        if not self.held:
+            self._given = self._dock.height()
 
 
 def add_dock(window: QMainWindow, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:

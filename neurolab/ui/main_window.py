@@ -18,6 +18,8 @@ from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
 from neurolab.ui.panels import Panels
+from neurolab.ui.presentation import Presentation
+from neurolab.ui.text_size import TextSize
 from neurolab.ui.toast import Toasts
 from neurolab.ui.transport_bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
@@ -48,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self._settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self.text_size = TextSize(self._settings, self)
         self.canvas = CanvasView(session)
         self.setCentralWidget(self.canvas)
         self.toasts = Toasts(self.canvas, lambda: worth_seeing(self.canvas.model, self.canvas.camera.goal))
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
         self._build_bars()
         self._build_docks()
         self._build_menus()
+        self.presentation = Presentation(self, self.panels.docks)
+        self.presentation.entered.connect(self._say_how_to_leave)
         # What was said of another circuit is no longer true; `message` comes after this signal when a file has something to tell.
         session.document_replaced.connect(self.toasts.clear)
         session.message.connect(self.toasts.show_message)
@@ -81,6 +86,10 @@ class MainWindow(QMainWindow):
             "view.zoom_fit": self.canvas.zoom_to_fit,
             "view.zoom_selection": self.canvas.zoom_to_selection,
             "view.theme": self._toggle_theme,
+            "view.text_larger": self.text_size.larger,
+            "view.text_smaller": self.text_size.smaller,
+            "view.presentation": lambda: self.presentation.toggle(),
+            "view.spotlight": lambda: self.presentation.spotlight.toggle(),
             "view.commands": self.show_commands,
             "file.export_csv": lambda: self.panels.scopes.export_csv(),
             "help.examples": self.show_welcome,
@@ -121,6 +130,7 @@ class MainWindow(QMainWindow):
         menus["File"].addSeparator()
         menus["File"].addAction(self.actions_by_id["file.quit"])  # moves it to the end, where people look for it
         add_theme_menu(menus["View"], self.set_theme)
+        self.text_size.add_choices(menus["View/Text Size"])
         panels = menus["View"].addMenu(self.tr("Panels"))
         for dock in self.panels.docks.values():
             panels.addAction(dock.toggleViewAction())
@@ -170,6 +180,9 @@ class MainWindow(QMainWindow):
             theme.apply(app, mode)
         self._settings.setValue("theme", mode)
 
+    def _say_how_to_leave(self) -> None:
+        self.session.message.emit("info", self.tr("Presentation mode"), self.tr("Escape leaves it, L switches a spotlight on and off"))
+
     def _toggle_theme(self) -> None:
         self.set_theme("light" if theme.theme().name == "dark" else "dark")
 
@@ -196,6 +209,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._frames.stop()
+        self.presentation.leave()
         self._settings.setValue("geometry", self.saveGeometry())
         self._settings.setValue("state", self.saveState(_LAYOUT_VERSION))
         # Ending the threads may wait for a kernel that is being compiled; nobody should watch a dead window meanwhile.

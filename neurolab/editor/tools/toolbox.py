@@ -103,8 +103,10 @@ class ToolBox(QObject):
             self._current.cancel()
         elif self._current is not self.select:
             self.set(self.select.id)
-        else:
+        elif self.document.selection.ids:
             self.document.selection.clear()
+        else:
+            return False
         return True
 
     def cancel(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from neurolab.engine import columns
+from neurolab.ui import theme
 from neurolab.ui.scopes.feed import Feed, Stretch, rates
 from neurolab.ui.scopes.ink import colours_of, firing, mark_cells, mark_spikes
 
@@ -99,10 +100,12 @@ class Painter:
         index, shown = np.array([row for row, _ in pairs], np.int64), [t for _, t in pairs]
         colours = colours_of(shown)
         pointed = shown[-1].key == view.legend.pointed
+        width = theme.stroke(_WIDTH) * ratio
         key = (
             view.scale.low,
             view.top,
             ratio,
+            width,
             clock.window,
             tuple(shown),
             pointed,
@@ -122,11 +125,11 @@ class Painter:
             begin = anchor - clock.share * clock.window
             past = self._feed.between(begin, begin + clock.window)
             if past.data.shape[0] == stretch.data.shape[0]:
-                columns.draw_traces(pixels, past.data, index, colours, past.position(begin), *where[1:], _WIDTH * ratio, _FADED * _FADING**age)
+                columns.draw_traces(pixels, past.data, index, colours, past.position(begin), *where[1:], width, _FADED * _FADING**age)
         behind = len(index) - 1 if pointed else len(index)
-        columns.draw_traces(pixels, stretch.data, index[:behind], colours[:behind], *where, _WIDTH * ratio, DIMMED if pointed else 1.0)
+        columns.draw_traces(pixels, stretch.data, index[:behind], colours[:behind], *where, width, DIMMED if pointed else 1.0)
         if pointed:
-            columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *where, 1.6 * _WIDTH * ratio, 1.0)
+            columns.draw_traces(pixels, stretch.data, index[-1:], colours[-1:], *where, 1.6 * width, 1.0)
         self._strokes(pixels, shown[-1:] if pointed else shown, per_unit, first, round(ratio))
         marked = view.marked
         if marked:
