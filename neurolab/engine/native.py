@@ -71,7 +71,10 @@ def address_of(name: str, text: str, effort: int = 1) -> int:
 
 def _target(effort: int) -> llvm.TargetMachine:
     cpu, features = _machine()
-    return llvm.Target.from_default_triple().create_target_machine(cpu=cpu, features=features, opt=min(effort + 1, 2), codemodel="jitdefault", jit=True)
+    target = llvm.Target.from_default_triple()
+    # code that stays in this process: on x86, LLVM's loader wants it not relocatable
+    reloc = "static" if target.name.startswith("x86") else "default"
+    return target.create_target_machine(cpu, features, opt=min(effort + 1, 2), reloc=reloc, codemodel="jitdefault", jit=True)
 
 
 def _compiled(text: str, target: llvm.TargetMachine, *, passes: bool) -> bytes:
