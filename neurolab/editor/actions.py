@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neurolab.circuit.records import Node
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.plasticity import learners
@@ -86,6 +87,12 @@ def _pause_at_spikes(session: Session) -> None:
     session.bridge.pause_at_spikes(watched - chosen if watched >= chosen else watched | chosen)
 
 
+def _lay_out(session: Session) -> None:
+    from neurolab.editor.layout import lay_out  # needs numpy, which this table does not
+
+    lay_out(session)
+
+
 # fmt: off
 FILE = (
     Action("file.new", "New", "new", "Ctrl+N", "File", tip="Start an empty circuit"),
@@ -116,6 +123,8 @@ EDIT = (
            lambda s: bool(nodes_at(s, s.selection.ids)), is_population,
            tip="Let the selected nodes stand for many cells each, or for one again"),
     Action("edit.select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
+    Action("edit.lay_out", "Lay Out Automatically", "", "Ctrl+Shift+G", "Edit", _lay_out, lambda s: len(s.circuit.all(Node)) > 1,
+           tip="Place the selected nodes, or all, in the order in which signals flow; where they run in circles, by springs"),
     Action("align.left", "Align Left Edges", "align", "Ctrl+Shift+Left", "Edit/Align", lambda s: s.align("left"), _two_selected),
     Action("align.right", "Align Right Edges", "align", "Ctrl+Shift+Right", "Edit/Align", lambda s: s.align("right"), _two_selected),
     Action("align.top", "Align Top Edges", "align", "Ctrl+Shift+Up", "Edit/Align", lambda s: s.align("top"), _two_selected),
