@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from neurolab.ui import theme
 from neurolab.ui.finding import Words
@@ -15,9 +25,26 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WIDTH, _HEIGHT = 480, 360
-_ACTION, _ORDER = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+_ACTION, _ORDER, _KEYS = (Qt.ItemDataRole.UserRole + n for n in range(3))
 _LAST = 1_000
 _MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+def _blank() -> QIcon:
+    """Return a picture of nothing, so that names without one begin where the others do."""
+    empty = QPixmap(18, 18)
+    empty.fill(Qt.GlobalColor.transparent)
+    return QIcon(empty)
+
+
+class _WithKeys(QStyledItemDelegate):
+    """Draws the keys of a command at the right."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        painter.setPen(theme.theme().text_dim)
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.drawText(rect.adjusted(0, 0, -10, 0), int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(index.data(_KEYS) or ""))
 
 
 class CommandPalette(QDialog):
@@ -42,6 +69,7 @@ class CommandPalette(QDialog):
         self._list.setIconSize(QSize(18, 18))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.itemClicked.connect(self._run)
+        self._list.setItemDelegate(_WithKeys(self._list))
         for action in actions:
             self._add(action)
         self._nothing = QLabel(self.tr("No command is called that."))
@@ -63,7 +91,9 @@ class CommandPalette(QDialog):
     def _add(self, action: QAction) -> None:
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         name = action.text().replace("&", "")
-        item = QListWidgetItem(action.icon(), f"{name}    {keys}" if keys else name)
+        item = QListWidgetItem(name)
+        item.setIcon(action.icon() if not action.icon().isNull() else _blank())
+        item.setData(_KEYS, keys)
         item.setToolTip(action.toolTip())
         item.setData(_ACTION, action)
         item.setData(_ORDER, self._list.count())

@@ -100,7 +100,7 @@ QLabel[role="menu"] { color: $text_dim; font-weight: 600; padding: 6px 12px 2px 
 QLabel[role="error"] { color: $error; }
 QLabel[role="warning"] { color: $warning; }
 QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 8px; }
-QFrame[look="card"]:hover { border-color: $accent; }
+QFrame[look="card"]:hover, QFrame[look="card"]:focus { border-color: $accent; }
 """)
 
 

@@ -22,13 +22,16 @@ if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
 
 _PICTURE = QSize(260, 132)
-_COLUMNS = 3
+_FEWEST, _MOST = 2, 5  # columns
+_SHARE = 0.86  # of the window that the gallery takes
+_ARROWS = {Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1), Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0)}
 
 
 class _Card(QFrame):
-    """One circuit: picture, title, sentence. Opens on click or Enter."""
+    """One circuit: picture, title, sentence. Opens on click or Enter; arrows go to its neighbours."""
 
     chosen = Signal(str)
+    stepped = Signal(int, int)
 
     def __init__(self, example: Example) -> None:
         super().__init__()
@@ -61,6 +64,8 @@ class _Card(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(str(self.path))
+        elif (step := _ARROWS.get(Qt.Key(event.key()))) is not None:
+            self.stepped.emit(*step)
         else:
             super().keyPressEvent(event)
 
@@ -95,11 +100,14 @@ class WelcomeGallery(QDialog):
         self._grid.setContentsMargins(0, 0, 8, 0)
         self._grid.setSpacing(16)
         self._cards: list[_Card] = []
+        room = parent.window().size() * _SHARE if parent is not None else QSize(1000, 700)
+        columns = self._columns = min(max((room.width() - 60) // (_PICTURE.width() + 42), _FEWEST), _MOST)
         for i, example in enumerate(examples()):
             card = _Card(example)
             card.chosen.connect(self._choose)
+            card.stepped.connect(self._step)
             self._cards.append(card)
-            self._grid.addWidget(card, i // _COLUMNS, i % _COLUMNS)
+            self._grid.addWidget(card, i // columns, i % columns)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -113,8 +121,11 @@ class WelcomeGallery(QDialog):
         layout.addSpacing(8)
         layout.addWidget(area, 1)
         layout.addLayout(self._buttons())
-        self.resize(_COLUMNS * (_PICTURE.width() + 42) + 60, 620)
+        self._area = area
+        self.resize(columns * (_PICTURE.width() + 42) + 60, max(room.height(), 560))
         self._pending = list(self._cards)
+        if self._cards:
+            self._cards[0].setFocus()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -137,6 +148,13 @@ class WelcomeGallery(QDialog):
     def _choose(self, path: str) -> None:
         self.accept()
         self.example_chosen.emit(path)
+
+    def _step(self, down: int, right: int) -> None:
+        """Go from the card with the focus to its neighbour."""
+        goal = next((i for i, card in enumerate(self._cards) if card.hasFocus()), 0) + down * self._columns + right
+        if 0 <= goal < len(self._cards):
+            self._cards[goal].setFocus(Qt.FocusReason.TabFocusReason)
+            self._area.ensureWidgetVisible(self._cards[goal], 0, 16)
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show:
