@@ -127,11 +127,11 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
         names = compiler.recordable(wire.source)
         variable = str(wire.params.get("variable", ""))
         traced = traced_wire(variable)
-        if traced in compiler.traces:
+        if compiler.is_trace(traced):
             found[traced] = None
             continue
         cells, variable = sampled(wire.source, compiler.size[wire.source], variable)
-        shown = variable if variable in names else compiler.main_of(wire.source)
+        shown = variable if variable in names else group[0].composite.output
         if shown in names:
             found.update(dict.fromkeys((cell, shown) for cell in cells))
     return tuple(found)
@@ -141,7 +141,8 @@ def _shares_shown(circuit: Circuit, compiler: _Compiler, channels: Sequence[Chan
     """Return the wires whose own share in their receptors is to be recorded."""
     leads = (w for w in compiler.wires if circuit.registry.get(w.type, WireSpec).carries == "lead")
     shown = set(channels) if channels is not None else {traced_wire(str(w.params.get("variable", ""))) for w in leads}
-    return [w for w in compiler.wires if {(w.id, "g"), (w.id, "i")} & shown and share_traces(circuit, w)]
+    ids = {record_id for record_id, name in shown if name in ("g", "i")}
+    return [w for w in compiler.wires if w.id in ids and share_traces(circuit, w)]
 
 
 def _levels_of(registry: Registry, nodes: Sequence[Node], wires: Sequence[Wire]) -> dict[str, int]:
@@ -187,7 +188,6 @@ class _Compiler:
         known = {n.id for n in circuit.all(Node) if n.type in self.registry}
         wires = [w for w in circuit.all(Wire) if w.type in self.registry and {w.source, w.target} <= known]
         self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
-        self.traces: set[Channel] = {(w.id, q.name) for w in wires for q in traces_of(circuit, w)}
         self.place: dict[str, tuple[Group, int]] = {}
         self.size: dict[str, int] = {n.id: n.size for n in self.nodes}
         self.seed = circuit.settings.seed if seed is None else seed
@@ -219,14 +219,17 @@ class _Compiler:
         """Return the names of what can be recorded of a node."""
         return set(Segments(self.place, self.cells.firsts).variables(node_id))
 
-    def main_of(self, node_id: str) -> str:
-        """Return the name of a node's main output."""
-        return self.place[node_id][0].composite.output
+    def is_trace(self, channel: Channel) -> bool:
+        """Whether a channel shows something of a wire."""
+        record_id, name = channel
+        if record_id not in self.circuit or not isinstance(wire := self.circuit[record_id], Wire):
+            return False
+        return any(q.name == name for q in traces_of(self.circuit, wire))
 
     def check_channel(self, channel: Channel) -> None:
         """Raise EngineError when there is no such variable."""
         node_id, name = channel
-        if channel in self.traces:
+        if self.is_trace(channel):
             return
         owner, index = owner_of(node_id)
         if owner in self.place and (index is None) != (self.size[owner] > 1) and (index or 0) < self.size[owner]:
