@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.compose import recordable
-from neurolab.catalog.spec import CompoundSpec, ModelSpec, WireSpec
-from neurolab.circuit import edits, populations
+from neurolab.catalog.spec import CompoundSpec, ModelSpec, PlasticitySpec, WireSpec
+from neurolab.circuit import edits, plasticity, populations
 from neurolab.circuit.circuit import Circuit as Document
 from neurolab.circuit.records import SETTINGS_ID, Node, Region, Wire
 from neurolab.circuit.rules import Rule
@@ -224,6 +224,11 @@ class Circuit:
             diff = diff.then(populations.set_rule(draft, record_id, kind=rule.kind, p=rule.p, k=rule.k, sigma=rule.sigma, seed=rule.seed))
         self.apply(diff)
         return Handle(self, record_id)
+
+    def learn(self, wire: Place, rule: str = "stdp", **params: Value) -> None:
+        """Let a synapse learn by a rule of plasticity, or by none (an empty text): ``c.learn(syn, "stdp", A_plus=0.01)``."""
+        type_id = self.document.registry.find(rule, PlasticitySpec.kind).type_id if rule else ""
+        self.apply(plasticity.set_plasticity(self.document, [self._id(wire)], type_id, params))
 
     def scatter(self, node: Place, **widths: Value) -> None:
         """Scatter parameters or initial states over a population, by plus or minus so much: ``c.scatter(cells, v="10 mV")``."""
