@@ -108,6 +108,8 @@ def _kept(path: Path) -> bytes | None:
 
 
 def _keep(path: Path, code: bytes) -> None:
+    """Write object code, where that can be done: a full disk costs time at the next start, no more."""
     partial = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.tmp")
-    partial.write_bytes(hashlib.sha256(code).digest() + code)
-    partial.replace(path)
+    with suppress(OSError):
+        partial.write_bytes(hashlib.sha256(code).digest() + code)
+        partial.replace(path)

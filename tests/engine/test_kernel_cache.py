@@ -49,6 +49,22 @@ def test_code_that_somebody_changed_is_compiled_anew(tmp_path):
     assert not any(p.read_bytes().endswith(b"?") for p in tmp_path.rglob("*.o"))
 
 
+def test_two_programs_at_once_do_each_other_no_harm(tmp_path):
+    env = {**os.environ, "NEUROLAB_HOME": str(tmp_path)}
+    programs = [subprocess.Popen([sys.executable, "-c", PROGRAM], stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=env) for _ in range(2)]
+    ends = [(*p.communicate(timeout=120), p.returncode) for p in programs]
+    assert [(code, errors) for _, errors, code in ends] == [(0, b"")] * 2
+    assert not list(tmp_path.rglob("*.tmp"))
+
+
+def test_a_folder_that_cannot_be_written_only_costs_time(tmp_path, monkeypatch):
+    from neurolab.engine import native
+
+    (tmp_path / "file").write_bytes(b"")
+    monkeypatch.setattr(native, "prepare_cache", lambda: tmp_path / "file" / "folder")
+    assert native.address_of("f", "define i64 @f() {\n  ret i64 41\n}\n") != 0
+
+
 @pytest.mark.skipif(not hasattr(os, "getuid"), reason="needs POSIX permissions")
 def test_code_is_never_loaded_from_a_folder_of_somebody_else(tmp_path, monkeypatch):
     from neurolab.engine import cache
