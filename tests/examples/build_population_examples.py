@@ -146,6 +146,32 @@ Select *Input of E* and raise its mean to 80 pA: now nearly every cell joins eve
     )
 
 
+def waves():
+    s = Crowd(
+        "Waves on a sheet",
+        """
+Cells on a square sheet excite their neighbours only.
+
+- The **poke** reaches a few cells in the middle. They fire, and their neighbours after them: a ring runs outwards.
+- A cell that has fired is deaf for a while, so the ring cannot turn back, and where rings meet they end.
+- The **heat map** shows every cell in its place on the sheet.
+
+Click a square of the map to trace that cell. Change *t_ref* of the sheet to 5 ms: what happens to the wave?
+""",
+        dt=0.1,
+        speed=0.02,
+    )
+    poke = s.node("stimulus.regular", "Poke", 0, 0, rate=20.0, start=0.0)
+    sheet = s.crowd(625, "cell.lif", "Sheet", 220, 0, t_ref=45.0)
+    s.join(poke, sheet, "synapse.ampa", {"kind": "distance", "p": 1.0, "sigma": 0.06, "seed": 1}, weight=40.0, delay=1.0)
+    s.join(sheet, sheet, "synapse.ampa", {"kind": "distance", "p": 0.9, "sigma": 0.06, "seed": 2}, weight=2.5, delay=3.0)
+    grid = s.node("meter.heat_map", "Sheet from above", 440, -70, layout="grid", shows="variable")
+    scope = s.node("meter.scope", "One cell", 440, 70)
+    s.probe(grid, sheet)
+    s.probe(scope, (sheet, "[312].v"), (sheet, "[0].v"))
+    return s
+
+
 def cuba():
     s = Crowd(
         "4,000 cells that keep each other awake",
@@ -244,6 +270,7 @@ DRAWN = {
     "44_cobahh": cobahh,
     "45_fast_rhythm": fast_rhythm,
     "46_slow_rhythm": slow_rhythm,
+    "47_waves": waves,
 }
 
 

@@ -10,6 +10,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.resources import resource
+from neurolab.engine.drawing import sheet
 from neurolab.engine.simulate import simulate
 from neurolab.storage.format import load
 
@@ -154,3 +155,20 @@ def test_44_cobahh_goes_on_by_itself():
     e = Crowd(circuit, run, "Excitatory", 300.0, 600.0)
     assert 10 < e.rate < 80
     assert e.irregularity > 0.5
+
+
+def test_47_a_wave_runs_outwards_once_and_returns_when_cells_are_not_deaf():
+    circuit = circuit_of("47_waves")
+    sheet_id = named(circuit, "Sheet")
+    run = simulate(circuit, 299.0, record=[(f"{sheet_id}[0]", "v")])
+    times = [run.spikes(f"{sheet_id}[{i}]") for i in range(625)]
+    assert {len(t) for t in times} <= {4, 5}, "five pokes, one spike of every cell for each; the last wave is on its way"
+    first = np.array([t[0] for t in times])
+    x, y = sheet(625)
+    distance = np.hypot(x - 0.5, y - 0.5)
+    inside = distance < 0.45  # beyond, rings meet across the joined edges
+    assert np.corrcoef(distance[inside], first[inside])[0, 1] > 0.95
+    assert 25.0 < np.ptp(first) < 80.0
+    circuit.apply(edits.set_param(circuit, sheet_id, "t_ref", 5.0))
+    run = simulate(circuit, 195.0, record=[(f"{sheet_id}[0]", "v")])
+    assert np.mean([len(run.spikes(f"{sheet_id}[{i}]")) for i in range(625)]) > 6

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from neurolab.circuit.records import Node, Wire
+from neurolab.engine.drawing import sheet
 from neurolab.ui.scopes.feed import SpikeLog
 from neurolab.ui.scopes.heat import binned, colours, grid_of, palette, pooled
 from neurolab.ui.scopes.panel import ScopePanel
@@ -50,12 +51,14 @@ def test_more_cells_than_lines_are_averaged():
 def test_a_grid_fits_and_its_squares_are_as_large_as_can_be(cells, width, height):
     across, size = grid_of(cells, width, height)
     down = -(-cells // across)
+    x, _ = sheet(cells)
+    assert across == len(np.unique(x)), "neighbours on the picture are neighbours to a connection rule"
     assert across * down >= cells
     if size > 1:
         assert across * size <= width
         assert down * size <= height
         larger = size + 1
-        assert (width // larger) * (height // larger) < cells
+        assert across * larger > width or down * larger > height
 
 
 def test_snapshots_give_the_look_before_a_time():

@@ -74,7 +74,10 @@ HEAT_MAP = MeterSpec(
     view="heat",
     params=(
         _teaching(
-            "layout", "over time", choices=("over time", "grid"), help="One line a cell over time, or the cells in a grid by number as they are now"
+            "layout",
+            "over time",
+            choices=("over time", "grid"),
+            help="One line a cell over time, or the cells on their square sheet, row by row, as they are now",
         ),
         _teaching(
             "shows", "firing rate", choices=("firing rate", "variable"), help="Spikes a second, or the variable that the lead names (the main output)"

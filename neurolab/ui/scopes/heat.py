@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import math
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -66,18 +66,11 @@ def pooled(values: NDArray[Any], height: int) -> NDArray[np.float64]:
     return np.asarray(np.add.reduceat(values, edges, axis=0) / sizes, np.float64)
 
 
-@lru_cache(maxsize=64)
 def grid_of(cells: int, width: int, height: int) -> tuple[int, int]:
-    """Return how many cells stand beside each other, and the size (pixels) of their squares: as large as fits."""
-    best = (max(cells, 1), 1)
-    for across in range(1, cells + 1):
-        down = -(-cells // across)
-        size = min(width // across, height // down)
-        if size > best[1] or (size == best[1] and across < best[0]):
-            best = (across, max(size, 1))
-        if width // across < best[1]:
-            break
-    return best
+    """Return how many cells stand beside each other, and the size (pixels) of their squares: the sheet on which rules measure distances."""
+    across = max(1, math.ceil(math.sqrt(cells)))
+    down = max(1, -(-cells // across))
+    return across, max(1, min(width // across, height // down))
 
 
 class HeatMap:

@@ -91,7 +91,8 @@ class LegendRow(QAbstractButton):
         font, dim = tabular(self.font()), QFont(self.font())
         font.setPixelSize(theme.pixels(12))
         dim.setPixelSize(theme.pixels(11))
-        value_width = min(QFontMetrics(font).horizontalAdvance(self._value), theme.column(_VALUE_ROOM)) if shown else 0
+        most = max(theme.column(_VALUE_ROOM), round(0.62 * self.width()))
+        value_width = min(QFontMetrics(font).horizontalAdvance(self._value), most) if shown else 0
         painter.setFont(font)
         painter.setPen(t.text if shown else t.text_dim)
         if shown:
