@@ -9,9 +9,11 @@ from neurolab.circuit.learned import unpacked
 from neurolab.circuit.records import Wire
 from neurolab.editor.actions import BY_ID
 from neurolab.editor.session import Session
+from neurolab.editor.tools.base import Hit
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.runner import Runner
 from neurolab.ui.canvas.strength import STRONGEST, WEAKEST
+from neurolab.ui.canvas.tips import tip_for
 from neurolab.ui.canvas.view import CanvasView
 
 STDP = "plasticity.stdp"
@@ -165,3 +167,12 @@ def test_wires_that_learn_are_as_thick_as_they_are_strong(qtbot):
     assert not canvas.still.strengths.follow(canvas.model)
     session.bridge.runner = None
     session.bridge.close()
+
+
+def test_the_tip_of_a_wire_says_by_which_rule_it_learns_and_how_strong_it_is(wired):
+    session, _, wire = wired
+    session.set_plasticity((wire,), STDP)
+    assert "Learns by Pair STDP" in tip_for(session, Hit("wire", wire))
+    run(session, 0.0)
+    assert "Learns by Pair STDP: weight now 60 nS" in tip_for(session, Hit("wire", wire))
+    assert "A_plus" not in tip_for(session, Hit("wire", wire))

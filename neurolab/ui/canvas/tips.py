@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
+from neurolab.circuit.learned import rule_of
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
 from neurolab.circuit.wiring import rests
 from neurolab.core.units import format_quantity, from_coherent
+from neurolab.editor.plasticity import strengths
 from neurolab.ui.canvas.markdown import overflows
 from neurolab.ui.canvas.model import find
 
@@ -101,7 +103,11 @@ def _wire(session: Session, wire: Wire) -> str:
     names = [getattr(circuit[end], "label", "") or end for end in (wire.source, wire.target)]
     known = edits.params_of(circuit, wire)
     values = ((p.name, edits.value_of(circuit, wire, p.name), p.unit) for p in known.values())
-    shown = ", ".join(f"{name} {format_quantity(v, unit)}" for name, v, unit in values if isinstance(v, float | int))
+    shown = ", ".join(f"{name} {format_quantity(v, unit)}" for name, v, unit in values if isinstance(v, float | int) and "." not in name)
+    if rule := rule_of(session.registry, wire):
+        now = strengths(session.bridge).get(wire.id)
+        weight = format_quantity(from_coherent(now[1], known[spec.gain].unit), known[spec.gain].unit, 3) if now else ""
+        shown += "<br>" + tr("Learns by {0}").format(rule.title) + (tr(": weight now {0}").format(weight) if weight else "")
     if reason := rests(circuit, wire):
         shown = tr("It rests: {0}.").format(reason)
     return _page(f"{spec.title}: {names[0]} → {names[1]}", spec.summary, f"{shown}<br>{_SIGNS.get(spec.sign, '')}".removesuffix("<br>"))
