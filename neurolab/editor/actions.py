@@ -103,6 +103,7 @@ FILE = (
     Action("file.export_csv", "Export Traces…", "export", "Ctrl+E", "File", enabled=lambda s: s.bridge.recorder is not None,
            tip="Save what the scopes show as a table"),
     Action("help.examples", "Examples…", "gallery", "Ctrl+Shift+E", "File", tip="Open one of the example circuits"),
+    Action("file.report", "Lab Report…", "", "", "File", tip="Save picture, traces, parameters and sources as a page or a PDF"),
     Action("file.export_picture", "Export Picture…", "", "", "File", tip="Save the circuit as PNG, SVG or PDF"),
     Action("file.quit", "Quit", "", "Ctrl+Q", "File"),
 )
