@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from neurolab.core.errors import ChangedOnDiskError, NeurolabError
 from neurolab.storage.atomic import stamp_of
 from neurolab.ui.canvas.export import save_picture
+from neurolab.ui.report import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QImage
 
     from neurolab.editor.session import Session
 
@@ -95,6 +98,20 @@ class DocumentDialogs(QObject):
         if not file.suffix:
             file = file.with_suffix(next((s for s in (".svg", ".pdf") if s in chosen), ".png"))
         if self._try(lambda: save_picture(self._session.circuit, file)):
+            self._session.message.emit("info", self.tr("Saved {file}").format(file=file.name), "")
+            return True
+        return False
+
+    def export_report(self, traces: QImage | None) -> bool:
+        """Ask for a name and write the lab report there."""
+        kinds = self.tr("Web page (*.html);;Document (*.pdf)")
+        path, chosen = QFileDialog.getSaveFileName(self._window, self.tr("Save the lab report"), f"{self._name()}.html", kinds)
+        if not path:
+            return False
+        file = Path(path)
+        if not file.suffix:
+            file = file.with_suffix(".pdf" if ".pdf" in chosen else ".html")
+        if self._try(lambda: write_report(self._session, traces, file)):
             self._session.message.emit("info", self.tr("Saved {file}").format(file=file.name), "")
             return True
         return False

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
             "file.save": self.documents.save,
             "file.save_as": self.documents.save_as,
             "file.export_picture": self.documents.export_picture,
+            "file.report": lambda: self.documents.export_report(self.panels.traces_picture()),
             "file.revert": self.documents.revert,
             "file.quit": self.close,
             "view.zoom_in": self.canvas.zoom_in,

@@ -13,6 +13,7 @@ from neurolab.ui.palette_panel import PalettePanel
 from neurolab.ui.scopes.panel import ScopePanel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
     from neurolab.editor.session import Session
@@ -130,6 +131,10 @@ class Panels(QObject):
     def model_editor(self) -> ModelEditor:
         """The editor of equations."""
         return self._equations.panel
+
+    def traces_picture(self) -> QImage | None:
+        """Return the scopes as a picture; None before the first sample."""
+        return self.scopes.gestures.picture() if self.scopes.has_drawn() else None
 
     def bring(self, name: str) -> None:
         """Show a dock in front of those it shares its place with."""

@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from neurolab.catalog.citations import CITATIONS
-from neurolab.catalog.compose import visible_params
-from neurolab.catalog.spec import EVIDENCE, MeterSpec, ModelSpec, WireSpec
-from neurolab.circuit.records import Dose, Node, Wire
+from neurolab.circuit.edits import params_of
+from neurolab.circuit.records import Node, Wire
 from neurolab.editor.checking import StepCheck
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
+from neurolab.ui.sources import models_in_use
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.numbers import quantity_text
 
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 DURATION_MS = 500.0
 _GOOD_SHIFT_MS = 0.5
 _MOST_ROWS = 30
-_NOT_CHECKED = ("M", "W", "")
 
 
 class TrustPanel(QWidget):
@@ -173,7 +171,7 @@ class TrustPanel(QWidget):
         for record in (*circuit.all(Node), *circuit.all(Wire)):
             if not record.params or record.type not in circuit.registry:
                 continue
-            known = visible_params(circuit.registry, circuit.registry[record.type], getattr(record, "mechanisms", None))
+            known = params_of(circuit, record)
             for name, value in record.params.items():
                 param = known.get(name)
                 if param is None or param.usual is None or isinstance(value, str) or param.usual[0] <= value <= param.usual[1]:
@@ -184,20 +182,8 @@ class TrustPanel(QWidget):
                 )
 
     def _models(self) -> Iterator[str]:
-        circuit, dim = self._session.circuit, theme.theme().text_dim.name()
-        used = dict.fromkeys(r.compound if isinstance(r, Dose) else r.type for kind in (Node, Wire, Dose) for r in circuit.all(kind))
-        for type_id in used:
-            if type_id not in circuit.registry:
-                yield f"<p>{escape(type_id)}<br><span style='color:{dim}'>{self.tr('not known to this version: it does nothing')}</span></p>"
-                continue
-            spec = circuit.registry[type_id]
-            if isinstance(spec, MeterSpec) or (isinstance(spec, WireSpec) and spec.carries == "lead"):
-                continue  # they only look
-            params = visible_params(circuit.registry, spec).values() if isinstance(spec, ModelSpec) else ()
-            sources = dict.fromkeys(CITATIONS[p.cite].short for p in params if p.cite in CITATIONS)
-            unchecked = [p.name for p in params if p.cite and p.evidence in _NOT_CHECKED]
-            text = "; ".join(sources) or self.tr("values chosen for teaching")
-            if unchecked:
-                text += self.tr("; {marks}: {names}").format(marks=EVIDENCE["M"], names=", ".join(unchecked))
-            link = f"<a href='{escape(type_id)}' style='color:{theme.theme().accent.name()}'>{escape(spec.title)}</a>"
-            yield f"<p style='margin:0 0 6px 0'>{link}<br><span style='color:{dim}'>{escape(text)}</span></p>"
+        dim, accent = theme.theme().text_dim.name(), theme.theme().accent.name()
+        for type_id, title, sources in models_in_use(self._session.circuit):
+            name = f"<a href='{escape(type_id)}' style='color:{accent}'>{escape(title)}</a>" if title else escape(type_id)
+            text = sources or self.tr("not known to this version: it does nothing")
+            yield f"<p style='margin:0 0 6px 0'>{name}<br><span style='color:{dim}'>{escape(text)}</span></p>"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.catalog.builtin import builtin_registry
@@ -241,3 +242,20 @@ def test_a_picture_that_cannot_be_made_says_why(dialogs, monkeypatch, tmp_path):
     assert not asks.export_picture()
     assert [level for level, _, _ in told] == ["error", "error"]
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_lab_report_has_what_is_needed_to_do_it_again(dialogs, monkeypatch, tmp_path):
+    asks, session = dialogs
+    session.open_example(examples()[0].path)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report"), "Web page (*.html)"))
+    traces = QImage(40, 30, QImage.Format.Format_RGB32)
+    assert asks.export_report(traces)
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    for needed in ("Two kinds of neuron", "Step 0.025 ms", "random seed 1", "Hodgkin-Huxley", "Hodgkin &amp; Huxley 1952", "amplitude = 120 pA"):
+        assert needed in page
+    assert page.count("data:image/png;base64,") == 2
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.pdf"), ""))
+    assert asks.export_report(None)
+    assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "report.doc"), ""))
+    assert not asks.export_report(None)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QPixmap
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF
+from PySide6.QtGui import QImage, QImageWriter, QPageSize, QPainter, QPdfWriter
 
 from neurolab.core.errors import FileError
 from neurolab.storage.atomic import write_atomically
@@ -16,12 +16,9 @@ from neurolab.ui.canvas.model import CanvasModel
 from neurolab.ui.canvas.painting import Painting
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from pathlib import Path
 
     from neurolab.circuit.circuit import Circuit
-
-    Paint = Callable[[QPainter, float], None]
 
 _MARGIN = 24.0
 _FINE = 3.0
@@ -29,6 +26,26 @@ _FINE = 3.0
 
 _MOST_PIXELS = 12_000
 _POINTS = 72 / 96
+
+
+class _Drawing:
+    """A circuit laid out for a picture of its own size."""
+
+    def __init__(self, circuit: Circuit) -> None:
+        self._painting = Painting()
+        self._model = CanvasModel(circuit, self._painting.names)
+        self._model.fit_names(1.0)
+        extent = everything(self._model)
+        if extent.isEmpty():
+            raise FileError("there is nothing to draw", "Place a node first")
+        frame = extent.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
+        self._view = View(frame.center().x(), frame.center().y(), 1.0, frame.width(), frame.height())
+        self.size = frame.size()
+
+    def paint(self, painter: QPainter, fine: float) -> None:
+        """Draw it all; `fine` device pixels a canvas unit."""
+        painter.fillRect(QRectF(0, 0, self._view.width, self._view.height), theme.theme().canvas)
+        self._painting.everything(painter, self._model, self._view, fine)
 
 
 def save_picture(circuit: Circuit, path: Path) -> None:
@@ -44,54 +61,62 @@ def save_picture(circuit: Circuit, path: Path) -> None:
     write = _WRITERS.get(path.suffix.lower())
     if write is None:
         raise FileError(f"a picture cannot be saved as '{path.name}'", f"Let its name end in {', '.join(_WRITERS)}")
-    painting = Painting()
-    model = CanvasModel(circuit, painting.names)
-    model.fit_names(1.0)
-    extent = everything(model)
-    if extent.isEmpty():
-        raise FileError("there is nothing to draw", "Place a node first")
-    frame = extent.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN)
-    view = View(frame.center().x(), frame.center().y(), 1.0, frame.width(), frame.height())
-
-    def paint(painter: QPainter, fine: float) -> None:
-        painter.fillRect(QRectF(0, 0, view.width, view.height), theme.theme().canvas)
-        painting.everything(painter, model, view, fine)
-
+    drawing = _Drawing(circuit)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    write(buffer, QSizeF(view.width, view.height), paint)
+    write(buffer, drawing)
     write_atomically(path, bytes(buffer.data().data()))
 
 
-def _write_png(device: QIODevice, size: QSizeF, paint: Paint) -> None:
-    fine = min(_FINE, _MOST_PIXELS / max(size.width(), size.height()))
-    pixmap = QPixmap((size * fine).toSize())
-    pixmap.setDevicePixelRatio(fine)
-    with QPainter(pixmap) as painter:
-        paint(painter, fine)
-    pixmap.save(device, "PNG")
+def picture_of(circuit: Circuit) -> QImage:
+    """Return a circuit's picture in the theme in force, in three times the screen's resolution.
+
+    Raises
+    ------
+    FileError
+        When there is nothing to draw.
+    """
+    return _image(_Drawing(circuit))
 
 
-def _write_svg(device: QIODevice, size: QSizeF, paint: Paint) -> None:
+def png_into(device: QIODevice, image: QImage) -> None:
+    """Write an image as PNG."""
+    QImageWriter(device, b"PNG").write(image)
+
+
+def _image(drawing: _Drawing) -> QImage:
+    fine = min(_FINE, _MOST_PIXELS / max(drawing.size.width(), drawing.size.height()))
+    image = QImage((drawing.size * fine).toSize(), QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(fine)
+    with QPainter(image) as painter:
+        drawing.paint(painter, fine)
+    return image
+
+
+def _write_png(device: QIODevice, drawing: _Drawing) -> None:
+    png_into(device, _image(drawing))
+
+
+def _write_svg(device: QIODevice, drawing: _Drawing) -> None:
     from PySide6.QtSvg import QSvgGenerator
 
     generator = QSvgGenerator()
     generator.setOutputDevice(device)
     generator.setResolution(96)
-    generator.setSize(size.toSize())
-    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setSize(drawing.size.toSize())
+    generator.setViewBox(QRectF(0, 0, drawing.size.width(), drawing.size.height()))
     with QPainter(generator) as painter:
-        paint(painter, _FINE)
+        drawing.paint(painter, _FINE)
 
 
-def _write_pdf(device: QIODevice, size: QSizeF, paint: Paint) -> None:
+def _write_pdf(device: QIODevice, drawing: _Drawing) -> None:
     writer = QPdfWriter(device)
-    writer.setPageSize(QPageSize(size * _POINTS, QPageSize.Unit.Point))
+    writer.setPageSize(QPageSize(drawing.size * _POINTS, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0))
     with QPainter(writer) as painter:
-        scale = writer.width() / size.width()
+        scale = writer.width() / drawing.size.width()
         painter.scale(scale, scale)
-        paint(painter, _FINE)
+        drawing.paint(painter, _FINE)
 
 
 _WRITERS = {".png": _write_png, ".svg": _write_svg, ".pdf": _write_pdf}

@@ -166,7 +166,12 @@ class Gestures(QObject):
             self._panel.session.message.emit("info", self.tr("Saved {file}").format(file=path.name), "")
 
     def write_picture(self, path: Path) -> None:
-        """Write strips and plots, drawn anew in twice the resolution."""
+        """Write strips and plots as a picture."""
+        if not self.picture().save(str(path)):
+            raise OSError(None, self.tr("the picture was refused"))
+
+    def picture(self) -> QImage:
+        """Return strips and plots, drawn anew in twice the resolution."""
         plots = self._panel.plots
         image = QImage(plots.size() * _PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
         image.setDevicePixelRatio(_PICTURE_SCALE)
@@ -179,5 +184,4 @@ class Gestures(QObject):
         plots.render(image)
         clock.set_hover(hover)
         self._panel.mark_dirty()
-        if not image.save(str(path)):
-            raise OSError(None, self.tr("the picture was refused"))
+        return image
