@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
-from neurolab.circuit import edits
+from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, PlasticitySpec, StimulusSpec, UnitSpec, WireSpec
+from neurolab.circuit import edits, plasticity
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
+from neurolab.circuit.learned import plastic_wires
 from neurolab.circuit.mechanisms import set_mechanisms
 from neurolab.circuit.models import change_model, is_editable, make_model, remove_model, users_of
 from neurolab.circuit.records import Model, Node, Note, Opaque, Region, Wire
@@ -105,6 +106,22 @@ def _mechanisms(data, circuit):
     return set_mechanisms(circuit, node.id, data.draw(st.lists(st.sampled_from(known or ["nothing"]), max_size=4)))
 
 
+def _learn(data, circuit):
+    wire = _pick(data, circuit.all(Wire)) or circuit.settings
+    rule = _pick(data, ["", *(s.type_id for s in circuit.registry.all(PlasticitySpec))])
+    return plasticity.set_plasticity(circuit, [wire.id], rule)
+
+
+def _keep(data, circuit):
+    wires = plastic_wires(circuit)
+    share = data.draw(st.floats(0, 1, width=32))
+    return (
+        plasticity.keep_learned(circuit, {w.id: [share] for w in wires})
+        if data.draw(st.booleans())
+        else plasticity.forget_learned(circuit, [w.id for w in wires])
+    )
+
+
 def _make_model(data, circuit):
     spec = _pick(data, [s for s in circuit.registry if is_editable(s)])
     users = [n.id for n in users_of(circuit, spec.type_id)]
@@ -126,6 +143,8 @@ def _remove_model(data, circuit):
 
 
 EDITS = {
+    "learn": _learn,
+    "keep": _keep,
     "mechanisms": _mechanisms,
     "make_model": _make_model,
     "change_model": _change_model,
