@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter, QTextDocum
 
 from neurolab import __version__
 from neurolab.circuit import edits
-from neurolab.circuit.records import Dose, Node, Note, Wire
+from neurolab.circuit.records import Dose, Node, Wire
 from neurolab.core.errors import FileError
 from neurolab.editor.verbs import name_of
 from neurolab.storage.atomic import write_atomically
@@ -86,8 +86,6 @@ def _parts(session: Session, pictures: dict[str, str]) -> Iterable[str]:
     when = f"{datetime.now().astimezone():%Y-%m-%d %H:%M}"
     yield f"<p>{when}, neurolab {__version__}. Step {quantity_text(settings.dt, 'ms')}, random seed {settings.seed}, "
     yield f"model time {quantity_text(session.bridge.time, 'ms')}.</p>"
-    for note in circuit.all(Note):
-        yield "".join(f"<p>{escape(line.strip(' #*-'))}</p>" for line in note.text.splitlines() if line.strip())
     yield f"<p><img src='{pictures['circuit']}' width='{_WIDTH}'></p>"
     if "traces" in pictures:
         yield f"<h2>Traces</h2><p><img src='{pictures['traces']}' width='{_WIDTH}'></p>"

@@ -36,7 +36,7 @@ def models_in_use(circuit: Circuit) -> Iterator[tuple[str, str, str]]:
         if isinstance(spec, MeterSpec) or (isinstance(spec, WireSpec) and spec.carries == "lead"):
             continue
         params = visible_params(circuit.registry, spec).values() if isinstance(spec, ModelSpec) else ()
-        found = dict.fromkeys(CITATIONS[p.cite].short for p in params if p.cite in CITATIONS)
+        found = dict.fromkeys(CITATIONS[key].short for key in (*spec.citations, *(p.cite for p in params)) if key in CITATIONS)
         unchecked = [p.name for p in params if p.cite and p.evidence in _NOT_CHECKED]
         text = "; ".join(found) or "values chosen for teaching"
         yield type_id, spec.title, f"{text}; {EVIDENCE['M']}: {', '.join(unchecked)}" if unchecked else text
