@@ -3,10 +3,15 @@
 python tests/examples/build_cell_examples.py
 """
 
+import sys
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from sketch import Sketch
+
+from neurolab.catalog.spec import CellSpec, Param, State
+from neurolab.circuit.models import make_model
 
 FOLDER = Path(__file__).resolve().parents[2] / "resources" / "examples"
 
@@ -163,6 +168,70 @@ Turn the amplitude of the current between 30 and 110 pA and watch.
     return s
 
 
+def dopamine():
+    s = Sketch(
+        "A cell that tells of reward",
+        """
+Cells of the midbrain that release dopamine tick by themselves, twice a second.
+
+- Press **Better** (than expected): while you hold it, the cell fires fast. Press **Worse**: it pauses. That is how it reports what a reward is worth.
+- **Alone** has no glutamate around it: its own clock is slower.
+- Drop **dopamine** on *Reporter*: it silences itself. **APV** makes it tick like *Alone*; **TTX** stops the spikes.
+""",
+        dt=0.05,
+        speed=1.0,
+    )
+    better = s.node("stimulus.touch", "Better", 0, -110, amplitude=200.0)
+    worse = s.node("stimulus.touch", "Worse", 0, 10, amplitude=-100.0)
+    reporter = s.node("cell.dopamine", "Reporter", 220, -50)
+    alone = s.node("cell.dopamine", "Alone", 220, 110, "alone")
+    scope = s.node("meter.scope", "Scope", 440, -50)
+    raster = s.node("meter.raster", "Raster", 440, 110)
+    for touch in (better, worse):
+        s.wire(touch, reporter)
+    for meter in (scope, raster):
+        s.probe(meter, reporter, alone)
+    return s
+
+
+def own_equations():
+    s = Sketch(
+        "A model of your own",
+        """
+The cell below began as a copy of the one above. One equation and a few words more, and it tires.
+
+- Right-click **Own** and choose *Edit equations*: read the line of w, and what happens at a spike.
+- Make b negative, or change `w += b` to `w = b`, while it runs. What makes no sense is marked at its line and changes nothing.
+- The model is saved in the file and stands in the palette under *Own models*: drag out another one.
+
+Can you write a cell that fires ever faster?
+""",
+        speed=0.2,
+    )
+    current = s.node("stimulus.step_current", "Current", 0, 0, amplitude=150.0, start=50.0)
+    shipped = s.node("cell.lif", "Shipped", 220, -80)
+    own = s.node("cell.lif", "Own", 220, 80)
+    spec = s.circuit.registry.get("cell.lif", CellSpec)
+    spec = replace(
+        spec,
+        title="Cell that tires",
+        equations="dv/dt = (E_L - v + R*(i_in - i_mem - w))/tau_m\ndw/dt = -w/tau_w",
+        on_spike="v = V_reset; w += b",
+        params=(
+            *spec.params,
+            Param("b", 10.0, "pA", low=-50, high=200, help="What a spike adds to the current that tires", evidence="D"),
+            Param("tau_w", 150.0, "ms", low=1, high=5000, help="Time constant with which it recovers", evidence="D", log=True),
+        ),
+        states=(*spec.states, State("w", "pA", "0", "current that tires the cell")),
+    )
+    s.circuit.apply(make_model(s.circuit, "cell.lif", spec, (own,))[1])
+    scope = s.node("meter.scope", "Scope", 440, 0)
+    for cell in (shipped, own):
+        s.wire(current, cell)
+    s.probe(scope, shipped, own, (own, "w"))
+    return s
+
+
 EXAMPLES = {
     "12_gradual_or_sudden": two_onsets,
     "13_cortex": cortex,
@@ -170,14 +239,16 @@ EXAMPLES = {
     "15_pacemaker": breathing,
     "16_voltage_clamp": voltage_clamp,
     "17_two_onsets": experiments,
+    "19_dopamine": dopamine,
+    "26_own_equations": own_equations,
 }
 
 
 def main():
     """Write the files."""
     app = QGuiApplication.instance() or QGuiApplication(["build", "-platform", "offscreen"])
-    for name, build in EXAMPLES.items():
-        build().save(FOLDER / f"{name}.nlab")
+    for name in sys.argv[1:] or EXAMPLES:
+        EXAMPLES[name]().save(FOLDER / f"{name}.nlab")
     del app
 
 

@@ -1,12 +1,18 @@
 """The circuits about kinds of cells do what their notes say."""
 
+from dataclasses import replace
+
 import numpy as np
+import pytest
 from test_examples import Watched, circuit_of, named
 
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node
+from neurolab.circuit.models import change_model
+from neurolab.circuit.records import Model, Node
 from neurolab.core.units import coherent
+from neurolab.engine.compiler import compile_plan
 from neurolab.engine.phase import PhasePlane
+from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.sweep import Sweep, run_sweep
 
 
@@ -97,3 +103,52 @@ def _rests(circuit, cell, amplitude):
     inside = [(np.diff(np.sign(slope), axis=0) != 0).any(axis=0) for slope in (dv, dw)]
     gap = (lines[0] - lines[1])[inside[0] & inside[1]]
     return int((np.diff(np.sign(gap[gap != 0.0])) != 0).sum())
+
+
+def test_19_the_dopamine_cell_ticks_and_tells_of_better_and_worse():
+    """Pressed for a second each; what is heard is spikes a second."""
+    circuit = circuit_of("19_dopamine")
+    log = SpikeLog(())
+    plan = compile_plan(circuit, log=log)
+    for until, touch, pressed in (
+        (3000, "Worse", 0.0),
+        (4000, "Better", 1.0),
+        (6000, "Better", 0.0),
+        (7000, "Worse", 1.0),
+    ):
+        plan.press(named(circuit, touch), pressed)
+        plan.advance(round(until / plan.dt) - plan.step)
+    who, times, _ = log.all_since(0)
+    heard = times[who == log.ids.index(named(circuit, "Reporter"))]
+    assert [np.sum((heard >= t) & (heard < t + 1000)) for t in (1000, 2000)] == pytest.approx([2, 2], abs=1)
+    assert np.sum((heard >= 3000) & (heard < 4000)) > 15
+    assert np.sum((heard >= 6200) & (heard < 7000)) == 0
+
+
+def test_19_the_compounds_of_the_note():
+    counts = {}
+    for compound in ("", "dopamine", "apv", "ttx"):
+        circuit = circuit_of("19_dopamine")
+        if compound:
+            circuit.apply(edits.add_dose(circuit, f"compound.{compound}", named(circuit, "Reporter"))[1])
+        seen = Watched(circuit, 5000.0)
+        counts[compound] = seen.count("Reporter", 1000, 5000), seen.count("Alone", 1000, 5000)
+    assert counts["dopamine"][0] == counts["ttx"][0] == 0
+    assert counts["apv"][0] <= counts["apv"][1] + 1 < counts[""][0]
+
+
+def test_26_the_own_model_tires_and_the_shipped_one_does_not():
+    circuit = circuit_of("26_own_equations")
+    seen = Watched(circuit, 600.0)
+    shipped, own = np.diff(seen.spikes("Shipped")), np.diff(seen.spikes("Own"))
+    assert np.ptp(shipped) < 0.1
+    assert own[-1] > 2 * own[0]
+    (model,) = circuit.all(Model)
+    for change in ({"on_spike": model.spec.on_spike.replace("w += b", "w = b")}, {"params": tuple(_negative(p) for p in model.spec.params)}):
+        changed = circuit_of("26_own_equations")
+        changed.apply(change_model(changed, model.id, replace(model.spec, **change)))
+        assert np.diff(Watched(changed, 600.0).spikes("Own"))[-1] < 0.6 * own[-1]
+
+
+def _negative(param):
+    return replace(param, default=-param.default) if param.name == "b" else param

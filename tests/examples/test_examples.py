@@ -77,7 +77,7 @@ def test_it_is_labelled_and_shows_traces_at_once(name):
     labels = [n.label for n in circuit.all(Node)]
     assert all(labels)
     assert len(set(labels)) == len(labels)
-    meters = [n for n in circuit.all(Node) if isinstance(REGISTRY[n.type], MeterSpec)]
+    meters = [n for n in circuit.all(Node) if isinstance(circuit.registry[n.type], MeterSpec)]
     assert meters
     for meter in meters:
         assert any(w.target == meter.id for w in circuit.all(Wire)), f"nothing leads to {meter.label}"
