@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 PanelT = TypeVar("PanelT", bound=QWidget)
 
 
+_LEAST = 260
+
+
+def _room(width: float) -> int:
+    """Return the least width of a panel: those that are wide already need no more for larger text."""
+    return max(round(width), theme.column(_LEAST)) if width else 0
+
+
 class Later(QWidget, Generic[PanelT]):
     """The place of a panel.
 
@@ -30,7 +38,7 @@ class Later(QWidget, Generic[PanelT]):
 
     def __init__(self, make: Callable[[], PanelT], width: int = 0) -> None:
         super().__init__()
-        theme.hold(self, self.setMinimumWidth, width, measure=theme.column)
+        theme.hold(self, self.setMinimumWidth, width, measure=_room)
         self._make = make
         self._panel: PanelT | None = None
 

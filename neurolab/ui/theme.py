@@ -222,8 +222,8 @@ def pixels(size: float) -> int:
 
 
 def column(width: float) -> int:
-    """Return the width in pixels of a panel or field that is this wide at 100 %: it grows by a third as much as text, and words wrap."""
-    return round(width * (1 + (scale() - 1) / 3))
+    """Return the width in pixels of a panel or field that is this wide at 100 %: it grows by half as much as text, and words wrap."""
+    return round(width * (1 + (scale() - 1) / 2))
 
 
 def stroke(width: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from neurolab.catalog.spec import StimulusSpec
 from neurolab.editor.arrange import GRID
 from neurolab.ui.canvas.routes import LABEL_GAP, LABEL_HEIGHT
+from neurolab.ui.theme import scale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,7 +29,8 @@ def rect_of(model: CanvasModel, record_id: str) -> QRectF | None:
     if record_id in model.row:
         i = model.row[record_id]
         box = model.shapes[i].rect.translated(float(model.nodes.x[i]), float(model.nodes.y[i]))
-        return box.adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT + 4)
+        box = box.adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT + 4)
+        return box.united(model.name_rect(i)) if scale() > 1.0 else box  # large names reach beyond their nodes
     if record_id in model.wire_row:
         x0, y0, x1, y1 = map(float, model.bounds[model.wire_row[record_id]])
         return QRectF(x0, y0, x1 - x0, y1 - y0)

@@ -204,6 +204,10 @@ class CanvasView(QWidget):
         self.activity.forget()
         self.model.recolor()
         self.still.redraw()
+        before = self.model.names.size
+        self.model.fit_names(self.camera.view.scale)
+        if self.model.names.size != before and not self.camera.moved:
+            self.zoom_to_fit(glide=False)  # names of another size need another room
         self.update()
 
     # Qt's events.

@@ -12,8 +12,13 @@ from neurolab.ui import icons, theme
 from neurolab.ui.scopes.timebase import WINDOWS, duration_text, time_text
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from neurolab.ui.scopes.timebase import Timebase
     from neurolab.ui.scopes.trigger_card import TriggerButton
+
+
+_ROOMY = 290
 
 
 class ScopeToolbar(QWidget):
@@ -106,6 +111,12 @@ class ScopeToolbar(QWidget):
         later = [w for w in WINDOWS if (w > now * 1.001 if direction > 0 else w < now * 0.999)]
         if later:
             self._time.set_window(later[0] if direction > 0 else later[-1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The list of windows does the same, so the two buttons beside it give way first.
+        for button in (self.shorter, self.longer):
+            button.setVisible(event.size().width() >= theme.pixels(_ROOMY))
+        super().resizeEvent(event)
 
     def dress(self) -> None:
         """Take the colours of the theme."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from neurolab.ui.icons import icon
-from neurolab.ui.theme import GRID, column, hold, pixels, theme
+from neurolab.ui.theme import GRID, hold, pixels, theme
 from neurolab.ui.widgets.labels import MessageLabel
 from neurolab.ui.widgets.numbers import quantity_text
 from neurolab.ui.widgets.quantity_field import QuantityField
@@ -24,6 +24,11 @@ if TYPE_CHECKING:
 LABEL_WIDTH = 44
 FIELD_WIDTH = 108
 RESET = 20
+
+
+def _field_width(width: float) -> int:
+    """Return the width of a field for numbers: what surrounds the number does not grow with the text."""
+    return round(width / 3) + pixels(2 * width / 3)
 
 
 def range_text(param: Param) -> str:
@@ -112,7 +117,7 @@ class ValueRow(QWidget):
         self._slider.set_scale(scale, default)
         self._slider.value_moved.connect(self._moved)
         self._number = QuantityField(param.unit, scale)
-        hold(self._number, self._number.setFixedWidth, FIELD_WIDTH, measure=column)
+        hold(self._number, self._number.setFixedWidth, FIELD_WIDTH, measure=_field_width)
         self._number.committed.connect(self._committed)
         self._number.stepped.connect(self._moved)
         self._number.refused.connect(self._refused)
@@ -126,6 +131,7 @@ class ValueRow(QWidget):
         line = 1 if stacked else 0
         if stacked:
             self.caption.setProperty("role", "dim")
+            self.caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             grid.addWidget(self.caption, 0, 0, 1, 4)
         else:
             self.set_caption_width(pixels(LABEL_WIDTH))
