@@ -85,7 +85,8 @@ class Presentation(QObject):
         self._dress(on=True)
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
         self._share_height()
-        window.centralWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        if (canvas := window.centralWidget()) is not None:
+            canvas.setFocus(Qt.FocusReason.OtherFocusReason)
         self.entered.emit()
 
     def leave(self) -> None:
