@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from canvas_rig import REGISTRY, at, drag, drop, mime, place
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
@@ -338,6 +340,15 @@ class TestEditing:
         canvas.session.undo.undo()
         assert canvas.session.circuit["t1"].height == 110
         assert canvas.session.undo.count() == 1
+
+    def test_what_is_written_stays_in_sight(self, canvas):
+        canvas.session.set_field(("t1",), y=250.0, x=380.0)
+        canvas.camera.set(replace(canvas.camera.view, x=0.0, y=0.0, scale=1.0))
+        canvas.in_place.edit("t1")
+        for text in ("short", "\n".join(f"line {i}" for i in range(14)), "\n".join(f"line {i}" for i in range(90))):
+            canvas.in_place.editor.setPlainText(text)
+            assert canvas.rect().contains(canvas.in_place.editor.geometry())
+        canvas.in_place.close()
 
     def test_a_note_too_small_for_its_text_says_that_there_is_more(self, canvas):
         session = canvas.session

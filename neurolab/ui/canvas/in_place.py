@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from neurolab.ui.canvas.view import CanvasView
 
 _LONGEST_NAME = 200
+_EDGE = 8  # pixels that stay free between an editor and the edge of the canvas
 
 
 class InPlace(QObject):
@@ -46,7 +47,7 @@ class InPlace(QObject):
             editor.setTabChangesFocus(True)
             editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            editor.textChanged.connect(self.follow)
+            editor.textChanged.connect(self._grow)
         elif isinstance(record, Node | Region):
             editor = QLineEdit(record.label, self.canvas)
             editor.setMaxLength(_LONGEST_NAME)
@@ -59,7 +60,7 @@ class InPlace(QObject):
         editor.installEventFilter(self)
         self.editor, self._id = editor, record_id
         self._dress(editor, paper=isinstance(record, Note))
-        self.follow()
+        self._grow()
         editor.show()
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -102,9 +103,20 @@ class InPlace(QObject):
         if not isinstance(self.editor, QPlainTextEdit):
             return font.pixelSize() + 10
         lines = self.editor.document().size().height()  # a plain text document counts in lines
-        return min(
-            round(lines * self.editor.fontMetrics().lineSpacing() + 2 * markdown.PADDING + 8), max(self.canvas.height() - self.editor.y() - 8, 40)
-        )
+        needed = round(lines * self.editor.fontMetrics().lineSpacing() + 2 * markdown.PADDING + 8)
+        return min(needed, max(self.canvas.height() - 2 * _EDGE, 40))
+
+    def _grow(self) -> None:
+        """Take the size that the text needs, and move the canvas where some of it would be out of sight."""
+        self.follow()
+        if self.editor is None:
+            return
+        box, canvas = self.editor.geometry(), self.canvas
+        right, down = box.right() + _EDGE - canvas.width(), box.bottom() + _EDGE - canvas.height()
+        dx = min(max(right, 0), max(box.left() - _EDGE, 0)) or min(box.left() - _EDGE, 0)
+        dy = min(max(down, 0), max(box.top() - _EDGE, 0)) or min(box.top() - _EDGE, 0)
+        if dx or dy:
+            canvas.camera.pan(-dx, -dy)
 
     def commit(self) -> None:
         """Keep what was written and close."""
