@@ -15,8 +15,8 @@ from neurolab.engine.arena import Arena, Block
 from neurolab.engine.delivery import Numbers, Owners, Synapses, build_releases, build_synapses, numbers_of
 from neurolab.engine.forest import Tree, lay_trees
 from neurolab.engine.group import MANY, Group
-from neurolab.engine.pathways import Pathway, build_pathways
-from neurolab.engine.tables import BLOCK, LINKS, OBSERVE, RINGS, SOLVE, SPIKES, STEP, NetworkTables
+from neurolab.engine.plastic_wires import Pathways
+from neurolab.engine.tables import BLOCK, KEPT, LINKS, OBSERVE, RINGS, SOLVE, SPIKES, STEP, W_TARGET, NetworkTables
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from neurolab.engine.kernels import Kernel
     from neurolab.engine.nerves import Nerve
     from neurolab.engine.pathway_table import Learning
-    from neurolab.engine.pathways import Pathways
+    from neurolab.engine.pathways import Pathway
     from neurolab.engine.releases import Releases
 
 STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
@@ -194,6 +194,8 @@ class PlanBuilder:
         release: ArrayLike | None = None,
     ) -> None:
         """Add plastic synapses, all of one wire: as `connect`, but their weights change by the rule that `about` names."""
+        from neurolab.engine.pathways import Pathway
+
         if into not in target.composite.arrivals:
             raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
         sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
@@ -231,7 +233,11 @@ class PlanBuilder:
         network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
         lay_trees(self._trees, self._nerves, network)
         network.program = _program(groups, link_phases, network, inputs)
-        pathways, end = build_pathways(self._pathways, network, inputs, releases, end)
+        pathways = Pathways()
+        if self._pathways:
+            from neurolab.engine.pathways import build_pathways
+
+            pathways, end = build_pathways(self._pathways, network, inputs, releases, end)
         arena = Arena(end, elements)
         for group in groups:
             group.fill(arena.data)
@@ -291,6 +297,7 @@ def _program(groups: list[Group], link_phases: list[int], network: NetworkTables
         if links:
             program.append((LINKS, links[0], links[-1] + 1))
         program += [(RINGS, i, i + 1) for i in targets if network.targets[i, 4]]
+        program += [(KEPT, k, k + 1) for k, target in enumerate(network.kept[:, W_TARGET].tolist()) if target in targets]
         if members:
             program.append((STEP, members[0], members[-1] + 1))
         if phase == CELL and len(network.trees):

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from neurolab.engine.pathways import carry_pathways
-from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, S_FLAGS, S_MASK, S_N, S_OFFSET
+from neurolab.engine.kept import carry_kept, kept_amounts
+from neurolab.engine.tables import C_SAMPLES, C_SPIKES, C_STEP, S_FLAGS, S_MASK, S_N, S_OFFSET, W_TARGET
 from neurolab.engine.taps import send_spikes_to
 
 if TYPE_CHECKING:
@@ -24,11 +24,18 @@ def carry_over(new: Plan, old: Plan) -> None:
     for (now, before), to, source in pairs:
         _copy_rows(new, old, new.groups[now], old.groups[before], to, source)
     if new.dt == old.dt:
+        elements = np.full(len(old.arena.last_spike), -1)
         for (now, before), to, source in pairs:
             _copy_waiting(new, old, new.groups[now], old.groups[before], to, source)
+            if new.groups[now].spikes and old.groups[before].spikes:
+                elements[old.groups[before].first + source] = new.groups[now].first + to
+        carry_kept(new, old, elements)
     new.releases.carry(new.arena.data, old.releases, old.arena.data, old.dt / new.dt)
     new.releases.observe(new.arena.data, new.step, new.dt)
-    carry_pathways(new.pathways, new.arena.data, old.pathways, old.arena.data, (new.step, old.step), old.dt / new.dt)
+    if new.pathways.by_wire:
+        from neurolab.engine.pathways import carry_pathways
+
+        carry_pathways(new.pathways, new.arena.data, old.pathways, old.arena.data, (new.step, old.step), old.dt / new.dt)
     new.pathways.observe(new.arena.data, new.step, new.dt)
     new.refresh()
     _carry_recordings(new, old)
@@ -73,26 +80,30 @@ def _copy_waiting(new: Plan, old: Plan, now: Group, before: Group, to: NDArray[n
     for (number, name), t in new.inputs.items():
         if number != now.number or (before.number, name) not in old.inputs:
             continue
-        there, here = old.network.targets[old.inputs[before.number, name]], new.network.targets[t]
-        for j in range(int(there[S_MASK]) + 1):
-            if there[S_MASK]:
-                slot = (step + j) & int(there[S_MASK])
-                if old.arena.data[there[S_FLAGS] + slot] == 0.0:
-                    continue
-                amount = old.arena.data[there[S_OFFSET] + slot * there[S_N] + source]
-            else:
-                amount = old.arena.data[before.block.slots(before.rows[name], source)]
-            _put(new, here, now.block.slots(now.rows[name], to), to, j, amount)
+        was = old.inputs[before.number, name]
+        there, here = old.network.targets[was], new.network.targets[t]
+        row, keeps = now.block.slots(now.rows[name], to), t in new.network.kept[:, W_TARGET]
+        if there[S_MASK] == 0:
+            new.arena.data[row] = 0.0  # copied with the other rows
+            _put(new, here, row, to, 0, old.arena.data[before.block.slots(before.rows[name], source)])
+        if keeps:
+            continue  # it gets the spikes themselves
+        for j, amounts in kept_amounts(old, was).items():
+            _put(new, here, row, to, j, amounts[source])
+        for j in range(int(there[S_MASK]) + 1 if there[S_MASK] else 0):
+            slot = (step + j) & int(there[S_MASK])
+            if old.arena.data[there[S_FLAGS] + slot] != 0.0:
+                _put(new, here, row, to, j, old.arena.data[there[S_OFFSET] + slot * there[S_N] + source])
 
 
 def _put(new: Plan, target: NDArray[np.int64], row: NDArray[np.int64], lanes: NDArray[np.int64], j: int, amount: NDArray[np.float64]) -> None:
     data, mask = new.arena.data, int(target[S_MASK])
     if mask == 0:
         if j == 0:
-            data[row] = amount
+            data[row] += amount
     elif j <= mask:
         slot = (new.step + j) & mask
-        data[target[S_OFFSET] + slot * target[S_N] + lanes] = amount
+        data[target[S_OFFSET] + slot * target[S_N] + lanes] += amount
         data[target[S_FLAGS] + slot] = 1.0
 
 

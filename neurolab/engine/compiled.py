@@ -188,6 +188,15 @@ def _run_kernel(address: int, arena: int, offset: int, n: int, t: float, dt: flo
     KERNEL(int(address))(int(arena), int(offset), int(n), t, dt, int(step), int(seed))
 
 
+def _prefetch(code: Expressions, args: list[Any_]) -> None:
+    array = _array(args[0])
+    element = {"f8": "double", "i8": "i64", "i4": "i32", "u4": "i32"}[array.element]
+    place = code.emit(f"getelementptr {element}, ptr {array.place}, i64 {code.whole(args[1]).text}")
+    code.put(f"call void @llvm.prefetch.p0(ptr {place}, i32 0, i32 3, i32 1)")
+
+
+prefetch = Intrinsic(_prefetch, lambda array, k: None)
+"""``prefetch(array, k)``: ask for the line of memory that holds ``array[k]``, which may lie past the end; 1-D arrays without gaps."""
 bits_of_floats = Intrinsic(_bits, lambda array: array.view("i8"))
 """``bits_of_floats(array)``: the same memory as integers."""
 address = Intrinsic(_address, lambda array: array.ctypes.data)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from neurolab.core.errors import EngineError
+from neurolab.engine.kept import inputs_that_keep, lay_kept
 from neurolab.engine.releases import Releases, keys_of
 from neurolab.engine.tables import RELEASE_ROWS
 
@@ -60,9 +61,10 @@ def build_synapses(
         # Where nodes may move apart, there is room for twice the delay.
         longest[key] = max(longest[key], int((s.delay * (1 + s.movable) + 8 * s.movable).max(initial=0)))
     network.targets = np.zeros((len(inputs), 6), dtype=np.int64)
+    kept = inputs_that_keep(all_synapses)
     for (number, into), i in inputs.items():
         block, row = groups[number].block, groups[number].row(into)
-        delay = longest[number, into]
+        delay = 0 if (number, into) in kept else longest[number, into]
         # A slot is free again before this step's spikes are found, unless the group reads it after them.
         mask = (1 << (delay + (groups[number].phase > _CELLS)).bit_length()) - 1 if delay else 0
         flags = end
@@ -84,9 +86,11 @@ def build_synapses(
     number = (np.cumsum(plastic[order]) - 1)[starts] if plastic.any() else starts
     columns = (target[heads], delay[heads], starts, np.append(starts[1:], len(order)), np.where(plastic[heads], number, -1))
     network.bundles = np.stack(columns, axis=1).astype(np.int64)
+    end = lay_kept(network, {inputs[key] for key in kept}, elements, end)
     network.element_bundles = np.searchsorted(pre[heads], np.arange(elements + 1)).astype(np.int64)
     network.synapse_to = to[order]
     network.synapse_weight = np.concatenate([s.weight for s in all_synapses])[order]
+    network.share_weights()
     if plastic.any():
         releases = [
             np.zeros((len(s.post), 5)) if s.release is None else np.column_stack((s.release, keys_of(s.ids, len(s.post)))) for s in all_synapses

@@ -9,15 +9,11 @@ filters, units level by level), then samples for the meters.
 
 from __future__ import annotations
 
+from neurolab.engine.arrivals import arrive, arrive_kept, begin_keeping, deliver, keep, lanes_of
 from neurolab.engine.compiled import Floats, FloatTable, Ints, IntTable, Shorts, address, bits_of_floats, call_kernel, compiled
 from neurolab.engine.dosing import act
-from neurolab.engine.releasing import observe_release, release
+from neurolab.engine.releasing import observe_release
 from neurolab.engine.tables import (
-    B_DELAY,
-    B_END,
-    B_FIRST,
-    B_RELEASE,
-    B_TARGET,
     BLOCK,
     C_SAMPLES,
     C_SPIKES,
@@ -34,18 +30,13 @@ from neurolab.engine.tables import (
     G_ROWS,
     G_SPIKE,
     G_STEP,
+    KEPT,
     LINKS,
     OBSERVE,
     R_CAPACITY,
     R_EVERY,
     R_MIRROR,
     RINGS,
-    S_FLAGS,
-    S_MASK,
-    S_N,
-    S_OFFSET,
-    S_ROW,
-    S_ROWS,
     SOLVE,
     SPIKES,
     STEP,
@@ -55,11 +46,6 @@ from neurolab.engine.tables import (
 from neurolab.engine.trees import solve
 
 _EXPONENT = 0x7FF0000000000000
-
-
-@compiled
-def _lanes(n: int, block: int) -> int:
-    return min(BLOCK, n - block * BLOCK)
 
 
 @compiled
@@ -80,86 +66,12 @@ def _observe(groups: IntTable, g: int, memory: int, t: float, dt: float, step: i
 
 
 @compiled
-def _release_bundle(
-    b: int,
-    base: int,
-    step: int,
-    dt: float,
-    seed: int,
-    arena: Floats,
-    bundles: IntTable,
-    synapse_to: Shorts,
-    synapse_weight: Floats,
-    plastic: FloatTable,
-) -> None:
-    """Put what the terminals of a bundle release where it waits."""
-    first, number = bundles[b, B_FIRST], bundles[b, B_RELEASE]
-    for k in range(first, bundles[b, B_END]):
-        arena[base + synapse_to[k]] += release(plastic, number + k - first, step, dt, seed, synapse_weight[k], arena)
-
-
-@compiled
-def _deliver(
-    element: int,
-    step: int,
-    dt: float,
-    seed: int,
-    arena: Floats,
-    targets: IntTable,
-    element_bundles: Ints,
-    bundles: IntTable,
-    synapse_to: Shorts,
-    synapse_weight: Floats,
-    plastic: FloatTable,
-) -> None:
-    """Put one spike's weights where they wait: a delay of d steps acts on the d-th step after the next one begins."""
-    for b in range(element_bundles[element], element_bundles[element + 1]):
-        target = bundles[b, B_TARGET]
-        base = targets[target, S_ROW]
-        if targets[target, S_MASK] != 0:
-            slot = (step + 1 + bundles[b, B_DELAY]) & targets[target, S_MASK]
-            base = targets[target, S_OFFSET] + slot * targets[target, S_N]
-            arena[targets[target, S_FLAGS] + slot] = 1.0
-        if bundles[b, B_RELEASE] >= 0:
-            _release_bundle(b, base, step, dt, seed, arena, bundles, synapse_to, synapse_weight, plastic)
-            continue
-        for k in range(bundles[b, B_FIRST], bundles[b, B_END]):
-            arena[base + synapse_to[k]] += synapse_weight[k]
-
-
-@compiled
-def _move(arena: Floats, to: int, source: int, lanes: int) -> None:
-    """Move numbers and leave 0 behind."""
-    there, here = arena[to : to + lanes], arena[source : source + lanes]
-    for i in range(here.shape[0]):
-        there[i] = here[i]
-        here[i] = 0.0
-
-
-@compiled
-def _move_row(arena: Floats, row: int, n_rows: int, n: int, waiting: int) -> None:
-    for block in range((n + BLOCK - 1) // BLOCK):
-        _move(arena, row + block * n_rows * BLOCK, waiting + block * BLOCK, _lanes(n, block))
-
-
-@compiled
-def _arrive(targets: IntTable, k: int, step: int, arena: Floats) -> None:
-    """Move what waits for this step into the input's row; the kernel clears the row when it has read it."""
-    slot = step & targets[k, S_MASK]
-    flag = targets[k, S_FLAGS] + slot
-    if arena[flag] != 0.0:
-        arena[flag] = 0.0
-        n = targets[k, S_N]
-        _move_row(arena, targets[k, S_ROW], targets[k, S_ROWS], n, targets[k, S_OFFSET] + slot * n)
-
-
-@compiled
 def _find_wrong(groups: IntTable, bits: Ints, wrong: Ints) -> bool:
     """Look for a state or output that is NaN or infinite; `wrong` gets its group, lane and row."""
     for g in range(groups.shape[0]):
         n, n_rows = groups[g, G_N], groups[g, G_ROWS]
         for block in range((n + BLOCK - 1) // BLOCK):
-            lanes = _lanes(n, block)
+            lanes = lanes_of(n, block)
             for r in range(groups[g, G_CHECKED], groups[g, G_CHECKED_END]):
                 first = groups[g, G_OFFSET] + (block * n_rows + r) * BLOCK
                 count = 0
@@ -195,6 +107,8 @@ def advance(
     bundles: IntTable,
     synapse_to: Shorts,
     synapse_weight: Floats,
+    shared_weight: Floats,
+    kept: IntTable,
     plastic: FloatTable,
     trees: IntTable,
     joints: IntTable,
@@ -254,14 +168,19 @@ def advance(
                     arena[link_to[link]] = total
             elif operation == RINGS:
                 for target in range(first, end):
-                    _arrive(targets, target, step, arena)
+                    arrive(targets, target, step, arena)
+            elif operation == KEPT:
+                for row in range(first, end):
+                    arrive_kept(kept, row, step, arena, targets, element_bundles, bundles, synapse_to, synapse_weight, shared_weight)
             elif operation == SPIKES:
+                if kept.shape[0] > 0:
+                    begin_keeping(step, arena, kept)
                 for g in range(first, end):
                     if groups[g, G_SPIKE] < 0:
                         continue
                     n, row = groups[g, G_N], groups[g, G_OFFSET] + groups[g, G_SPIKE] * BLOCK
                     for block in range((n + BLOCK - 1) // BLOCK):
-                        place, lanes = row + block * groups[g, G_ROWS] * BLOCK, _lanes(n, block)
+                        place, lanes = row + block * groups[g, G_ROWS] * BLOCK, lanes_of(n, block)
                         if not _anything(bits, place, lanes):
                             continue
                         for i in range(lanes):
@@ -272,7 +191,22 @@ def advance(
                                 log_ids[entry] = log_number[element]
                                 log_times[entry] = (step + 1) * dt
                                 counters[C_SPIKES] += 1
-                                _deliver(element, step, dt, seed, arena, targets, element_bundles, bundles, synapse_to, synapse_weight, plastic)
+                                if kept.shape[0] > 0:
+                                    keep(element, step, arena, kept)
+                                deliver(
+                                    element,
+                                    step,
+                                    dt,
+                                    seed,
+                                    arena,
+                                    targets,
+                                    element_bundles,
+                                    bundles,
+                                    synapse_to,
+                                    synapse_weight,
+                                    plastic,
+                                    shared_weight,
+                                )
         counters[C_STEP] = step + 1
         if form[R_EVERY] > 0 and (step + 1) % form[R_EVERY] == 0:
             for k in range(observed.shape[0]):

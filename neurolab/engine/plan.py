@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from neurolab.engine.builder import Layout
     from neurolab.engine.commands import Changes
     from neurolab.engine.group import Group
-    from neurolab.engine.pathways import Pathways
+    from neurolab.engine.plastic_wires import Pathways
     from neurolab.engine.recorder import Channel
     from neurolab.engine.releases import Releases
 
@@ -296,6 +296,7 @@ def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
         plan.pathways.by_wire[record_id].set(plan.arena.data, name, value, plan.step, plan.dt)
     elif name != "delay":
         plan.network.synapse_weight[synapses] = value
+        plan.network.share_weights()
     elif plan.takes_delay(record_id, value):
         plan.network.bundles[plan.network.bundles_of(synapses), B_DELAY] = round(value / plan.dt)
     for part in plan.places.holders(record_id, name):

@@ -17,7 +17,7 @@ BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
 
 # Operations of the program: (operation, first, last + 1). A plain number each, because the compiled driver freezes them.
-STEP, LINKS, RINGS, SPIKES, OBSERVE, SOLVE = range(6)
+STEP, LINKS, RINGS, SPIKES, OBSERVE, SOLVE, KEPT = range(7)
 
 # Columns of `groups`.
 G_STEP, G_PREPARE, G_START, G_OBSERVE, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, G_CHECKED, G_CHECKED_END = range(11)
@@ -26,8 +26,12 @@ G_STEP, G_PREPARE, G_START, G_OBSERVE, G_OFFSET, G_N, G_ROWS, G_SPIKE, G_FIRST, 
 S_ROW, S_ROWS, S_N, S_OFFSET, S_MASK, S_FLAGS = range(6)
 
 # Columns of `bundles`: synapses [first, end) of one source to one target with one delay in steps; the number of the terminal of the first where
-# they release more or less from spike to spike (those of the others follow), else -1.
+# they release more or less from spike to spike (those of the others follow), else -1. Delays of d steps of kept spikes are written -1 - d.
 B_TARGET, B_DELAY, B_FIRST, B_END, B_RELEASE = range(5)
+
+# Columns of `kept`, one row for each input and delay whose spikes are kept until they arrive (see `arrivals`): the input, the delay in steps, and of
+# the lists of the last steps' spikes, which are the same in all rows, the place of their lengths, the number of lists less one, and the room of each.
+W_TARGET, W_DELAY, W_COUNTS, W_MASK, W_ELEMENTS = range(5)
 
 # Columns of `plastic`, the terminals, and rows of the state of each in the arena; see `releases`.
 P_U, P_RECOVER, P_FACIL, P_VESICLES, P_KEY, P_STATE = range(6)
@@ -159,6 +163,9 @@ class NetworkTables:
     synapse_to: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
     """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
     synapse_weight: NDArray[np.float64] = field(default_factory=empty_floats)
+    shared_weight: NDArray[np.float64] = field(default_factory=empty_floats)
+    """The weight of all synapses of a bundle, NaN where they differ: see `share_weights`."""
+    kept: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
     plastic: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
     trees: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 7))
     joints: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
@@ -180,11 +187,20 @@ class NetworkTables:
             self.bundles,
             self.synapse_to,
             self.synapse_weight,
+            self.shared_weight,
+            self.kept,
             self.plastic,
             self.trees,
             self.joints,
             self.joint_numbers,
         )
+
+    def share_weights(self) -> None:
+        """Find out which bundles have one weight: again after every change of weights."""
+        starts = self.bundles[:, B_FIRST]
+        if len(starts):
+            low, high = np.minimum.reduceat(self.synapse_weight, starts), np.maximum.reduceat(self.synapse_weight, starts)
+            self.shared_weight = np.where(low == high, low, np.nan)
 
     def bundles_of(self, synapses: ArrayLike) -> NDArray[np.int64]:
         """Return the numbers of the bundles that some synapses belong to."""
@@ -194,7 +210,7 @@ class NetworkTables:
         """Whether some synapses may get another delay: each is a bundle of its own, and the rings of their targets are long enough."""
         found = self.bundles[self.bundles_of(synapses)]
         alone, room = found[:, B_END] - found[:, B_FIRST] == 1, self.targets[found[:, B_TARGET], S_MASK]
-        return len(found) > 0 and bool(alone.all() and (steps <= room).all())
+        return len(found) > 0 and bool((alone & (steps <= room) & (found[:, B_DELAY] >= 0)).all())
 
     def follow_links(self, first: int, end: int, data: NDArray[np.float64]) -> None:
         """Set the inputs of links [first, end) once from outside the driver (the initial state)."""
