@@ -33,7 +33,6 @@ from neurolab.engine.memory import require_room
 from neurolab.engine.models import model_of
 from neurolab.engine.nerves import Nerve, into_segment, nerves_of
 from neurolab.engine.order import levels
-from neurolab.engine.pathways import learning_of
 from neurolab.engine.plan import Description, Plan
 from neurolab.engine.populations import Crowd
 from neurolab.engine.releases import row_of
@@ -350,6 +349,8 @@ class _Compiler:
 
     def _learn(self, wire: Wire, spec: WireSpec, pre: NDArray[np.int64], post: NDArray[np.int64]) -> None:
         """Add the synapses of a wire that learns; `pre` and `post` are counted from the first element at each end."""
+        from neurolab.engine.pathways import learning_of
+
         (source, first), (target, begin), fired_by = self.place[wire.source], self.place[self.cells.end_of(wire)], self.place[wire.target]
         self.builder.learn(
             wire.id,

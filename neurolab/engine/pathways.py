@@ -7,7 +7,6 @@ for it. See ``resources/docs/decisions/0012-plastic-synapses.md``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -18,6 +17,7 @@ from neurolab.circuit.learned import unpacked
 from neurolab.engine.drawing import scatter_of
 from neurolab.engine.group import number
 from neurolab.engine.pathway_table import Learning, PathwayTable
+from neurolab.engine.plastic_wires import Pathways
 from neurolab.engine.rule_code import MEAN, SHOWN, TOTAL
 from neurolab.engine.tables import G_OBSERVE, G_OFFSET, G_SPIKE, G_STEP, SPIKES, STEP
 
@@ -71,7 +71,15 @@ class Pathway(PathwayTable):
         elif scatter > 0.0:
             draws = scatter_of(self.wire_id, WEIGHT, self.size, self.about.seed)[self.order]
             w[:] = np.clip(w * (1.0 + scatter * draws), 0.0, 1.0)
+        self._add_up(data)
         self.observe(data, 0, 1.0)
+
+    def _add_up(self, data: NDArray[np.float64]) -> None:
+        data[self.place + TOTAL] = self.part(data, WEIGHT).sum()
+
+    def mean_share(self, data: NDArray[np.float64]) -> float:
+        """Return the mean of `w`."""
+        return float(data[self.place + TOTAL]) / max(self.size, 1)
 
     def weights(self, data: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return `w` of every synapse, in the order of the pairs."""
@@ -81,9 +89,7 @@ class Pathway(PathwayTable):
 
     def observe(self, data: NDArray[np.float64], step: int, dt: float) -> None:
         """Write the mean weight and the shown states as of the beginning of a step."""
-        total = self.part(data, WEIGHT).sum()
-        data[self.place + TOTAL] = total
-        data[self.place + MEAN] = total * self.scale / max(self.size, 1)
+        data[self.place + MEAN] = data[self.place + TOTAL] * self.scale / max(self.size, 1)
         for i, state in enumerate(self.rule.composite.states):
             index = {"@synapses": 0, "@sources": self.pre[0], "@targets": self.post[0]}[self.section[state.name]] if self.size else 0
             values = self._present(data, state.name, step, dt)
@@ -118,6 +124,7 @@ class Pathway(PathwayTable):
         if self.initial != before:
             w[:] = np.minimum(w * (self.initial / before), 1.0)
         self._fill_params()
+        self._add_up(data)
         self.observe(data, step, dt)
 
     # ---- reading --------------------------------------------------------------------------------------------------------------------------
@@ -132,44 +139,6 @@ class Pathway(PathwayTable):
         """Return the place in the arena of a recorded variable."""
         names = [s.name for s in self.rule.composite.states]
         return self.place + (MEAN if name == "weight" else SHOWN + names.index(name))
-
-
-@dataclass(slots=True)
-class Pathways:
-    """All pathways of a plan, by the id of their wire."""
-
-    by_wire: dict[str, Pathway] = field(default_factory=dict)
-
-    def __contains__(self, wire_id: object) -> bool:
-        return wire_id in self.by_wire
-
-    def variables(self, wire_id: str) -> dict[str, Quantity]:
-        """Return what can be recorded of a wire."""
-        return self.by_wire[wire_id].variables() if wire_id in self.by_wire else {}
-
-    def slot(self, wire_id: str, name: str) -> int:
-        """Return the place in the arena of a variable of a wire, as recorded."""
-        return self.by_wire[wire_id].slot(name)
-
-    def value(self, data: NDArray[np.float64], wire_id: str, name: str, step: int, dt: float) -> float:
-        """Return a variable of a wire at this step."""
-        self.by_wire[wire_id].observe(data, step, dt)
-        return float(data[self.slot(wire_id, name)])
-
-    def start(self, data: NDArray[np.float64]) -> None:
-        """Set every state as at the start."""
-        for pathway in self.by_wire.values():
-            pathway.start(data)
-
-    def observe(self, data: NDArray[np.float64], step: int, dt: float) -> None:
-        """Write what is recorded as of the beginning of a step."""
-        for pathway in self.by_wire.values():
-            pathway.observe(data, step, dt)
-
-    def strengths(self, data: NDArray[np.float64]) -> dict[str, tuple[float, float]]:
-        """Return the mean weight of each wire now: as a share of the greatest, and in its own unit."""
-        shares = {i: float(data[p.place + TOTAL]) / max(p.size, 1) for i, p in self.by_wire.items()}
-        return {i: (share, share * self.by_wire[i].scale) for i, share in shares.items()}
 
 
 def build_pathways(
@@ -210,8 +179,10 @@ def carry_pathways(
             if name.startswith("@"):
                 values = values * ratio + (step - old_step * ratio)
             now.part(data, name)[:] = values
+        data[now.place + TOTAL] = old_data[before.place + TOTAL]
         if not same:
             now.part(data, WEIGHT)[:] = np.minimum(before.part(old_data, WEIGHT) * (now.initial / before.initial), 1.0)
+            data[now.place + TOTAL] = now.part(data, WEIGHT).sum()
         if ratio == 1.0:
             _carry_under_way(now, data, before, old_data, step, old_step)
 

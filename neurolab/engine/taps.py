@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from neurolab.engine.arena import Arena
     from neurolab.engine.forest import Segments
     from neurolab.engine.group import Group
-    from neurolab.engine.pathways import Pathways
+    from neurolab.engine.plastic_wires import Pathways
     from neurolab.engine.releases import Releases
 
 
