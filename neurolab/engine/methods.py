@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.expr import RANDOM, Num, Op
+from neurolab.catalog.expr import RANDOM, Num, Op, names
 from neurolab.engine.calculus import Calculus
 from neurolab.engine.graph import PARAMETER, STATE, Graph
 
@@ -77,17 +77,26 @@ class Methods:
         self.assigns = [s for s in self.c.statements if s.kind == "assign"]
         self.leaf = {s.name: self.g.name(s.name) for s in composite.states}
         self.clip = dict(composite.clip)
+        self._reads = {s.target: sorted(names(s.expr)) for s in self.c.statements}
+        self._built: dict[tuple[object, ...], int] = {}
 
     def evaluate(self, env: Env, *, quiet: bool = False) -> Env:
         """Return `env` with the intermediates."""
         env = dict(env)
         for s in self.assigns:
-            env[s.target] = self.g.build(quieted(s.expr) if quiet else s.expr, env)
+            env[s.target] = self._build(s.target, s.expr, env, quiet=quiet)
         return env
 
     def slope(self, name: str, env: Env, *, quiet: bool = False) -> int:
         """Return d`name`/dt."""
-        return self.g.build(quieted(self.odes[name]) if quiet else self.odes[name], env)
+        return self._build(name, self.odes[name], env, quiet=quiet)
+
+    def _build(self, target: str, expr: Expr, env: Env, *, quiet: bool) -> int:
+        """Return the node of a statement's expression; most differ in one name only from one evaluation to the next, and few statements read it."""
+        key = (target, quiet, *(env.get(name) for name in self._reads[target]))
+        if key not in self._built:
+            self._built[key] = self.g.build(quieted(expr) if quiet else expr, env)
+        return self._built[key]
 
     def middle(self) -> int:
         """Return the time in the middle of the step."""
