@@ -58,7 +58,11 @@ def name_of(document: Document, record_id: str) -> str:
         return f"{document.registry[record.type].title} from {name_of(document, record.source)} to {name_of(document, record.target)}"
     if isinstance(record, Dose):
         return f"{document.registry[record.compound].title} in {name_of(document, record.place)}"
-    return getattr(record, "label", "") or record_id
+    if label := getattr(record, "label", ""):
+        return label
+    if isinstance(record, Node) and record.type in document.registry:
+        return document.registry[record.type].title
+    return f"the {record.kind}" if isinstance(record, Note | Region) else record_id
 
 
 @told
@@ -233,7 +237,7 @@ def trace(document: Document, record_id: str, variable: str = "") -> str:
     circuit = document.circuit
     node = circuit[record_id]
     if not isinstance(node, Node) or isinstance(document.registry[node.type], MeterSpec):
-        raise CircuitError(f"{name_of(document, record_id)} has no trace", "Choose a cell, a unit or a stimulus")
+        raise CircuitError(f"There is nothing to trace in {name_of(document, record_id)}", "Choose a cell, a unit or a stimulus")
     scopes = [n.id for n in circuit.all(Node) if n.type == SCOPE]
     for wire in circuit.all(Wire):
         same = wire.type == PROBE and wire.source == record_id and wire.target in scopes

@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QUrl
 
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Wire
-from neurolab.editor import drop
+from neurolab.editor import drop, verbs
 from neurolab.editor.session import Session
 from neurolab.editor.tools.base import Hit
 from neurolab.editor.verbs import acting
@@ -192,3 +192,15 @@ def test_hostile_bytes_in_a_drag_are_refused(session: Session, told) -> None:
     mime.setData(drop.TYPE_MIME, b"\xff\xfe\x00")
     assert not drop.drop(session, mime, 0, 0, Hit())
     assert told[-1][0] == "warning"
+
+
+def test_messages_call_things_by_what_they_are_where_they_have_no_name(session: Session, told) -> None:
+    note, region = session.add_note(0, 0), session.add_region(0, 0, 100, 100)
+    session.set_field((region,), label="")
+    cell = session.add_node("cell.lif", 0, 0)
+    session.set_field((cell,), label="")
+    assert verbs.name_of(session, note) == "the note"
+    assert verbs.name_of(session, region) == "the region"
+    assert verbs.name_of(session, cell) == "Leaky integrate-and-fire"
+    session.trace(note)
+    assert told[-1][:2] == ("warning", "There is nothing to trace in the note")
