@@ -5,8 +5,8 @@ import pytest
 from helpers import add, connect
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, StimulusSpec, UnitSpec
-from neurolab.circuit import edits
+from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, PlasticitySpec, StimulusSpec, UnitSpec
+from neurolab.circuit import edits, plasticity
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Settings
 from neurolab.engine.compiler import compile_plan
@@ -14,6 +14,7 @@ from neurolab.engine.tables import WRONG
 
 REGISTRY = builtin_registry()
 TYPES = [s.type_id for kind in (CellSpec, UnitSpec, StimulusSpec, MeterSpec) for s in REGISTRY.all(kind)]
+RULES = [s.type_id for s in REGISTRY.all(PlasticitySpec)]
 COMPOUNDS = [s.type_id for s in REGISTRY.all(CompoundSpec)]
 
 
@@ -26,7 +27,10 @@ def random_circuit(rng):
         if choices:
             wire = choices[rng.integers(len(choices))]
             delay = {"delay": float(rng.uniform(0.1, 8.0))} if any(p.name == "delay" for p in wire.params) else {}
-            connect(c, source, target, wire.type_id, **delay)
+            made = connect(c, source, target, wire.type_id, **delay)
+            if wire.carries == "spikes" and rng.random() < 0.4:
+                rule = str(rng.choice(RULES))
+                c.apply(plasticity.set_plasticity(c, [made], rule, {"A_plus": 0.2} if rule == "plasticity.stdp" else {"A_plus_3": 0.2}))
     region, diff = edits.add_region(c, 50, 50, 150, 150)
     c.apply(diff)
     for place in (region, nodes[0]):
@@ -52,5 +56,7 @@ def test_a_random_circuit_runs_and_survives_reloading(seed):
     values = np.array([straight.value(*n) for n in names])
     assert np.array([reloaded.value(*n) for n in names]).tobytes() == values.tobytes()
     assert reloaded.spike_count == straight.spike_count
+    learned = [{i: p.weights(plan.arena.data).tolist() for i, p in plan.pathways.by_wire.items()} for plan in (straight, reloaded)]
+    assert learned[0] == learned[1]
     # units that excite each other in a circle may grow without limit: then it is said, and by name
     assert (straight.advance(1) == WRONG) == (not np.isfinite(values).all())
