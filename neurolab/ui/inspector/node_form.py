@@ -25,7 +25,7 @@ from neurolab.ui.inspector.params import ParamSections
 from neurolab.ui.inspector.plasticity_form import PlasticitySection
 from neurolab.ui.inspector.population_form import PopulationSection, RuleSection
 from neurolab.ui.inspector.wire_form import AxonSection, TraceSection
-from neurolab.ui.theme import GRID, node_color, theme
+from neurolab.ui.theme import GRID, column, hold, node_color, theme
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
 from neurolab.ui.widgets.symbols import mechanism_of, symbol_text
 
@@ -57,7 +57,7 @@ class LeadRow(QWidget):
         self.name = ElidedLabel()
         self.variable = QComboBox()
         self.variable.setAccessibleName(self.tr("Variable"))
-        self.variable.setFixedWidth(112)
+        hold(self.variable, self.variable.setFixedWidth, 112, measure=column)
         self.variable.activated.connect(self._choose)
         self._remove = QToolButton()
         self._remove.setFixedSize(26, 26)

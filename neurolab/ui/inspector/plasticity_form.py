@@ -15,7 +15,7 @@ from neurolab.editor.plasticity import strengths
 from neurolab.ui.formula import FormulaView
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.header import CAPTION, GroupedCombo
-from neurolab.ui.theme import theme
+from neurolab.ui.theme import hold, theme
 from neurolab.ui.widgets.bars import LevelBar
 from neurolab.ui.widgets.labels import wrapped
 
@@ -77,7 +77,7 @@ class PlasticitySection:
 
     def _add_row(self, grid: QGridLayout, row: int, caption: str, widget: QWidget) -> None:
         label = QLabel(caption)
-        label.setFixedWidth(CAPTION)
+        hold(label, label.setFixedWidth, CAPTION)
         label.setProperty("role", "dim")
         grid.addWidget(label, row, 0)
         grid.addWidget(widget, row, 1)

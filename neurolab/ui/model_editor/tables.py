@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPush
 
 from neurolab.editor.model_texts import ClipText, ParamText, QuantityText, StateText
 from neurolab.ui.icons import icon
-from neurolab.ui.theme import blend, theme
+from neurolab.ui.theme import blend, notifier, pixels, theme
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -52,7 +52,6 @@ class RowTable(QWidget, Generic[T]):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.table.verticalHeader().setDefaultSectionSize(28)
         self.table.itemChanged.connect(self._changed)
         self.add = QPushButton(icon("add"), self.tr("Add {noun}").format(noun=noun))
         self.remove = QPushButton(icon("delete"), self.tr("Remove"))
@@ -71,6 +70,7 @@ class RowTable(QWidget, Generic[T]):
         column.setSpacing(4)
         column.addWidget(self.table)
         column.addLayout(buttons)
+        notifier.changed.connect(self._fit)
         self._fit()
 
     def rows(self) -> tuple[T, ...]:
@@ -106,8 +106,9 @@ class RowTable(QWidget, Generic[T]):
         self._filling = False
 
     def _fit(self) -> None:
-        rows = self.table.rowCount()
-        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * 28 + 6)
+        rows, height = self.table.rowCount(), pixels(28)
+        self.table.verticalHeader().setDefaultSectionSize(height)
+        self.table.setFixedHeight(self.table.horizontalHeader().sizeHint().height() + rows * height + 6)
 
     def _changed(self, item: QTableWidgetItem) -> None:
         if self._filling:
