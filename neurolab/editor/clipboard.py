@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from neurolab.circuit.records import Record
     from neurolab.editor.document import Document
 
-OFFSET = 2 * GRID
+OFFSET = 3 * GRID  # a copy of a node does not lie over it
 
 
 def copy(document: Document) -> bool:

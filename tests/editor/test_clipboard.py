@@ -1,9 +1,12 @@
 """Cut, copy, paste, duplicate: what travels, where it lands, what is selected then."""
 
+import math
+
 import pytest
 from PySide6.QtGui import QGuiApplication
 
 from neurolab.circuit.records import Dose, Node, Note, Wire
+from neurolab.editor.clipboard import OFFSET
 from neurolab.editor.session import Session
 
 
@@ -29,7 +32,7 @@ def test_a_copy_brings_the_wires_between_the_copies_and_the_doses(session: Sessi
     session.paste()
     new = copies(session, before)
     nodes, wires, doses = ([r for r in new if isinstance(r, kind)] for kind in (Node, Wire, Dose))
-    assert {(n.x, n.y) for n in nodes} == {(40, 40), (240, 40)}
+    assert {(n.x, n.y) for n in nodes} == {(OFFSET, OFFSET), (200 + OFFSET, OFFSET)}
     assert {n.params.get("tau_m") for n in nodes} == {None, 33}
     first, second = sorted(nodes, key=lambda n: n.x)
     assert [(w.source, w.target) for w in wires] == [(first.id, second.id)]
@@ -46,7 +49,7 @@ def test_pasting_again_goes_one_step_further(session: Session, trio) -> None:
     for _ in range(3):
         session.paste()
         xs.append(session.circuit.get(session.selection.ids[0], Node).x)
-    assert xs == [440, 480, 520]
+    assert xs == [400 + OFFSET * n for n in (1, 2, 3)]
 
 
 def test_pasting_at_the_pointer_centres_there(session: Session, trio) -> None:
@@ -101,3 +104,10 @@ def test_notes_travel_with_their_text(session: Session) -> None:
     session.copy()
     session.paste()
     assert [n.text for n in session.circuit.all(Note)] == ["Mind the gap", "Mind the gap"]
+
+
+def test_a_copy_does_not_lie_over_its_original(session: Session, trio) -> None:
+    session.selection.set((trio[0],))
+    session.duplicate()
+    first, second = (session.circuit.get(i, Node) for i in (trio[0], session.selection.ids[0]))
+    assert math.hypot(second.x - first.x, second.y - first.y) > 2 * 34, "the radius of a cell and its ring"
