@@ -13,6 +13,7 @@ from neurolab.catalog.plasticity.stdp import PAIR, TRIPLET
 from neurolab.catalog.rule import compose_rule
 from neurolab.catalog.spec import Param, PlasticitySpec, State
 from neurolab.core.errors import EngineError
+from neurolab.engine import delivery
 from neurolab.engine.builder import STIMULUS, PlanBuilder
 from neurolab.engine.pathway_table import Learning
 from neurolab.engine.plan import Description, Plan
@@ -182,3 +183,28 @@ def test_synapses_that_learn_deliver_into_inputs_with_delays_of_others():
     first, second = g[21], g[27]
     assert first > 0.5
     assert second == pytest.approx(first / 2, rel=0.1)
+
+
+def test_plastic_wires_share_an_input_with_large_ones_whose_spikes_are_kept(monkeypatch):
+    """Whether the other wires' spikes are kept or wait in rings, cells fire at the same steps and learn the same, up to the order of sums."""
+
+    def network():
+        builder = PlanBuilder(DT)
+        poisson = compose(REGISTRY, REGISTRY["stimulus.poisson"])
+        pre = builder.add_group(poisson, 50, params={"rate": 0.02}, phase=STIMULUS, ids=[f"a{i}" for i in range(50)])
+        cells = builder.add_group(compose(REGISTRY, REGISTRY["cell.lif"]), 40, ids=[f"c{i}" for i in range(40)])
+        i, j = np.divmod(np.arange(50 * 40), 40)
+        builder.connect(pre, i, cells, j, "in_ampa", 0.25, 2.0)
+        builder.learn("w", pre, i, cells, j, "in_ampa", 0.25, 1.0, Learning(compose_rule(PAIR)))
+        return Plan(builder.build(), DT, 5, Description(REGISTRY, {}))
+
+    kept = network()
+    monkeypatch.setattr(delivery, "inputs_that_keep", lambda synapses: set())
+    rings = network()
+    assert (len(kept.network.kept), len(rings.network.kept)) == (1, 0)
+    for plan in (kept, rings):
+        plan.advance(1000)
+    assert kept.spike_count == rings.spike_count > 1000
+    weights = [plan.pathways.by_wire["w"].weights(plan.arena.data) for plan in (kept, rings)]
+    assert np.ptp(weights[0]) > 0.05
+    np.testing.assert_allclose(weights[0], weights[1], rtol=0, atol=1e-9)
