@@ -147,6 +147,8 @@ VIEW = (
     Action("view.presentation", "Presentation Mode", "", "F11", "View",
            tip="The whole screen for the circuit and its traces, in large text and strong colours; Escape to leave"),
     Action("view.spotlight", "Spotlight", "", "L", "View", tip="Dim everything but a circle round the pointer"),
+    Action("view.next_pane", "Next Pane", "", "F6", "View", tip="Go from the canvas to the panels and on, by keys alone"),
+    Action("view.previous_pane", "Previous Pane", "", "Shift+F6", "View"),
     Action("view.commands", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),
 )
 RUN = (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from neurolab.core.folders import config_folder
 from neurolab.editor.actions import ACTIONS
-from neurolab.ui import theme
+from neurolab.ui import panes, theme
 from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
@@ -92,6 +92,8 @@ class MainWindow(QMainWindow):
             "view.presentation": lambda: self.presentation.toggle(),
             "view.spotlight": lambda: self.presentation.spotlight.toggle(),
             "view.commands": self.show_commands,
+            "view.next_pane": lambda: panes.go(self, 1),
+            "view.previous_pane": lambda: panes.go(self, -1),
             "file.export_csv": lambda: self.panels.scopes.export_csv(),
             "help.examples": self.show_welcome,
             "help.model": self._help_for_selection,
