@@ -76,6 +76,13 @@ def _lanes(lanes: ArrayLike) -> NDArray[np.int64]:
     return np.atleast_1d(np.asarray(lanes, dtype=np.int64))
 
 
+def _steps_of(delay: ArrayLike, dt: float) -> NDArray[np.float64]:
+    steps = np.rint(np.asarray(delay, dtype=np.float64) / dt)
+    if np.any(~(steps >= 0)) or np.any(steps > 1e8):
+        raise EngineError("a delay must lie between 0 and 100,000,000 steps", "Choose a delay from 0 to 100 ms")
+    return steps
+
+
 class PlanBuilder:
     """Collects groups and connections, then lays them out.
 
@@ -173,7 +180,7 @@ class PlanBuilder:
         if into not in target.composite.arrivals:
             raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
         sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
-        steps = self._steps(delay)
+        steps = _steps_of(delay, self.dt)
         weights = np.broadcast_to(np.asarray(weight, dtype=np.float64), targets.shape)
         delays = np.broadcast_to(steps.astype(np.int64), targets.shape)
         moves = np.broadcast_to(np.asarray(movable, dtype=np.bool_), targets.shape)
@@ -200,13 +207,7 @@ class PlanBuilder:
             raise EngineError(f"{target.composite.type_id} takes no spikes at '{into}'", did_you_mean(into, target.composite.arrivals))
         sources, targets = np.broadcast_arrays(_lanes(pre), _lanes(post))
         rows = None if release is None else np.broadcast_to(np.asarray(release, dtype=np.float64), (len(targets), 4))
-        self._pathways.append(Pathway(wire_id, source, sources, target, targets, into, weight, int(self._steps(delay)), about, rows))
-
-    def _steps(self, delay: ArrayLike) -> NDArray[np.float64]:
-        steps = np.rint(np.asarray(delay, dtype=np.float64) / self.dt)
-        if np.any(~(steps >= 0)) or np.any(steps > 1e8):
-            raise EngineError("a delay must lie between 0 and 100,000,000 steps", "Choose a delay from 0 to 100 ms")
-        return steps
+        self._pathways.append(Pathway(wire_id, source, sources, target, targets, into, weight, int(_steps_of(delay, self.dt)), about, rows))
 
     def add_tree(self, tree: Tree) -> None:
         """Join segments to one cell in space, which the solver advances after the kernels of its segments."""

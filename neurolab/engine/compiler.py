@@ -293,11 +293,11 @@ class _Compiler:
             into = input_name(spec.receptor)
             self._require_input(wire, spec, target, into)
             if wire.plasticity:
-                self._learn(wire, spec, np.array([0]), np.array([0]))
+                _learn(self, wire, spec, np.array([0]), np.array([0]))
                 return
             plastic = is_plastic(wire.params)
             rows = self._synapses.setdefault((source, target, into, plastic), _Rows())
-            rows.add(pre, post, self._param(wire, spec, spec.gain), delay_of(self.circuit, wire), order, wire.id)
+            rows.add(pre, post, self.param(wire, spec, spec.gain), delay_of(self.circuit, wire), order, wire.id)
             rows.movable.append(has_axon(wire))
             if plastic:
                 rows.release.append(row_of(wire.params, {p.name: p.default for p in spec.params}))
@@ -312,7 +312,7 @@ class _Compiler:
             return
         into, both = spec.into or "i_in", spec.carries == "difference"
         self._require_input(wire, spec, target, into)
-        gain, owner = self._param(wire, spec, spec.gain) if spec.gain else 1.0, wire.id
+        gain, owner = self.param(wire, spec, spec.gain) if spec.gain else 1.0, wire.id
         if spec.carries == "filter":
             own, lane = self.filters[wire.id]
             self._synapses.setdefault((source, own, input_name(spec.type_id), False), _Rows()).add(pre, lane, 1.0, 0.0, order, "")
@@ -329,9 +329,9 @@ class _Compiler:
         ids, orders = wire.id, np.full(len(pre), order)
         into = input_name(spec.receptor) if spec.carries == "spikes" else spec.into or "i_in"
         self._require_input(wire, spec, target, into)
-        gain = self._param(wire, spec, spec.gain) if spec.gain else 1.0
+        gain = self.param(wire, spec, spec.gain) if spec.gain else 1.0
         if wire.plasticity:
-            self._learn(wire, spec, pre, post)
+            _learn(self, wire, spec, pre, post)
         elif spec.carries == "spikes":
             release = row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None
             delay = delay_of(self.circuit, wire)
@@ -347,24 +347,6 @@ class _Compiler:
             for start, lanes, end, to in ways:
                 self.builder.link(start, lanes, start.composite.output, end, to, into, gain, difference=both, ids=ids, order=orders)
 
-    def _learn(self, wire: Wire, spec: WireSpec, pre: NDArray[np.int64], post: NDArray[np.int64]) -> None:
-        """Add the synapses of a wire that learns; `pre` and `post` are counted from the first element at each end."""
-        from neurolab.engine.pathways import learning_of
-
-        (source, first), (target, begin), fired_by = self.place[wire.source], self.place[self.cells.end_of(wire)], self.place[wire.target]
-        self.builder.learn(
-            wire.id,
-            source,
-            first + pre,
-            target,
-            begin + post,
-            input_name(spec.receptor),
-            self._param(wire, spec, spec.gain),
-            delay_of(self.circuit, wire),
-            learning_of(self.registry, wire, fired_by, self.seed),
-            row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None,
-        )
-
     def _require_input(self, wire: Wire, spec: WireSpec, target: Group, name: str) -> None:
         if name not in target.rows:
             owner = self.registry[target.composite.type_id].title
@@ -374,6 +356,26 @@ class _Compiler:
             )
 
     @staticmethod
-    def _param(wire: Wire, spec: WireSpec, name: str) -> float:
+    def param(wire: Wire, spec: WireSpec, name: str) -> float:
+        """Return the coherent value of a parameter of a wire."""
         param = spec.param(name)
         return number(wire.params.get(name, param.default), param.unit)
+
+
+def _learn(compiler: _Compiler, wire: Wire, spec: WireSpec, pre: NDArray[np.int64], post: NDArray[np.int64]) -> None:
+    """Add the synapses of a wire that learns; `pre` and `post` are counted from the first element at each end."""
+    from neurolab.engine.pathways import learning_of
+
+    (source, first), (target, begin), fired_by = compiler.place[wire.source], compiler.place[compiler.cells.end_of(wire)], compiler.place[wire.target]
+    compiler.builder.learn(
+        wire.id,
+        source,
+        first + pre,
+        target,
+        begin + post,
+        input_name(spec.receptor),
+        compiler.param(wire, spec, spec.gain),
+        delay_of(compiler.circuit, wire),
+        learning_of(compiler.registry, wire, fired_by, compiler.seed),
+        row_of(wire.params, {p.name: p.default for p in spec.params}) if is_plastic(wire.params) else None,
+    )
