@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from neurolab.catalog.spec import MeterSpec
 from neurolab.circuit.edits import params_of
 from neurolab.circuit.records import Node, Wire
 from neurolab.editor.checking import StepCheck
@@ -169,8 +170,8 @@ class TrustPanel(QWidget):
         """Yield a line for each value outside what is usual for it."""
         circuit = self._session.circuit
         for record in (*circuit.all(Node), *circuit.all(Wire)):
-            if not record.params or record.type not in circuit.registry:
-                continue
+            if not record.params or record.type not in circuit.registry or isinstance(circuit.registry[record.type], MeterSpec):
+                continue  # what an instrument is set to changes nothing in the circuit
             known = params_of(circuit, record)
             for name, value in record.params.items():
                 param = known.get(name)

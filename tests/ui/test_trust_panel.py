@@ -36,6 +36,9 @@ def test_unusual_values_and_sources_are_named(trust, session):
     assert "Nothing" in trust.unusual.text()
     session.set_param([stimulus], "amplitude", 5_000.0)
     assert "amplitude is 5000 pA" in trust.unusual.text()
+    scope = session.add_node("meter.scope", 200, 0)
+    session.set_param([scope], "level", 900.0)
+    assert "level" not in trust.unusual.text()
 
 
 def test_a_name_opens_the_help_page(trust, session, qtbot):
