@@ -13,6 +13,7 @@ import struct
 import sys
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
+from weakref import ref
 
 from neurolab.engine.native import address_of
 from neurolab.engine.translate import Function, Unit, slots
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from neurolab.engine.expressions import Expressions
-    from neurolab.engine.translate import Type
     from neurolab.engine.values import Any_
 
 Floats: TypeAlias = Any
@@ -54,6 +54,7 @@ class Compiled:
 
     def __init__(self, function: Callable[..., Any]) -> None:
         self.python: Any = function
+        self._known: tuple[list[ref[Any]], bytes] = [], b""
         self.__doc__ = function.__doc__
 
     @cached_property
@@ -82,14 +83,13 @@ class Compiled:
         return ctypes.CFUNCTYPE(_RESULTS[result if isinstance(result, str) else None], ctypes.c_char_p)(address)
 
     @cached_property
-    def _form(self) -> struct.Struct:
-        kinds = self.function.parameters.values()
-        several = "q" * isinstance(self.function.result, tuple)
-        return struct.Struct("=" + "".join(_PACKED[slot] for kind in kinds for slot in slots(kind)) + several)
-
-    @cached_property
-    def _kinds(self) -> tuple[Type, ...]:
-        return tuple(self.function.parameters.values())
+    def _split(self) -> tuple[list[int], list[tuple[int, ArrayType]], struct.Struct, struct.Struct]:
+        """Which arguments are numbers, which are arrays, and the forms in which both are packed."""
+        kinds = list(self.function.parameters.values())
+        numbers = [i for i, kind in enumerate(kinds) if not isinstance(kind, ArrayType)]
+        arrays = [(i, kind) for i, kind in enumerate(kinds) if isinstance(kind, ArrayType)]
+        forms = ["=" + "".join(_PACKED[slot] for i in part for slot in slots(kinds[i])) for part in (numbers, [i for i, _ in arrays])]
+        return numbers, arrays, struct.Struct(forms[0]), struct.Struct(forms[1])
 
     def compile(self) -> None:
         """Make the machine code, so that no call waits for it."""
@@ -103,20 +103,29 @@ class Compiled:
         TypeError
             For arguments that are not what the annotations say.
         """
-        packed: list[float] = []
-        for kind, arg in zip(self._kinds, args, strict=True):
-            if isinstance(kind, ArrayType):
-                _pack(kind, arg, packed)
-            else:
-                packed.append(arg)
+        numbers, arrays, form, _ = self._split
+        if len(args) != len(numbers) + len(arrays):
+            raise TypeError(f"{self.function.name} takes {len(numbers) + len(arrays)} arguments")
+        packed = form.pack(*[args[i] for i in numbers]) + self._packed([args[i] for i, _ in arrays])
         if not isinstance(self.function.result, tuple):
-            return self._call(self._form.pack(*packed))
+            return self._call(packed)
         results = (ctypes.c_double * len(self.function.result))()
-        self._call(self._form.pack(*packed, ctypes.addressof(results)))
+        self._call(packed + struct.pack("=q", ctypes.addressof(results)))
         return tuple(results)
 
+    def _packed(self, arrays: list[Any]) -> bytes:
+        """Return where arrays lie and how long they are; a call mostly has those of the call before."""
+        known, packed = self._known
+        if len(known) != len(arrays) or any(ref() is not array for ref, array in zip(known, arrays, strict=True)):
+            values: list[int] = []
+            for (_, kind), array in zip(self._split[1], arrays, strict=True):
+                _pack(kind, array, values)
+            packed = self._split[3].pack(*values)
+            self._known = [ref(array) for array in arrays], packed
+        return packed
 
-def _pack(kind: ArrayType, array: Any, packed: list[float]) -> None:
+
+def _pack(kind: ArrayType, array: Any, packed: list[int]) -> None:
     """Append where an array lies and how long it is."""
     about = array.__array_interface__
     shape, strides = about["shape"], about["strides"]

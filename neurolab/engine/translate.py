@@ -139,16 +139,22 @@ class Unit:
         return self._names[id(function)]
 
     def export(self, function: Function) -> None:
-        """Add a function that is called by address with one pointer to all its arguments, eight bytes each; several floats come back by another."""
-        inner, lines, passed = self.require(function), list[str](), list[str]()
-        for i, slot in enumerate(slot for kind in function.parameters.values() for slot in slots(kind)):
-            lines += [f"%p{i} = getelementptr i64, ptr %packed, i64 {i}", f"%a{i} = load {slot}, ptr %p{i}"]
-            passed.append(f"{slot} %a{i}")
+        """Add a function that is called by address with one pointer to all its arguments, eight bytes each: numbers before arrays.
+
+        Several floats come back by another pointer after them.
+        """
+        inner, lines, passed, count = self.require(function), list[str](), dict[str, list[str]](), 0
+        for name, given in sorted(function.parameters.items(), key=lambda item: isinstance(item[1], ArrayType)):
+            passed[name] = []
+            for slot in slots(given):
+                lines += [f"%p{count} = getelementptr i64, ptr %packed, i64 {count}", f"%a{count} = load {slot}, ptr %p{count}"]
+                passed[name].append(f"{slot} %a{count}")
+                count += 1
         kind, result = function.result, llvm_type(function.result)
-        call = f"call {result} @{inner}({', '.join(passed)})"
+        call = f"call {result} @{inner}({', '.join(text for name in function.parameters for text in passed[name])})"
         lines.append(call if kind is None else f"%result = {call}")
         if isinstance(kind, tuple):
-            lines += [f"%p = getelementptr i64, ptr %packed, i64 {len(passed)}", "%back = load ptr, ptr %p"]
+            lines += [f"%p = getelementptr i64, ptr %packed, i64 {count}", "%back = load ptr, ptr %p"]
             for i in range(len(kind)):
                 lines += [f"%r{i} = extractvalue {result} %result, {i}", f"%b{i} = getelementptr double, ptr %back, i64 {i}"]
                 lines.append(f"store double %r{i}, ptr %b{i}")
