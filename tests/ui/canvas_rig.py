@@ -81,7 +81,8 @@ def running(canvas, speed=0.01):
     status = SimpleNamespace(time=10.0, state="running", speed_asked=speed, speed_reached=speed)
     chemistry = {("n2", "compound.ttx"): (0.05, 0.8)}
     bridge = canvas.session.bridge
-    bridge.runner = SimpleNamespace(status=status, recorder=SimpleNamespace(spikes=spikes), chemistry=chemistry, close=lambda: None)
+    plan = SimpleNamespace(arena=SimpleNamespace(data=None), pathways=SimpleNamespace(strengths=lambda _data: {}))
+    bridge.runner = SimpleNamespace(status=status, recorder=SimpleNamespace(spikes=spikes), chemistry=chemistry, plan=plan, close=lambda: None)
     bridge.glow = Glow(canvas.session.circuit, ["n1", "n2", "n3", "n5"])
     bridge.glow.levels[:] = (1.0, 0.5, 0.7, 0.3)
     bridge.glow.values[:] = (-55.0, float("nan"), -0.8, 100.0)

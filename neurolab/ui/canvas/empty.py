@@ -16,6 +16,16 @@ if TYPE_CHECKING:
     from neurolab.ui.canvas.camera import View
 
 
+def paint_last(painter: QPainter, view: View, *, empty: bool, focused: bool) -> None:
+    """Draw how to begin, where nothing is there yet, and the frame of a canvas that has the focus."""
+    if empty:
+        paint_hint(painter, view)
+    if focused:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.theme().accent, 2))
+        painter.drawRect(QRectF(1, 1, view.width - 2, view.height - 2))
+
+
 def paint_hint(painter: QPainter, view: View) -> None:
     """Draw a quiet picture of a stimulus wired to a cell, and two lines on how to make it; the painter is in pixels of the window."""
     t = theme.theme()

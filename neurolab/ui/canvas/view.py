@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neurolab.editor.tools.base import Hit
@@ -17,7 +17,7 @@ from neurolab.ui.canvas.activity_layer import ActivityLayer
 from neurolab.ui.canvas.camera import Camera
 from neurolab.ui.canvas.dose_chips import DoseChips
 from neurolab.ui.canvas.drops import Drops
-from neurolab.ui.canvas.empty import paint_hint
+from neurolab.ui.canvas.empty import paint_last
 from neurolab.ui.canvas.gestures import Gestures
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
@@ -225,12 +225,7 @@ class CanvasView(QWidget):
         self.overlay_layer.draw(painter, self.model, view, self.hand)
         self.trouble.draw(painter, self.model, view)
         self.drops.draw(painter)
-        if not self.model.node_ids and not self.model.notes:
-            paint_hint(painter, view)
-        if self.hand.focused:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.theme().accent, 2))
-            painter.drawRect(QRectF(1, 1, self.width() - 2, self.height() - 2))
+        paint_last(painter, view, empty=not self.model.node_ids and not self.model.notes, focused=self.hand.focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
