@@ -8,6 +8,9 @@ import time
 
 import pytest
 
+from neurolab.catalog.compose import compose
+from neurolab.engine.kernels import kernel_for
+
 PROGRAM = """
 import sys
 from neurolab.catalog.spec import Param, State, UnitSpec
@@ -89,3 +92,18 @@ def test_kernels_of_old_versions_are_forgotten_after_a_month(tmp_path, monkeypat
     current = cache.prepare_cache.__wrapped__()
     assert {p.name for p in tmp_path.iterdir()} == {current.name, "kernels-recent", "other"}
     assert [p.name for p in current.iterdir()] == ["b.o"]
+
+
+def test_a_cell_with_one_more_channel_is_compiled_while_nobody_notices(tmp_path, monkeypatch):
+    """The budget is half a second from an edit to its run; processor time, since the machine of a test is not its own."""
+    from neurolab.catalog.builtin import builtin_registry
+    from neurolab.engine import native
+
+    monkeypatch.setattr(native, "prepare_cache", lambda: tmp_path)
+    monkeypatch.setattr(native, "_addresses", {})
+    registry = builtin_registry()
+    spec = registry["cell.hodgkin_huxley"]
+    began = time.thread_time()
+    kernel_for(compose(registry, spec, [*spec.mechanisms, "channel.m_current"])).compile()
+    assert len(list(tmp_path.glob("*.o"))) == 4
+    assert time.thread_time() - began < 0.45
