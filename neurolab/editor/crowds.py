@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from neurolab.catalog.spec import MeterSpec
-from neurolab.circuit import populations
+from neurolab.circuit import edits, populations
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Node
-from neurolab.editor.verbs import told
+from neurolab.editor.verbs import METER_DISTANCE, PROBE, free_spot, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -34,6 +34,17 @@ def set_size(document: Document, ids: Iterable[str], size: float, gesture: int |
     for record_id in nodes_at(document, ids):
         diff = diff.then(populations.set_size(document.circuit, record_id, size))
     document.do(diff, f"Population of {size:,.0f}" if size > 1 else "Single cell", gesture)
+
+
+@told
+def watch(document: Document, node_id: str, meter: str) -> str:
+    """Place a meter beside a node and lead from the node to it: a heat map of a population, its raster, its rate. Return the meter's id."""
+    node, gesture = document.circuit.get(node_id, Node), document.next_gesture()
+    text = f"Add {document.registry[meter].title}"
+    meter_id, diff = edits.add_node(document.circuit, meter, *free_spot(document, node.x + METER_DISTANCE, node.y))
+    document.do(diff, text, gesture)
+    document.do(edits.add_wire(document.circuit, PROBE, node_id, meter_id)[1], text, gesture)
+    return meter_id
 
 
 @told

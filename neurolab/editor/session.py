@@ -65,6 +65,7 @@ class Session(Document):
     forget_learned = plasticity.forget_learned
 
     set_size = crowds.set_size
+    watch = crowds.watch
     set_spread = crowds.set_spread
     set_rule = crowds.set_rule
 

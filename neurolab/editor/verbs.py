@@ -247,7 +247,7 @@ def trace(document: Document, record_id: str, variable: str = "") -> str:
     gesture, text = document.next_gesture(), f"Trace {name_of(document, record_id)}"
     chosen = [i for i in scopes if i in document.selection] or scopes[-1:]
     if not chosen:
-        meter_id, diff = edits.add_node(circuit, SCOPE, *_free_spot(document, node.x + METER_DISTANCE, node.y))
+        meter_id, diff = edits.add_node(circuit, SCOPE, *free_spot(document, node.x + METER_DISTANCE, node.y))
         document.do(diff, text, gesture)
         chosen = [meter_id]
     _, diff = edits.add_wire(circuit, PROBE, record_id, chosen[0], {"variable": variable} if variable else None)
@@ -263,7 +263,7 @@ def _preset(document: Document, type_id: str, preset_id: str) -> Mapping[str, Va
     return found[0].params if found else {}
 
 
-def _free_spot(document: Document, x: float, y: float) -> tuple[float, float]:
+def free_spot(document: Document, x: float, y: float) -> tuple[float, float]:
     """Return the place nearest to x, y, to the right of it or level with it, where a node covers neither another nor its label."""
     taken = [(n.x, n.y) for n in document.circuit.all(Node)]
     steps = sorted(((right, down) for right in range(20) for down in range(-20, 21)), key=lambda step: (step[0] + abs(step[1]), step[0], -step[1]))

@@ -81,6 +81,20 @@ def test_a_wire_between_single_cells_has_no_rule_to_edit(session, qtbot):
     assert panel.form.rule is None
 
 
+def test_meters_of_a_population_are_one_step_away(session):
+    a, b = pair(session)
+    session.set_size((a,), 30)
+    before = session.undo.count()
+    meter = session.watch(a, "meter.heat_map")
+    assert session.undo.count() == before + 1
+    lane = next(lane for lane in lanes_of(session.circuit) if lane.meter == meter)
+    assert (lane.view, [t.size for t in lane.traces]) == ("heat", [30])
+    places = [(n.x, n.y) for n in session.circuit.all(Node)]
+    assert len(set(places)) == len(places)
+    session.undo.undo()
+    assert {n.id for n in session.circuit.all(Node)} == {a, b}
+
+
 def test_lanes_show_samples_in_a_scope_and_everybody_in_a_raster(session):
     cells = session.add_node("cell.lif", 0, 0)
     session.set_size((cells,), 40)
@@ -128,3 +142,17 @@ def test_what_makes_no_sense_is_told(session):
     assert "makes no sense" in told[0][1]
     with pytest.raises(Exception, match="makes no sense"):
         populations.set_size(session.circuit, a, -3)
+
+
+def test_the_menu_of_a_population_offers_meters_for_all_its_cells(canvas):
+    session = canvas.session
+    cell = next(n.id for n in session.circuit.all(Node) if n.type.startswith("cell."))
+
+    def texts():
+        return {action.text(): action for action in menu_for(canvas, Hit("node", cell)).actions()}
+
+    assert "Heat map" not in texts()
+    session.set_size((cell,), 50)
+    texts()["Heat map"].trigger()
+    meter = next(n for n in session.circuit.all(Node) if n.type == "meter.heat_map")
+    assert [w.source for w in session.circuit.all(Wire) if w.target == meter.id] == [cell]

@@ -73,6 +73,10 @@ def _node(canvas: CanvasView, menu: QMenu, node: Node) -> None:
     spec = session.registry[node.type]
     if not isinstance(spec, MeterSpec):
         _entry(menu, tr("Trace"), lambda: session.trace(node.id), "T", tr("Show it in a scope"))
+    if node.size > 1:
+        for meter in session.registry.all(MeterSpec):
+            if meter.view != "trace":
+                _entry(menu, meter.title, lambda m=meter: session.watch(node.id, m.type_id), tip=meter.summary)
     if isinstance(spec, CellSpec | UnitSpec):
         _inject(canvas, menu, node.id)
     _swap(canvas, menu, (node.id,), spec, [s for s in session.registry if isinstance(s, _SWAPS) and s.kind == spec.kind])
