@@ -50,7 +50,7 @@ class Panels(QObject):
         self._cabinet = Later(self._make_cabinet, 260)
         self._outline = Later(self._make_outline, 260)
         self._help = Later(self._make_help, 320)
-        self._equations = Later(self._make_equations, 320)
+        self._equations = Later(self._make_equations, 380)
         self._experiments = Later(self._make_experiments)
         self._trust = Later(self._make_trust)
         self.inspector.help_requested.connect(self.help_requested)

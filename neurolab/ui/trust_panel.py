@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from neurolab.catalog.spec import MeterSpec
 from neurolab.circuit.edits import params_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 DURATION_MS = 500.0
 _GOOD_SHIFT_MS = 0.5
 _MOST_ROWS = 30
+_BESIDE = 1.25
 
 
 class TrustPanel(QWidget):
@@ -68,6 +69,8 @@ class TrustPanel(QWidget):
         session.changed.connect(lambda _: self._on_changed())
         session.document_replaced.connect(self._on_changed)
         theme.notifier.changed.connect(self._show_all)
+        theme.notifier.changed.connect(self._place_button)
+        self._place_button()
         self._on_changed()
 
     def _lay_out(self) -> None:
@@ -75,7 +78,7 @@ class TrustPanel(QWidget):
         columns = QHBoxLayout(body)
         columns.setContentsMargins(12, 8, 12, 12)
         columns.setSpacing(24)
-        row = QHBoxLayout()
+        self._head = row = QHBoxLayout()
         row.addWidget(self.settings, 1)
         row.addWidget(self.button)
         left, right = QVBoxLayout(), QVBoxLayout()
@@ -97,9 +100,15 @@ class TrustPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
 
+    def _place_button(self) -> None:
+        """Put the button beside the settings, or below them where text is large."""
+        wide = theme.scale() <= _BESIDE
+        self._head.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
     def _heading(self, text: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("role", "subheading")
+        label.setWordWrap(True)
         return label
 
     def _on_changed(self) -> None:

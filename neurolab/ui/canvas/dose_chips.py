@@ -89,7 +89,7 @@ class DoseChips:
         height = self._height if small else self._step * len(chips)
         x = area.x() + 14
         spots = (
-            (area.y() + 32, area.y() + 32, self._step),
+            (area.y() + 9 + 23 * self._scale, area.y() + 9 + 23 * self._scale, self._step),
             (area.y() - 6 - self._height, area.y() - 6 - height, -self._step),
             (area.bottom() + 6, area.bottom() + 6, self._step),
         )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
 from neurolab.circuit.records import Node
 from neurolab.editor.arrange import GRID
@@ -78,7 +78,9 @@ class Painting:
         painter.setPen(QPen(theme.with_alpha(color, 0.75), 1.6, Qt.PenStyle.DashLine))
         painter.setBrush(theme.with_alpha(color, _tint()))
         painter.drawRoundedRect(rect, REGION_RADIUS, REGION_RADIUS)
-        painter.setFont(self.names.font)
+        font = QFont(self.names.font)
+        font.setPixelSize(theme.pixels(PIXELS))
+        painter.setFont(font)
         painter.setPen(theme.blend(color, t.text, 0.45))
         painter.drawText(rect.adjusted(14, 9, -14, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, region.label)
 

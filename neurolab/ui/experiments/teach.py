@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from neurolab.ui import icons, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+_ICON = 28
 
 
 class Teach(QWidget):
@@ -33,6 +40,15 @@ class Teach(QWidget):
         column.addStretch(1)
         self.dress()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # Where not all of it fits, the question and the button matter most.
+        width = event.size().width() - 48
+        room = event.size().height() - 16 - self.title.heightForWidth(width) - 8 - (self.button.sizeHint().height() + 6 if self.button.text() else 0)
+        needs = self.text.heightForWidth(width) + 6
+        self.text.setVisible(room >= needs)
+        self._icon.setVisible(room - (needs if room >= needs else 0) >= _ICON + 6)
+        super().resizeEvent(event)
+
     def dress(self) -> None:
         """Take the colours of the theme."""
-        self._icon.setPixmap(icons.pixmap(self._name, theme.theme().text_dim.name(), 28))
+        self._icon.setPixmap(icons.pixmap(self._name, theme.theme().text_dim.name(), _ICON))

@@ -12,7 +12,7 @@ from neurolab.catalog.spec import CellSpec, MeterSpec, Spec, StimulusSpec, UnitS
 from neurolab.circuit.records import Node, Wire
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.common import GROUP_TITLES, common_presets, preset_of, swap_choices, with_params
-from neurolab.ui.theme import GRID, hold, node_color, theme
+from neurolab.ui.theme import GRID, column, hold, node_color, theme
 from neurolab.ui.widgets.labels import ElidedLabel
 from neurolab.ui.widgets.title_field import TitleField
 
@@ -161,7 +161,7 @@ class Header(QWidget):
             grid.addWidget(self.summary, 0, 0, 1, 3)
         caption = QLabel(self.tr("Type"))
         for label in (caption, self.preset_caption):
-            hold(label, label.setFixedWidth, CAPTION)
+            hold(label, label.setFixedWidth, CAPTION, measure=column)
             label.setProperty("role", "dim")
         grid.addWidget(caption, 1, 0)
         grid.addWidget(self.type, 1, 1)
