@@ -68,6 +68,8 @@ def test_a_mechanism_of_one_compartment(session, panel, cell):
     section.choose("dend")
     section._fill()
     titles = {a.text(): a for a in section.menu.actions()}
+    assert next(iter(titles)) == "Channels", "families have headings"
+    assert not titles["Channels"].isEnabled()
     titles[REGISTRY["receptor.gaba_a"].title].trigger()
     soma, dend = space.table_of(session, cell)
     assert "receptor.gaba_a" in soma.mechanisms

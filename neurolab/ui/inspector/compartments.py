@@ -13,6 +13,7 @@ from neurolab.editor import space
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.cell_picture import CellPicture
 from neurolab.ui.inspector.forms import FieldRows
+from neurolab.ui.inspector.mechanisms import under_headings
 from neurolab.ui.theme import theme
 from neurolab.ui.widgets.labels import wrapped
 
@@ -129,9 +130,9 @@ class CompartmentSection:
     def _fill(self) -> None:
         self.menu.clear()
         registry, current = self._form.circuit.registry, self._current()
-        for spec in registry.all(MechanismSpec):
-            if spec.type_id not in current.mechanisms and not space.fits(self._form.session, self._form.ids[0], current.name, spec.type_id):
-                continue
+        there, session, cell = current.mechanisms, self._form.session, self._form.ids[0]
+        fitting = [m for m in registry.all(MechanismSpec) if m.type_id in there or space.fits(session, cell, current.name, m.type_id)]
+        for spec in under_headings(self.menu, fitting):
             action = self.menu.addAction(spec.title)
             action.setCheckable(True)
             action.setChecked(spec.type_id in current.mechanisms)

@@ -16,6 +16,8 @@ from neurolab.ui.widgets.labels import ElidedLabel, wrapped
 from neurolab.ui.widgets.menu_heading import add_heading
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QEnterEvent
     from PySide6.QtWidgets import QVBoxLayout
@@ -39,6 +41,16 @@ def compile_ahead(form: Form, lists: list[tuple[str, ...]]) -> None:
     """Have the models of what the pointer is about to ask for compiled, so that a running cell changes at once."""
     node = form.circuit.get(form.ids[0], Node)
     form.session.bridge.planner.prepare(form.circuit.registry, [(node.type, mechanisms) for mechanisms in lists])
+
+
+def under_headings(menu: QMenu, specs: Iterable[MechanismSpec]) -> Iterator[MechanismSpec]:
+    """Go through mechanisms by family, and put the family's title into the menu before the first of each."""
+    order, family = list(_FAMILIES), ""
+    for spec in sorted(specs, key=lambda m: order.index(m.family) if m.family in order else len(order)):
+        if spec.family != family:
+            family = spec.family
+            add_heading(menu, menu.tr(_FAMILIES.get(family, family.capitalize())))
+        yield spec
 
 
 class MechanismRow(QWidget):
@@ -138,11 +150,7 @@ class MechanismList(QWidget):
 
     def _fill(self) -> None:
         self.menu.clear()
-        family = ""
-        for spec in sorted(fitting_mechanisms(self._form.circuit, self._node()), key=lambda m: list(_FAMILIES).index(m.family)):
-            if spec.family != family:
-                family = spec.family
-                add_heading(self.menu, self.tr(_FAMILIES[family]))
+        for spec in under_headings(self.menu, fitting_mechanisms(self._form.circuit, self._node())):
             action = self.menu.addAction(spec.title)
             action.setData(spec.type_id)
             action.setToolTip(spec.summary)
