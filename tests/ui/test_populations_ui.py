@@ -7,6 +7,8 @@ from neurolab.circuit import populations
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.rules import Rule
 from neurolab.editor.actions import ACTIONS
+from neurolab.editor.tools.base import Hit
+from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.model import name_of
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.panel import InspectorPanel
