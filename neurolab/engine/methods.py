@@ -56,8 +56,8 @@ def quieted(expr: Expr) -> Expr:
     return expr
 
 
-STIFF = -8.0
-"""Of a·h: a step this coarse resolves nothing that could be put right."""
+STIFF = -2.0
+"""Of a·h, at both ends of a step: one this coarse resolves nothing that could be put right."""
 
 
 class Methods:
@@ -169,7 +169,8 @@ class Methods:
         straight = op("+", value, op("*", h, slope))
         if by is not None:
             late = op("*", op("*", g.num(1.0 / 12.0), h), op("-", by[0], op("*", way, by[1])))
-            way = op("-", way, op("where", op("<", z, g.num(STIFF)), g.num(0.0), late))
+            steepest = op("min", z, op("-", z, op("*", h, by[1])))
+            way = op("-", way, op("where", op("<", steepest, g.num(STIFF)), g.num(0.0), late))
         return op("where", near, straight, op("+", value, op("*", way, op("-", op("exp", z), g.num(1.0)))))
 
     def _approached(self, value: int, a: int, b: int, z: int, h: int) -> int:

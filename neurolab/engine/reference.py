@@ -202,7 +202,7 @@ class Reference(Equations):
             f, a = self._slope_and_rate(x, at)
             new = at[x] + f * h * _exprel(a * h)
             if by is not None:
-                new = new - np.where(a * h < STIFF, 0.0, h / 12 * (by[0] * a - f * by[1]) * h * _exprel(a * h))
+                new = new - np.where(np.minimum(a, a - by[1]) * h < STIFF, 0.0, h / 12 * (by[0] * a - f * by[1]) * h * _exprel(a * h))
             return {x: new}
 
         def slopes(part: float, k: dict[str, Array]) -> dict[str, Array]:

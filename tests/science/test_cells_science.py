@@ -27,6 +27,15 @@ def test_spike_times_over_half_a_second_are_those_of_brian2(cell, case):
         assert np.abs(found - expected).max() < most
 
 
+def test_with_a_step_far_too_coarse_the_potential_stays_between_those_of_the_ions():
+    rig = Rig(dt=0.5)
+    cell = rig.node("cell.connor_stevens")
+    rig.step(cell, 200.0, 10.0)
+    v = rig.run(300.0, (cell, "v"))[cell, "v"]
+    assert -75.0 < v.min() < -65.0
+    assert 20.0 < v.max() < 55.0
+
+
 @pytest.mark.parametrize(("current", "hertz"), [(82, 3.5), (85, 9.7), (90, 18.6), (100, 34), (200, 132), (350, 213)])
 def test_the_crab_axon_starts_gradually(current, hertz):
     assert rate(spikes("connor_stevens", current, 2500, dt=0.05), 3) == pytest.approx(hertz, rel=0.02)
