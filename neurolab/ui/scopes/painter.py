@@ -8,7 +8,7 @@ import numpy as np
 
 from neurolab.engine import columns
 from neurolab.ui import theme
-from neurolab.ui.scopes.feed import Feed, Stretch, rates
+from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.ink import colours_of, firing, mark_cells, mark_spikes
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from neurolab.ui.scopes.copies import Stretch
     from neurolab.ui.scopes.lane_view import LaneView
     from neurolab.ui.scopes.lanes import Trace
     from neurolab.ui.scopes.timebase import Timebase
