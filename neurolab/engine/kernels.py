@@ -25,7 +25,6 @@ Inside compiled code an address is called by `compiled.call_kernel`.
 
 from __future__ import annotations
 
-import threading
 from typing import TYPE_CHECKING
 
 from neurolab.engine.codegen import BLOCK, Layout, Source, generate
@@ -33,13 +32,11 @@ from neurolab.engine.compiled import KERNEL
 from neurolab.engine.native import address_of, vector_width
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
-
     import numpy as np
 
     from neurolab.catalog.compose import Composite
 
-__all__ = ["BLOCK", "Kernel", "Layout", "kernel_for", "warm_up"]
+__all__ = ["BLOCK", "Kernel", "Layout", "kernel_for"]
 
 
 class Kernel:
@@ -111,20 +108,3 @@ def kernel_for(composite: Composite) -> Kernel:
         When the equations cannot be turned into code.
     """
     return Kernel(generate(composite, vector_width()))
-
-
-def warm_up(composites: Iterable[Composite], progress: Callable[[str, float], None] | None = None) -> threading.Thread:
-    """Compile kernels in a background thread; `progress` is told the type id and the part done, from 0 to 1, in that thread."""
-    todo = list(composites)
-
-    def work() -> None:
-        for i, composite in enumerate(todo):
-            if progress is not None:
-                progress(composite.type_id, i / len(todo))
-            kernel_for(composite).compile()
-        if progress is not None:
-            progress("", 1.0)
-
-    thread = threading.Thread(target=work, name="kernel warm-up", daemon=True)
-    thread.start()
-    return thread
