@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
 import pytest
-from PySide6.QtCore import QPoint, QSettings, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolBar
 
@@ -15,6 +17,9 @@ from neurolab.ui.text_size import saved_size
 
 @pytest.fixture
 def window(qapp, qtbot):
+    # Every change of the look is worked through by all widgets that are left over from other tests: let them go first.
+    gc.collect()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     theme.apply(qapp, "light")
     made = make_window()
     qtbot.addWidget(made, before_close_func=lambda w: w.session.undo.setClean())
