@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-
 def make_application(arguments: list[str]) -> QApplication:
     """Return the application, named and dressed in the theme that the user chose last."""
     app = QApplication(arguments)
