@@ -120,7 +120,7 @@ class TestSpotlight:
         at = button.mapTo(window, button.rect().center())
         assert window.presentation.spotlight.geometry().contains(at)
         assert window.childAt(at) is button
-        QTest.mouseClick(window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+        QTest.mouseClick(window.childAt(at), Qt.MouseButton.LeftButton)
         assert clicks == [1]
 
     def test_the_circle_follows_the_pointer_and_the_rest_is_dim(self, window, qtbot):
