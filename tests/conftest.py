@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 import tempfile
 from pathlib import Path
 
@@ -42,3 +43,25 @@ def collected_in_this_thread():
     assert not gc.isenabled(), "a collection at any moment may destroy widgets amid a paint: leave the collector off"
     if gc.get_count()[0] > _MANY:
         gc.collect()
+
+
+_status = pytest.StashKey[int]()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    session.config.stash[_status] = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config):
+    """End the process here, with the result of the tests.
+
+    Widgets that thousands of tests have made and dropped are else taken apart by Qt after Python has gone, which crashes now and then
+    although every test has passed. The program itself owns one window, and closes it before.
+    """
+    status = config.stash.get(_status, None)
+    if status is not None:
+        _HOME.cleanup()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
