@@ -122,7 +122,37 @@ Set *start* of the right ear to 5.4, 7.5, 10 or 14.6 ms and look which cell fire
     return s
 
 
-EXAMPLES = {"20_myelin_race": myelin, "21_tiring_synapses": tiring, "22_coincidence": coincidence, "23_sound_localisation": jeffress}
+def coupled():
+    s = Sketch(
+        "Cells that touch fall into step",
+        """
+Two pairs of fast cells get slightly different currents; one pair is joined by a gap junction.
+
+- Apart, the faster cell runs away from the slower one: their spikes drift.
+- Joined, the pair shares its potential through the junction: both fire at one rate, together.
+
+Lower *g* of the junction until the pair falls apart. There is no transmitter in it: it knows no delay and works in both directions.
+""",
+        speed=0.2,
+    )
+    drives = [s.node("stimulus.step_current", f"Drive {k + 1}", 0, 60 + 180 * k, amplitude=60.0 + 3.0 * k, start=7.0 * k) for k in (0, 1)]
+    for y, word in ((-20, "joined"), (240, "apart")):
+        pair = [s.node("cell.wang_buzsaki", f"{'AB'[k]}, {word}", 220, y + 140 * k) for k in (0, 1)]
+        for drive, cell in zip(drives, pair, strict=True):
+            s.wire(drive, cell)
+        if word == "joined":
+            s.wire(*pair, "wire.gap_junction", g=2.0)
+        s.probe(s.node("meter.raster", f"Pair {word}", 440, y + 70), *pair)
+    return s
+
+
+EXAMPLES = {
+    "20_myelin_race": myelin,
+    "21_tiring_synapses": tiring,
+    "22_coincidence": coincidence,
+    "23_sound_localisation": jeffress,
+    "28_gap_junction": coupled,
+}
 
 
 def main(names):

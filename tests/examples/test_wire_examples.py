@@ -88,3 +88,19 @@ def test_23_the_place_of_the_active_cell_tells_the_direction(start, place):
     counts = {label: len(run.spikes(named(circuit, label))) for label in ("Far right", "Right", "Ahead", "Left", "Far left")}
     assert counts.pop(place) >= 9
     assert not any(counts.values())
+
+
+def test_28_a_gap_junction_makes_two_cells_fire_together_and_without_it_they_drift():
+    run = simulate(circuit_of("28_gap_junction"), 3_000.0)
+    circuit = circuit_of("28_gap_junction")
+
+    def gaps(word):
+        first, second = (run.spikes(named(circuit, f"{name}, {word}")) for name in "AB")
+        return np.array([np.abs(second - t).min() for t in first[first > 1_500.0]]), len(first) - len(second)
+
+    (together, difference), (drifting, other_difference) = gaps("joined"), gaps("apart")
+    assert together.max() < 2.0
+    assert np.ptp(together) < 0.1
+    assert difference == 0
+    assert drifting.max() > 10.0
+    assert other_difference < -2
