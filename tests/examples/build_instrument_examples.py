@@ -34,7 +34,32 @@ Drag the flag down to -60 mV: how many of these rises become a spike?
     return s
 
 
-EXAMPLES = {"27_before_a_spike": before_a_spike}
+def irregular():
+    s = Sketch(
+        "A clock and a die",
+        """
+Two equal cells fire about equally often: one like a clock, one as if it threw a die.
+
+- A steady current above threshold gives equal intervals: their coefficient of variation (CV) is 0.
+- A mean below threshold and strong noise give long and short ones: the CV comes close to 1, as in the cortex.
+
+Select a cell and open *Experiments, Statistics*: intervals with their CV, and the spectrum, in which only the clock has a peak.
+""",
+        speed=1.0,
+        dt=0.1,
+    )
+    steady = s.node("stimulus.step_current", "Steady current", 0, 0, amplitude=82.0, start=0.0)
+    noise = s.node("stimulus.noise", "Noise", 0, 150, mean=50.0, sigma=70.0, tau=5.0)
+    clock, die = s.node("cell.lif", "Clock", 220, 0), s.node("cell.lif", "Die", 220, 150)
+    scope, raster = s.node("meter.scope", "Scope", 440, 0), s.node("meter.raster", "Raster", 440, 150)
+    s.wire(steady, clock)
+    s.wire(noise, die)
+    s.probe(scope, clock, die)
+    s.probe(raster, clock, die)
+    return s
+
+
+EXAMPLES = {"27_before_a_spike": before_a_spike, "29_irregular": irregular}
 
 
 def main():

@@ -4,6 +4,7 @@ import numpy as np
 from test_examples import Watched, circuit_of
 
 from neurolab.circuit.records import Node
+from neurolab.engine.statistics import spectrum, variation
 from neurolab.engine.trigger import Edge, crossings
 from neurolab.ui.scopes.lanes import lanes_of
 from neurolab.ui.scopes.triggering import setting_of
@@ -37,3 +38,16 @@ def test_27_the_scope_triggers_on_the_cell():
     assert setting.trace.label == "Cell"
     assert setting.edge == Edge(-20.0, 10.0)
     assert setting.mode == "normal"
+
+
+def test_29_one_cell_is_a_clock_and_the_other_a_die():
+    seen = Watched(circuit_of("29_irregular"), 10_000.0, ("Clock", "v"), ("Die", "v"))
+    gaps = {name: np.diff(seen.spikes(name)) for name in ("Clock", "Die")}
+    assert variation(gaps["Clock"]) < 0.01
+    assert 0.8 < variation(gaps["Die"]) < 1.1
+    assert 0.7 < len(gaps["Die"]) / len(gaps["Clock"]) < 1.4
+    sharp = {}
+    for name in gaps:
+        frequency, power = spectrum(seen.trace(name, "v"), 0.1)
+        sharp[name] = power.max() / np.median(power[frequency < 100.0])
+    assert sharp["Clock"] > 100 * sharp["Die"]
