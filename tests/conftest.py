@@ -38,6 +38,12 @@ _MANY = 30_000
 
 
 @pytest.fixture(autouse=True)
+def the_usual_layout():
+    """A window of an earlier test may have saved another one."""
+    (folders.config_folder() / "window.ini").unlink(missing_ok=True)
+
+
+@pytest.fixture(autouse=True)
 def collected_in_this_thread():
     yield
     assert not gc.isenabled(), "a collection at any moment may destroy widgets amid a paint: leave the collector off"

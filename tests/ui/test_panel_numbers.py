@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from neurolab.catalog.builtin import builtin_registry
@@ -83,6 +83,7 @@ def test_a_scale_maps_there_and_back(low, width, log, fraction):
 
 
 @given(finite, bounds, bounds, st.booleans())
+@example(2.0, 1.1e-308, math.inf, True)  # the ratio of the bounds overflows
 def test_any_bounds_give_a_usable_scale(default, low, high, log):
     scale = Scale.spanning(default, min(low, high), max(low, high), log=log)
     assert math.isfinite(scale.low)

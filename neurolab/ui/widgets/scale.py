@@ -53,8 +53,11 @@ class Scale:
         if value >= self.high:
             return 1.0
         if self.log:
-            return math.log(value / self.low) / math.log(self.high / self.low)
+            return (math.log(value) - math.log(self.low)) / self._span()  # ratios of tiny bounds would overflow
         return (value - self.low) / (self.high - self.low)
+
+    def _span(self) -> float:
+        return math.log(self.high) - math.log(self.low)
 
     def value(self, fraction: float) -> float:
         """Return the value at a fraction, rounded to what a hand can aim at; the ends are exact."""
@@ -63,7 +66,7 @@ class Scale:
         if fraction >= 1:
             return self.high
         if self.log:
-            raw = self.low * (self.high / self.low) ** fraction
+            raw = math.exp(math.log(self.low) + fraction * self._span())
             return min(max(float(f"{raw:.2e}"), self.low), self.high)
         step = nice_step((self.high - self.low) / 200)
         raw = self.low + fraction * (self.high - self.low)
