@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
+
+from neurolab.circuit.records import Node
 
 if TYPE_CHECKING:
     from neurolab.circuit.records import Record
@@ -19,6 +21,13 @@ class Diff:
 
     def __bool__(self) -> bool:
         return bool(self.added or self.removed or self.updated)
+
+    @property
+    def only_moves(self) -> bool:
+        """Whether nothing but places of nodes changed: they are dragged sixty times a second."""
+        if self.added or self.removed:
+            return False
+        return all(isinstance(old, Node) and isinstance(new, Node) and replace(new, x=old.x, y=old.y) == old for old, new in self.updated.values())
 
     def inverse(self) -> Diff:
         """Return the diff that undoes this one."""

@@ -9,7 +9,7 @@ from neurolab.circuit.records import Node
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.plasticity import learners
-from neurolab.editor.twin import build_twin, twinned
+from neurolab.editor.twin import build_twin, cells_of
 from neurolab.editor.verbs import acting
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ EDIT = (
     Action("edit.duplicate", "Duplicate", "duplicate", "Ctrl+D", "Edit", lambda s: s.duplicate(), _selected),
     Action("edit.delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
            also=("Backspace",)),
-    Action("edit.myelin", "Toggle Myelin", "", "M", "Edit", lambda s: s.toggle_myelin(), lambda s: bool(axons_at(s, s.selection.ids)),
+    Action("edit.myelin", "Toggle Myelin", "", "M", "Edit", lambda s: s.toggle_myelin(), lambda s: any(axons_at(s, s.selection.ids)),
            tip="Wrap the selected axons in myelin or insulation, or strip them: spikes travel faster or slower, neighbours feel them or not"),
     Action("edit.population", "Population of 100", "", "Shift+N", "Edit", toggle_population,
            lambda s: bool(nodes_at(s, s.selection.ids)), is_population,
@@ -165,7 +165,7 @@ RUN = (
            tip="Start from the weights that the synapses have learned by now, and save them with the circuit"),
     Action("sim.forget_learned", "Forget Learned Weights", "", "", "Simulation", lambda s: s.forget_learned(),
            lambda s: any(w.learned for w in learners(s)), tip="Start from the weights of the parameters again"),
-    Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: bool(twinned(s)),
+    Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: any(cells_of(s)),
            tip="Build a copy of units and weights below the cells, under the same stimuli, and list what was lost"),
     Action("sim.trace", "Trace Selected", "eye", "T", "Simulation", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
     Action("chem.wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Chemistry", lambda s: s.wash_out(), lambda s: bool(acting(s)),

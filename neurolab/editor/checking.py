@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from queue import SimpleQueue
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.core.errors import NeurolabError
-from neurolab.editor.planner import drain
+from neurolab.editor.job import Job
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from neurolab.engine.accuracy import Accuracy
 
-log = logging.getLogger(__name__)
 _LOOK_MS = 50
 
 
@@ -33,9 +32,7 @@ class StepCheck(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._thread: threading.Thread | None = None
-        self._stop = threading.Event()
-        self._news: SimpleQueue[float | Accuracy | NeurolabError | None] = SimpleQueue()
+        self._job: Job | None = None
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MS)
         self._look.timeout.connect(self._listen)
@@ -43,41 +40,24 @@ class StepCheck(QObject):
     @property
     def busy(self) -> bool:
         """Whether a comparison is running."""
-        return self._thread is not None
+        return self._job is not None
 
     def start(self, circuit: Circuit, duration: float) -> None:
         """Compare a copy of the circuit over a duration (ms); what runs is cancelled."""
         self.cancel()
-        self._stop, self._news = threading.Event(), SimpleQueue()
         copy = Circuit(circuit.registry, tuple(circuit))
-        self._thread = threading.Thread(target=self._work, args=(copy, duration), name="neurolab step check", daemon=True)
-        self._thread.start()
+        self._job = Job("the comparison", lambda tell, cancelled: _compare(copy, duration, tell, cancelled))
         self._look.start()
         self.busy_changed.emit(True)
 
     def cancel(self) -> None:
         """End the comparison without a result."""
-        if self._thread is not None:
-            self._stop.set()
-            self._thread.join(timeout=10.0)
+        if self._job is not None:
+            self._job.cancel()
             self._end()
 
-    def _work(self, circuit: Circuit, duration: float) -> None:
-        from neurolab.engine.accuracy import CancelledError, compare_with_half_step
-
-        try:
-            self._news.put(compare_with_half_step(circuit, duration, self._news.put, self._stop.is_set))
-        except CancelledError:
-            log.debug("the comparison was cancelled")
-        except NeurolabError as error:
-            self._news.put(error)
-        except Exception as error:
-            log.exception("the comparison failed")
-            self._news.put(NeurolabError(f"the comparison could not be finished: {error}", "Save your work and report this"))
-        self._news.put(None)
-
     def _listen(self) -> None:
-        for item in drain(self._news):
+        for item in self._job.news() if self._job is not None else ():
             if item is None:
                 self._end()
             elif isinstance(item, float | int):
@@ -89,5 +69,12 @@ class StepCheck(QObject):
 
     def _end(self) -> None:
         self._look.stop()
-        self._thread = None
+        self._job = None
         self.busy_changed.emit(False)
+
+
+def _compare(circuit: Circuit, duration: float, tell: Callable[[float | Accuracy], None], cancelled: Callable[[], bool]) -> None:
+    from neurolab.engine.accuracy import CancelledError, compare_with_half_step
+
+    with suppress(CancelledError):
+        tell(compare_with_half_step(circuit, duration, tell, cancelled))

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import logging
-import threading
-from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.core.errors import NeurolabError
-from neurolab.editor.planner import drain
+from neurolab.editor.job import Job
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +20,6 @@ if TYPE_CHECKING:
 _LOOK_MS = 30
 KEPT = 2
 """Curves of one kind that are kept: the newest and the one before, for comparison."""
-
-log = logging.getLogger(__name__)
 
 
 def measure(
@@ -42,28 +37,6 @@ def measure(
     started(curve)
     whole = run_sweep(circuit, cell, sweep, curve.add, progress, cancelled)
     curve.complete = whole.complete
-
-
-class _Job:
-    """One sweep on its thread, and what it has to tell."""
-
-    def __init__(self, work: Work, circuit: Circuit, cell: str, sweep: Sweep) -> None:
-        self.cancelled = threading.Event()
-        self.news: SimpleQueue[Curve | float | NeurolabError | None] = SimpleQueue()
-        self._arguments = (circuit, cell, sweep, self.news.put, self.news.put, self.cancelled.is_set)
-        self._work = work
-        self.thread = threading.Thread(target=self._run, name="neurolab experiment", daemon=True)
-        self.thread.start()
-
-    def _run(self) -> None:
-        try:
-            self._work(*self._arguments)
-        except NeurolabError as error:
-            self.news.put(error)
-        except Exception as error:
-            log.exception("an experiment failed")
-            self.news.put(NeurolabError(f"The experiment could not be finished: {error}", "Save your work and report this"))
-        self.news.put(None)
 
 
 class Experiments(QObject):
@@ -87,7 +60,7 @@ class Experiments(QObject):
     def __init__(self, parent: QObject | None = None, work: Work = measure) -> None:
         super().__init__(parent)
         self._work = work
-        self._job: _Job | None = None
+        self._job: Job | None = None
         self._kind = self._label = ""
         self._curves: dict[str, list[Curve]] = {}
         self._look = QTimer(self)
@@ -112,7 +85,8 @@ class Experiments(QObject):
         """Begin a sweep over a copy of the circuit; one that runs is cancelled."""
         self.cancel()
         self._kind, self._label = sweep.kind, label
-        self._job = _Job(self._work, Circuit(circuit.registry, tuple(circuit)), cell, sweep)
+        copy = Circuit(circuit.registry, tuple(circuit))
+        self._job = Job("the experiment", lambda tell, cancelled: self._work(copy, cell, sweep, tell, tell, cancelled))
         self._look.start()
         self.progress.emit(0.0)
         self.busy_changed.emit(True)
@@ -121,8 +95,7 @@ class Experiments(QObject):
         """End the sweep; the points so far stay."""
         job = self._job
         if job is not None:
-            job.cancelled.set()
-            job.thread.join(timeout=10.0)
+            job.cancel()
             self._listen()
 
     def forget(self) -> None:
@@ -138,7 +111,7 @@ class Experiments(QObject):
         if job is None:
             return
         grown = False
-        for item in drain(job.news):
+        for item in job.news():
             if isinstance(item, float | int):
                 grown = True
                 self.progress.emit(float(item))

@@ -14,7 +14,7 @@ from neurolab.core.errors import CircuitError
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from neurolab.editor.document import Document
 
@@ -30,17 +30,19 @@ def _sheath_of(document: Document, wire: Wire) -> str:
     return next((name for name in _STATES if name in known), "")
 
 
-def axons_at(document: Document, ids: Iterable[str]) -> list[Wire]:
-    """Return the wires that can have an axon or insulation: those named, and those that leave the nodes named."""
+def axons_at(document: Document, ids: Iterable[str]) -> Iterator[Wire]:
+    """Yield the wires that can have an axon or insulation: those named, and those that leave the nodes named."""
     chosen, circuit = set(ids), document.circuit
-    wires = [w for w in circuit.all(Wire) if w.id in chosen or (w.source in chosen and isinstance(circuit[w.source], Node))]
-    return [w for w in wires if _sheath_of(document, w)]
+    for wire in circuit.all(Wire):
+        named = wire.id in chosen or (wire.source in chosen and isinstance(circuit[wire.source], Node))
+        if named and _sheath_of(document, wire):
+            yield wire
 
 
 @told
 def toggle_myelin(document: Document, ids: Iterable[str] | None = None) -> None:
     """Give axons myelin or insulation, or take it away when all of them have it; delays follow from lengths from now on."""
-    wires = axons_at(document, document.selection.ids if ids is None else ids)
+    wires = list(axons_at(document, document.selection.ids if ids is None else ids))
     if not wires:
         raise CircuitError("There is no axon to wrap", "Select a synapse, an ephaptic coupling, or a cell that has some")
     strip = all(w.params.get(name) == _STATES[name][1] for w in wires for name in (_sheath_of(document, w),))

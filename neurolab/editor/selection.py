@@ -18,9 +18,10 @@ class Selection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._ids: tuple[str, ...] = ()
+        self._chosen: frozenset[str] = frozenset()
 
     def __contains__(self, record_id: object) -> bool:
-        return record_id in self._ids
+        return record_id in self._chosen
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -34,7 +35,7 @@ class Selection(QObject):
         """Select exactly these."""
         new = tuple(dict.fromkeys(ids))
         if new != self._ids:
-            self._ids = new
+            self._ids, self._chosen = new, frozenset(new)
             self.changed.emit()
 
     def add(self, ids: Iterable[str]) -> None:
@@ -43,7 +44,7 @@ class Selection(QObject):
 
     def toggle(self, record_id: str) -> None:
         """Select one more, or one less."""
-        self.set(i for i in self._ids if i != record_id) if record_id in self._ids else self.set((*self._ids, record_id))
+        self.set(i for i in self._ids if i != record_id) if record_id in self else self.set((*self._ids, record_id))
 
     def clear(self) -> None:
         """Select nothing."""

@@ -20,6 +20,8 @@ from neurolab.core.errors import CircuitError, NeurolabError
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from neurolab.catalog.spec import Spec, Value
     from neurolab.editor.document import Document
     from neurolab.engine.equivalents import Gain
@@ -33,16 +35,16 @@ _GAP = 160.0
 _NOTE_WIDTH, _NOTE_LINE = 420.0, 22.0
 
 
-def twinned(document: Document) -> list[Node]:
-    """Return the cells of the selection, or of the circuit when no cell is selected."""
-    cells = [n for n in document.circuit.all(Node) if n.type in document.registry and isinstance(document.registry[n.type], CellSpec)]
-    return [n for n in cells if n.id in document.selection] or cells
+def cells_of(document: Document) -> Iterator[Node]:
+    """Yield the biological cells of the circuit."""
+    return (n for n in document.circuit.all(Node) if n.type in document.registry and isinstance(document.registry[n.type], CellSpec))
 
 
 @told
 def build_twin(document: Document) -> None:
     """Build the twin of the selected cells, or of all, below the circuit; one step of undo."""
-    cells = twinned(document)
+    cells = list(cells_of(document))
+    cells = [n for n in cells if n.id in document.selection] or cells
     if not cells:
         raise CircuitError("there is no biological cell to build a twin of", "Place one first")
     twin = _Twin(document, cells)

@@ -1,10 +1,10 @@
-"""A panel that is built when it is first looked at: a start does not wait for what lies behind another tab."""
+"""What waits until it is looked at: panels are built, and brought up to date, when they are painted."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from neurolab.ui import theme
@@ -62,3 +62,42 @@ class Later(QWidget, Generic[PanelT]):
         if not self.built:
             QTimer.singleShot(0, self, lambda: self.panel)
         super().paintEvent(event)
+
+
+class WhenSeen(QObject):
+    """Does some work for a widget soon, once for many calls, and not while nobody sees the widget.
+
+    Parameters
+    ----------
+    widget : QWidget
+        Whose content the work brings up to date. One that its children cover whole is never painted itself: name the child.
+    work : callable
+        What to do.
+    wait : int
+        Ms from the first call to the work.
+    """
+
+    def __init__(self, widget: QWidget, work: Callable[[], object], wait: int) -> None:
+        super().__init__(widget)
+        self._widget, self._work = widget, work
+        self._due = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(wait)
+        self._timer.timeout.connect(self._run)
+        widget.installEventFilter(self)
+
+    def call(self) -> None:
+        """Ask for the work."""
+        self._due = True
+        if not self._timer.isActive() and not self._widget.visibleRegion().isEmpty():
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._due and not self._timer.isActive():
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def _run(self) -> None:
+        self._due = False
+        self._work()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
+from neurolab.ui.later import WhenSeen
 from neurolab.ui.theme import node_color, pixels
 
 if TYPE_CHECKING:
@@ -56,12 +57,10 @@ class Outline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 4, 4, 4)
         column.addWidget(self.tree)
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self.fill)
+        self._soon = WhenSeen(self.tree.viewport(), self.fill, _SOON_MS)
         session.changed.connect(self._on_changed)
-        session.document_replaced.connect(self.fill)
-        theme.notifier.changed.connect(self.fill)
+        session.document_replaced.connect(self._soon.call)
+        theme.notifier.changed.connect(self._soon.call)
         session.selection.changed.connect(self._follow_canvas)
         self.tree.selectionModel().selectionChanged.connect(self._follow_tree)
         self.fill()
@@ -76,25 +75,27 @@ class Outline(QWidget):
         nodes = sorted(
             (*circuit.all(Node), *(r for r in circuit.all(Opaque) if r.raw.get("kind") == "node")), key=lambda n: self._name(n.id).casefold()
         )
-        for record in (*nodes, *circuit.all(Region), *circuit.all(Note)):
-            self._add(record, self.model.invisibleRootItem())
+        top = [self._item(record) for record in (*nodes, *circuit.all(Region), *circuit.all(Note))]
         for record in (*circuit.all(Wire), *circuit.all(Dose)):
-            home = record.source if isinstance(record, Wire) else record.place
-            self._add(record, self._items.get(home, self.model.invisibleRootItem()))
+            home = self._items.get(record.source if isinstance(record, Wire) else record.place)
+            item = self._item(record)
+            top.append(item) if home is None else home.appendRow(item)
+        for item in top:  # with all that hangs on it: the view hears of each node once
+            self.model.appendRow(item)
         for rid in opened & self._items.keys():
             self.tree.setExpanded(self._items[rid].index(), True)
         self._following = False
         self._follow_canvas()
 
-    def _add(self, record: Record, parent: QStandardItem) -> None:
+    def _item(self, record: Record) -> QStandardItem:
         item = QStandardItem(self._text(record))
         item.setData(record.id, ID_ROLE)
         item.setToolTip(item.text())
         item.setSizeHint(QSize(0, pixels(_ROW)))
         if isinstance(record, Node):
             item.setData(node_color(record.id, record.color), Qt.ItemDataRole.DecorationRole)
-        parent.appendRow(item)
         self._items[record.id] = item
+        return item
 
     def _name(self, record_id: str) -> str:
         return name_of(self._session, record_id)
@@ -122,7 +123,7 @@ class Outline(QWidget):
 
     def _on_changed(self, diff: Diff) -> None:
         if diff.added or diff.removed or any(_reads_otherwise(old, new) for old, new in diff.updated.values()):
-            self._soon.start(_SOON_MS)
+            self._soon.call()
 
     def _follow_tree(self) -> None:
         if not self._following:

@@ -14,6 +14,7 @@ from neurolab.circuit.records import Node, Wire
 from neurolab.editor.checking import StepCheck
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
+from neurolab.ui.later import WhenSeen
 from neurolab.ui.sources import models_in_use
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.numbers import quantity_text
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 DURATION_MS = 500.0
 _GOOD_SHIFT_MS = 0.5
 _MOST_ROWS = 30
+_SOON_MS = 150
 _BESIDE = 1.25
 
 
@@ -45,7 +47,6 @@ class TrustPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self.check = StepCheck(self)
-        self._found: Accuracy | None = None
         self.button = QPushButton(self.tr("Compare with half the step"))
         self.button.setToolTip(self.tr("Runs a copy of the circuit twice from time 0, in the background"))
         self.button.clicked.connect(self._start_or_cancel)
@@ -66,15 +67,16 @@ class TrustPanel(QWidget):
         self.check.busy_changed.connect(self._show_busy)
         self.check.found.connect(self._show_found)
         self.check.failed.connect(lambda text, hint: self.verdict.setText(f"{text}. {hint}"))
-        session.changed.connect(lambda _: self._on_changed())
-        session.document_replaced.connect(self._on_changed)
-        theme.notifier.changed.connect(self._show_all)
+        self._soon = WhenSeen(self._body, self._show_circuit, _SOON_MS)
+        session.changed.connect(lambda diff: None if diff.only_moves else self._forget())
+        session.document_replaced.connect(self._forget)
+        theme.notifier.changed.connect(self._soon.call)
         theme.notifier.changed.connect(self._place_button)
         self._place_button()
-        self._on_changed()
+        self._forget()
 
     def _lay_out(self) -> None:
-        body = QWidget()
+        self._body = body = QWidget()
         columns = QHBoxLayout(body)
         columns.setContentsMargins(12, 8, 12, 12)
         columns.setSpacing(24)
@@ -111,19 +113,16 @@ class TrustPanel(QWidget):
         label.setWordWrap(True)
         return label
 
-    def _on_changed(self) -> None:
-        """Forget what was found of the circuit as it was."""
+    def _forget(self) -> None:
+        """Drop what was found of the circuit as it was."""
         self.check.cancel()
-        self._found = None
-        self._show_all()
+        self.verdict.setText(self.tr("Nobody has checked whether the step is small enough for this circuit."))
+        self.table.hide()
+        self._soon.call()
 
-    def _show_all(self) -> None:
+    def _show_circuit(self) -> None:
         settings = self._session.circuit.settings
         self.settings.setText(self.tr("Step {dt}, seed {seed}").format(dt=quantity_text(settings.dt, "ms"), seed=settings.seed))
-        if self._found is None:
-            self.verdict.setText(self.tr("Nobody has checked whether the step is small enough for this circuit."))
-            self.table.clear()
-        self.table.setVisible(self._found is not None)
         self.unusual.setText("\n".join(self._unusual()) or self.tr("Nothing: every value is within what is usual for it."))
         self.sources.setText("".join(self._models()))
 
@@ -139,11 +138,11 @@ class TrustPanel(QWidget):
         self._bar.setVisible(busy)
 
     def _show_found(self, found: Accuracy) -> None:
-        self._found = found
         self.verdict.setText(self._judge(found))
         rows = [self._row(node) for node in found.nodes[:_MOST_ROWS]]
         head = "".join(f"<th align=left style='padding-right:14px'>{h}</th>" for h in self._columns())
-        self.table.setText(f"<table cellspacing=0><tr>{head}</tr>{''.join(rows)}</table>")
+        more = self.tr("<p>and {n} more nodes</p>").format(n=len(found.nodes) - _MOST_ROWS) if len(found.nodes) > _MOST_ROWS else ""
+        self.table.setText(f"<table cellspacing=0><tr>{head}</tr>{''.join(rows)}</table>{more}")
         self.table.show()
 
     def _columns(self) -> tuple[str, ...]:

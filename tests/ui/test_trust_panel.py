@@ -29,13 +29,13 @@ def test_a_person_checks_the_step(trust, session, qtbot):
     assert "Nobody has checked" in trust.verdict.text()
 
 
-def test_unusual_values_and_sources_are_named(trust, session):
+def test_unusual_values_and_sources_are_named(trust, session, qtbot):
     session.add_node("cell.hodgkin_huxley", 0, 0)
     stimulus = session.add_node("stimulus.step_current", -200, 0)
-    assert "Hodgkin &amp; Huxley 1952" in trust.sources.text()
+    qtbot.waitUntil(lambda: "Hodgkin &amp; Huxley 1952" in trust.sources.text())
     assert "Nothing" in trust.unusual.text()
     session.set_param([stimulus], "amplitude", 5_000.0)
-    assert "amplitude is 5000 pA" in trust.unusual.text()
+    qtbot.waitUntil(lambda: "amplitude is 5000 pA" in trust.unusual.text())
     scope = session.add_node("meter.scope", 200, 0)
     session.set_param([scope], "level", 900.0)
     assert "level" not in trust.unusual.text()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -33,13 +32,6 @@ if TYPE_CHECKING:
 
 _VALUES_EVERY = 6
 _LOOK_MS = 15
-
-
-def _only_moves(diff: Diff) -> bool:
-    """Whether nothing but positions changed: nodes are dragged sixty times a second."""
-    if diff.added or diff.removed:
-        return False
-    return all(isinstance(old, Node) and isinstance(new, Node) and replace(new, x=old.x, y=old.y) == old for old, new in diff.updated.values())
 
 
 class ScopePanel(QWidget):
@@ -138,7 +130,7 @@ class ScopePanel(QWidget):
 
     def _on_changed(self, diff: Diff) -> None:
         records = [*diff.added.values(), *diff.removed.values(), *(new for _, new in diff.updated.values())]
-        if any(isinstance(r, Node | Wire) for r in records) and not _only_moves(diff):
+        if any(isinstance(r, Node | Wire) for r in records) and not diff.only_moves:
             self._plan_lanes()
         if any(isinstance(r, Dose | Node | Region) for r in records):
             self.plots.set_doses(self.session.circuit)
