@@ -16,7 +16,7 @@ from neurolab.core.folders import config_folder, data_folder
 from neurolab.editor.examples import examples
 from neurolab.editor.recovery import Recovery
 from neurolab.editor.session import Session
-from neurolab.ui import icons, theme
+from neurolab.ui import icons, motion, theme
 from neurolab.ui.collector import collect_garbage_here
 from neurolab.ui.main_window import MainWindow
 from neurolab.ui.text_size import saved_size
@@ -34,6 +34,7 @@ def make_application(arguments: list[str]) -> QApplication:
     settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
     saved = settings.value("theme", "system")
     theme.set_text_size(app, saved_size(settings))
+    motion.set_choice(motion.saved_choice(settings))
     theme.apply(app, saved if saved in theme.MODES else "system")
     theme.follow_system(app)
     app.setWindowIcon(icons.icon("logo", theme.theme().accent))

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from neurolab.core.folders import config_folder
 from neurolab.editor.actions import ACTIONS
-from neurolab.ui import panes, theme
+from neurolab.ui import motion, theme
+from neurolab.ui.behaviours import behaviours
 from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
-from neurolab.ui.dialogs import AboutBox, ShortcutSheet, WhatsNew
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
@@ -25,8 +25,6 @@ from neurolab.ui.transport_bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 
     from neurolab.editor.session import Session
@@ -55,7 +53,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.canvas)
         self.toasts = Toasts(self.canvas, lambda: worth_seeing(self.canvas.model, self.canvas.camera.goal))
         self.documents = DocumentDialogs(session, self)
-        self.actions_by_id = ActionSet(session, self, self._bound_actions())
+        self.actions_by_id = ActionSet(session, self, behaviours(self))
         self.transport = TransportBar(session)
         self._build_bars()
         self._build_docks()
@@ -71,36 +69,6 @@ class MainWindow(QMainWindow):
         self._show_title("", False)
         self._frames = FrameClock(session.bridge, self)
         session.tools.changed.connect(self._show_cabinet)
-
-    def _bound_actions(self) -> dict[str, Callable[[], object]]:
-        return {
-            "file.new": self.documents.new,
-            "file.open": self.documents.open,
-            "file.save": self.documents.save,
-            "file.save_as": self.documents.save_as,
-            "file.export_picture": self.documents.export_picture,
-            "file.report": lambda: self.documents.export_report(self.panels.traces_picture()),
-            "file.revert": self.documents.revert,
-            "file.quit": self.close,
-            "view.zoom_in": self.canvas.zoom_in,
-            "view.zoom_out": self.canvas.zoom_out,
-            "view.zoom_fit": self.canvas.zoom_to_fit,
-            "view.zoom_selection": self.canvas.zoom_to_selection,
-            "view.theme": self._toggle_theme,
-            "view.text_larger": self.text_size.larger,
-            "view.text_smaller": self.text_size.smaller,
-            "view.presentation": lambda: self.presentation.toggle(),
-            "view.spotlight": lambda: self.presentation.spotlight.toggle(),
-            "view.commands": self.show_commands,
-            "view.next_pane": lambda: panes.go(self, 1),
-            "view.previous_pane": lambda: panes.go(self, -1),
-            "file.export_csv": lambda: self.panels.scopes.export_csv(),
-            "help.examples": self.show_welcome,
-            "help.model": self._help_for_selection,
-            "help.shortcuts": lambda: ShortcutSheet(self).exec(),
-            "help.news": lambda: WhatsNew(self).exec(),
-            "help.about": lambda: AboutBox(self).exec(),
-        }
 
     def _build_bars(self) -> None:
         tools = QToolBar(self.tr("Tools"))
@@ -133,6 +101,7 @@ class MainWindow(QMainWindow):
         menus["File"].addSeparator()
         menus["File"].addAction(self.actions_by_id["file.quit"])  # moves it to the end, where people look for it
         add_theme_menu(menus["View"], self.set_theme)
+        motion.add_choices(menus["View"], self._settings)
         self.text_size.add_choices(menus["View/Text Size"])
         panels = menus["View"].addMenu(self.tr("Panels"))
         for dock in self.panels.docks.values():
@@ -152,7 +121,8 @@ class MainWindow(QMainWindow):
         if self.panels.model_editor.open_type(type_id):
             self.panels.bring("equations")
 
-    def _help_for_selection(self) -> None:
+    def help_for_selection(self) -> None:
+        """Open the help page of what is selected."""
         types = [getattr(self.session.circuit[i], "type", "") for i in self.session.selection.ids]
         self.show_help(next((t for t in types if t in self.session.registry), "cell.hodgkin_huxley"))
 
@@ -186,7 +156,8 @@ class MainWindow(QMainWindow):
     def _say_how_to_leave(self) -> None:
         self.session.message.emit("info", self.tr("Presentation mode"), self.tr("Escape leaves it, L switches a spotlight on and off"))
 
-    def _toggle_theme(self) -> None:
+    def toggle_theme(self) -> None:
+        """Go from light to dark and back."""
         self.set_theme("light" if theme.theme().name == "dark" else "dark")
 
     def _show_title(self, name: str, unsaved: bool) -> None:

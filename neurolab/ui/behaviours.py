@@ -1,0 +1,45 @@
+"""What the actions do that are the window's own business: dialogs, camera, looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from neurolab.ui import panes
+from neurolab.ui.dialogs import AboutBox, ShortcutSheet, WhatsNew
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from neurolab.ui.main_window import MainWindow
+
+
+def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
+    """Return what to do by the id of the action."""
+    return {
+        "file.new": window.documents.new,
+        "file.open": window.documents.open,
+        "file.save": window.documents.save,
+        "file.save_as": window.documents.save_as,
+        "file.export_picture": window.documents.export_picture,
+        "file.report": lambda: window.documents.export_report(window.panels.traces_picture()),
+        "file.revert": window.documents.revert,
+        "file.quit": window.close,
+        "view.zoom_in": window.canvas.zoom_in,
+        "view.zoom_out": window.canvas.zoom_out,
+        "view.zoom_fit": window.canvas.zoom_to_fit,
+        "view.zoom_selection": window.canvas.zoom_to_selection,
+        "view.theme": window.toggle_theme,
+        "view.text_larger": window.text_size.larger,
+        "view.text_smaller": window.text_size.smaller,
+        "view.presentation": lambda: window.presentation.toggle(),
+        "view.spotlight": lambda: window.presentation.spotlight.toggle(),
+        "view.commands": window.show_commands,
+        "view.next_pane": lambda: panes.go(window, 1),
+        "view.previous_pane": lambda: panes.go(window, -1),
+        "file.export_csv": lambda: window.panels.scopes.export_csv(),
+        "help.examples": window.show_welcome,
+        "help.model": window.help_for_selection,
+        "help.shortcuts": lambda: ShortcutSheet(window).exec(),
+        "help.news": lambda: WhatsNew(window).exec(),
+        "help.about": lambda: AboutBox(window).exec(),
+    }
