@@ -184,6 +184,42 @@ def draw_traces(
 
 
 @compiled
+def draw_band(
+    picture: Pixels,
+    lower: Floats,
+    upper: Floats,
+    begin: float,
+    per_column: float,
+    offset: float,
+    scale: float,
+    colour: int,
+    strength: float,
+) -> None:
+    """Fill the space between two curves with a tint.
+
+    Parameters
+    ----------
+    picture : array of uint32, shape (height, width)
+    lower, upper : array of float64, shape (samples,)
+        NaN in either leaves a gap.
+    begin, per_column, offset, scale : float
+        As in `draw_traces`.
+    colour : int
+        Opaque ARGB.
+    strength : float
+        Opacity from 0 to 1.
+    """
+    for j in range(picture.shape[1]):
+        left = begin + j * per_column
+        low, under = _span(lower, left, left + per_column)
+        over, high = _span(upper, left, left + per_column)
+        if low > under or over > high:
+            continue
+        a, b = offset + scale * low, offset + scale * high
+        _bar(picture[:, j], min(a, b), max(a, b), colour, strength)
+
+
+@compiled
 def draw_ticks(
     picture: Pixels,
     times: Floats,
@@ -256,5 +292,5 @@ def picture(height: int, width: int) -> NDArray[np.uint32]:
     return np.zeros((max(height, 1), max(width, 1)), np.uint32)
 
 
-for _function in (_draw_traces, draw_ticks, _extent):
+for _function in (_draw_traces, draw_ticks, draw_band, _extent):
     _function.compile()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from neurolab.circuit.populations import owner_of
+from neurolab.circuit.members import owner_of
 from neurolab.ui.scopes.copies import EMPTY, Copies, Stretch
 from neurolab.ui.scopes.snapshots import Snapshots
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
     from neurolab.ui.scopes.lanes import Lane, Trace
+    from neurolab.ui.scopes.references import References
     from neurolab.ui.scopes.timebase import Timebase
     from neurolab.ui.scopes.triggering import Setting
 
@@ -32,9 +33,9 @@ class LaneView(QWidget):
 
     scaled = Signal()
 
-    def __init__(self, lane: Lane, feed: Feed, timebase: Timebase) -> None:
+    def __init__(self, lane: Lane, feed: Feed, timebase: Timebase, references: References) -> None:
         super().__init__()
-        self.lane, self._feed, self._time = lane, feed, timebase
+        self.lane, self._feed, self._time, self.references = lane, feed, timebase, references
         rate = lane.view == "rate" or (lane.view == "heat" and not lane.shows)
         self.scale = Scale(lane.unit, from_zero=rate)
         self.heat = HeatMap(lane, feed, timebase, self.scale) if lane.view == "heat" else None
@@ -47,11 +48,13 @@ class LaneView(QWidget):
         self.legend = Legend(lane, self._colors())
         self.legend.auto_wanted.connect(self.fit)
         self.legend.changed.connect(self._sort)
+        self.legend.reference_toggled.connect(references.set_shown)
         self.shown: list[Trace] = []
         """The traces that are not hidden; the one pointed at comes last, on top."""
         self.marked: list[Trace] = []
         """Those whose spikes are marked along the upper edge, in the order of the legend."""
         self._sort()
+        self.legend.set_references({label: references.is_shown(label) for label in references.labels(lane)})
         self._painter = Painter(self, feed, timebase)
         self.bar = ColorBar(self.scale, lane.unit) if self.heat is not None else None
         if self.bar is not None:
@@ -98,6 +101,11 @@ class LaneView(QWidget):
         if self.heat is not None:
             self.dress()
 
+    def show_references(self) -> None:
+        """List what there is to compare with, and draw it."""
+        self.legend.set_references({label: self.references.is_shown(label) for label in self.references.labels(self.lane)})
+        self.scaled.emit()
+
     def show_range(self) -> None:
         """Bring the value axis up to date."""
         self.plot.set_values(self.scale.low, self.top, self.scale.high)
@@ -134,8 +142,9 @@ class LaneView(QWidget):
         o.grid = [clock.column_of(t) for t in grid]
         o.hover = None if clock.hover is None else clock.column_of(clock.hover)
         o.cursors = [clock.column_of(t) for t in (clock.first, clock.second) if t is not None]
+        o.playhead = None if clock.playhead is None else clock.column_of(clock.playhead)
         if self.lane.grid:
-            o.grid, o.cursors, o.hover = [], [], None
+            o.grid, o.cursors, o.hover, o.playhead = [], [], None, None
         o.dots = []
         self._show_level()
         at = [t for t in (clock.hover, clock.first, clock.second) if t is not None and clock.left <= t <= clock.right]
@@ -190,6 +199,10 @@ class LaneView(QWidget):
             if self.heat is not None and row.trace.size > 1:
                 prefix = f"[{cell[1]}]  " if cell is not None and cell[0].key == row.trace.key else self.tr("mean  ")
             row.set_value("" if value is None else f"{prefix}{self._text(value)}")
+        for label, row in self.legend.references.items():
+            found = [c for c, _ in self.references.behind(self.lane) if c.trace.label == label]
+            value = found[0].value_at(clock.reading) if len(found) == 1 and clock.reading is not None else None
+            row.set_value("" if value is None else self._text(value))
 
     @property
     def pointed_cell(self) -> tuple[Trace, int] | None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec
-from neurolab.circuit.axons import trace_of
-from neurolab.circuit.populations import owner_of, sampled
+from neurolab.circuit.axons import channels_of_trace, trace_of
+from neurolab.circuit.members import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import display_unit
 
@@ -143,7 +143,9 @@ def _trace_lanes(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) 
         traced = trace_of(circuit, str(wire.params.get("variable", "")))
         if traced is not None:
             synapse, quantity = traced
-            by_unit.setdefault(quantity.unit, []).append(Trace(synapse.id, quantity.name, _ends(circuit, synapse), "", wire.id))
+            for shown, name in channels_of_trace(circuit, str(wire.params.get("variable", ""))):
+                label = _ends(circuit, synapse) + shown.removeprefix(synapse.id)
+                by_unit.setdefault(quantity.unit, []).append(Trace(shown, name, label, "", wire.id))
             continue
         cells, variable = sampled(source.id, source.size, str(wire.params.get("variable", "")))
         variable, unit = variable_of(circuit, source, variable)

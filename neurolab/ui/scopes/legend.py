@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.ui import theme
+from neurolab.ui.scopes.lanes import Trace
+from neurolab.ui.scopes.references import SPIKE
 from neurolab.ui.widgets.bars import tabular
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QMouseEvent, QPaintEvent
 
-    from neurolab.ui.scopes.lanes import Lane, Trace
+    from neurolab.ui.scopes.lanes import Lane
 
 _AXIS_WIDTH = 60
 _WIDTHS = (188, 240)
@@ -41,11 +43,11 @@ class LegendRow(QAbstractButton):
     pointed = Signal(bool)
     menu_wanted = Signal(object, object)
 
-    def __init__(self, trace: Trace, color: QColor, unit: str, *, alike: bool = False) -> None:
+    def __init__(self, trace: Trace, color: QColor, unit: str, *, alike: bool = False, dashed: bool = False) -> None:
         super().__init__()
         self.setCheckable(True)
         self.setChecked(True)
-        self.trace, self.color = trace, color
+        self.trace, self.color, self._dashed = trace, color, dashed
         self._unit, self._value = unit, ""
         self._alike = alike
         self._alone = False
@@ -87,7 +89,8 @@ class LegendRow(QAbstractButton):
         middle = self.height() / 2
         shown = self.isChecked()
         painter.setPen(QPen(self.color if shown else t.border, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-        painter.drawLine(QPointF(9, middle), QPointF(21, middle))
+        ends = ((9, 12), (18, 21)) if self._dashed else ((9, 21),)
+        painter.drawLines([QLineF(a, middle, b, middle) for a, b in ends])
         font, dim = tabular(self.font()), QFont(self.font())
         font.setPixelSize(theme.pixels(12))
         dim.setPixelSize(theme.pixels(11))
@@ -147,10 +150,13 @@ class Legend(QWidget):
     changed = Signal()
     auto_wanted = Signal()
     menu_wanted = Signal(object, object)
+    reference_toggled = Signal(str, bool)
 
     def __init__(self, lane: Lane, colors: dict[tuple[str, str], QColor]) -> None:
         super().__init__()
         self.rows: list[LegendRow] = []
+        self.references: dict[str, LegendRow] = {}
+        """Rows of what the traces are compared with, by label."""
         self.pointed: tuple[str, str] | None = None
         title = QLabel(lane.title)
         title.setProperty("role", "subheading")
@@ -194,6 +200,23 @@ class Legend(QWidget):
         layout.addLayout(head)
         layout.addWidget(area, 1)
 
+    def set_references(self, labels: dict[str, bool]) -> None:
+        """List what the traces are compared with, and whether it is shown."""
+        if list(labels) != list(self.references):
+            for row in self.references.values():
+                row.setParent(None)
+                row.deleteLater()
+            self.references = {}
+            for label in labels:
+                row = LegendRow(Trace("", SPIKE, label, "", ""), theme.theme().text_dim, "", dashed=True)
+                row.toggled.connect(lambda on, label=label: self.reference_toggled.emit(label, on))
+                self._list.insertWidget(self._list.count() - 1, row)
+                self.references[label] = row
+        for label, shown in labels.items():
+            self.references[label].blockSignals(True)
+            self.references[label].setChecked(shown)
+            self.references[label].blockSignals(False)
+
     def add(self, widget: QWidget) -> None:
         """Put something below the rows."""
         self._column.addWidget(widget)
@@ -225,4 +248,7 @@ class Legend(QWidget):
         """Take new colours for the traces."""
         for row in self.rows:
             row.color = colors[row.trace.key]
+            row.update()
+        for row in self.references.values():
+            row.color = theme.theme().text_dim
             row.update()

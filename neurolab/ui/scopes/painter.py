@@ -10,6 +10,7 @@ from neurolab.engine import columns
 from neurolab.ui import theme
 from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.ink import colours_of, firing, mark_cells, mark_spikes
+from neurolab.ui.scopes.reference_ink import Behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,6 +72,7 @@ class Painter:
     def __init__(self, view: LaneView, feed: Feed, timebase: Timebase) -> None:
         self._view, self._feed, self._time = view, feed, timebase
         self._shift = Shift()
+        self._behind = Behind(view, timebase)
         self._range = (np.inf, -np.inf)
         self._since_whole = 0
 
@@ -97,6 +99,7 @@ class Painter:
         if not pairs or not stretch.data.shape[1]:
             self._shift.forget()
             pixels.fill(0)
+            self._only_references(pixels, ratio)
             return
         index, shown = np.array([row for row, _ in pairs], np.int64), [t for _, t in pairs]
         colours = colours_of(shown)
@@ -116,11 +119,14 @@ class Painter:
             tuple(earlier),
         )
         first = self._shift.first_column(pixels, key, clock, self._feed.newest)
-        view.scale.follow(*self._extent(stretch, index, shown, first * clock.window / pixels.shape[1]))
+        self._behind.look()
+        low, high = self._extent(stretch, index, shown, first * clock.window / pixels.shape[1])
+        view.scale.follow(*self._behind.with_extent(low, high))
         if (view.scale.low, view.top) != key[:2]:
             first = self._shift.first_column(pixels, (view.scale.low, view.top, *key[2:]), clock, self._feed.newest)
         view.show_range()
         per_unit = pixels.shape[0] / (view.top - view.scale.low)
+        self._behind.paint_curves(per_unit, width)
         where = (stretch.position(clock.left), clock.window / pixels.shape[1] / stretch.interval, view.top * per_unit, -per_unit, first)
         for age, anchor in zip(range(len(earlier) - 1, -1, -1), earlier, strict=True):
             begin = anchor - clock.share * clock.window
@@ -137,6 +143,14 @@ class Painter:
             pitch = view.strip() / len(marked) * ratio
             tops = np.array([i * pitch + 2.0 * ratio for i in range(len(marked))])
             self._mark(pixels, marked, tops, np.full(len(marked), max(pitch - ratio, 1.0)), first, round(_WIDTH * ratio))
+
+    def _only_references(self, pixels: NDArray[np.uint32], ratio: float) -> None:
+        """Show what there is to compare with before anything was recorded."""
+        view = self._view
+        self._behind.look()
+        if view.scale.follow(*self._behind.with_extent(np.inf, -np.inf)):
+            view.show_range()
+        self._behind.paint_curves(pixels.shape[0] / (view.top - view.scale.low), theme.stroke(_WIDTH) * ratio)
 
     def _extent(self, stretch: Stretch, index: NDArray[np.int64], shown: list[Trace], new_from: float) -> tuple[float, float]:
         """Return the range of the data on screen. All of it is looked at now and then, the new end always."""
@@ -172,6 +186,8 @@ class Painter:
         traces = [t for _, t in shown]
         key = (ratio, self._time.window, tuple(shown), colours_of(traces).tobytes(), self._feed.generation)
         first = self._shift.first_column(pixels, key, self._time, self._feed.newest)
+        self._behind.look()
+        self._behind.paint_ticks({t.key: top for (_, t), top in zip(shown, tops.tolist(), strict=True)}, height, max(round(_WIDTH * ratio), 1))
         mark_cells(pixels, self._feed, self._time, traces, tops, height, first, max(round(_WIDTH * ratio), 1))
 
     def _mark(

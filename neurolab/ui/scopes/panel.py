@@ -16,6 +16,7 @@ from neurolab.ui.scopes.feed import Feed
 from neurolab.ui.scopes.gestures import Gestures
 from neurolab.ui.scopes.lanes import Lane, lanes_of
 from neurolab.ui.scopes.plots import Plots
+from neurolab.ui.scopes.references import References
 from neurolab.ui.scopes.timebase import Timebase, window_for
 from neurolab.ui.scopes.toolbar import ScopeToolbar
 from neurolab.ui.scopes.trigger_card import TriggerButton
@@ -40,7 +41,7 @@ class ScopePanel(QWidget):
     Plots are built on first show, after the window: pyqtgraph and the kernels take half a second to load.
     """
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, references: References | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scopes")
         self.setAccessibleName(self.tr("Scopes"))
@@ -60,7 +61,8 @@ class ScopePanel(QWidget):
         self.trigger = Triggering(session, self.feed, self.timebase)
         self.toolbar = ScopeToolbar(self.timebase, TriggerButton(session, self.trigger))
         self.empty = EmptyState(session)
-        self.plots = Plots(self.feed, self.timebase)
+        self.references = references or References(self)
+        self.plots = Plots(self.feed, self.timebase, self.references)
         self.gestures = Gestures(self)
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -90,6 +92,7 @@ class ScopePanel(QWidget):
         self.toolbar.csv_wanted.connect(self.gestures.save_numbers)
         self.toolbar.image_wanted.connect(self.gestures.save_picture)
         self.plots.lane_added.connect(self.gestures.attach)
+        self.references.changed.connect(self.plots.show_references)
         self.trigger.stopped.connect(lambda: self.set_frozen(True))
         self.trigger.changed.connect(self._on_trigger)
         theme.notifier.changed.connect(self._dress)

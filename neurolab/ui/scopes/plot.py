@@ -32,6 +32,7 @@ class Overlay:
     dots: list[tuple[float, float, QColor]] = field(default_factory=list)
     level: tuple[float, QColor] | None = None
     trigger: float | None = None
+    playhead: float | None = None
 
 
 class ValueAxis(pg.AxisItem):
@@ -88,6 +89,7 @@ class PictureItem(QGraphicsObject):
         self._box = box
         self._image: QImage | None = None
         self.pixels: np.ndarray | None = None
+        self._behind: tuple[np.ndarray, QImage] | None = None
         self.ratio = 1.0
         self.values: list[float] = []
         self.overlay = Overlay()
@@ -107,6 +109,24 @@ class PictureItem(QGraphicsObject):
             self.ratio = ratio
         return self.pixels
 
+    def behind(self, on: bool) -> np.ndarray | None:
+        """Return the picture behind the traces, emptied, in the size of the other; None, and none is shown, when it is not wanted."""
+        if not on or self.pixels is None:
+            self._behind = None
+            return None
+        if self._behind is None or self._behind[0].shape != self.pixels.shape:
+            pixels = np.zeros_like(self.pixels)
+            image = QImage(pixels.data, pixels.shape[1], pixels.shape[0], 4 * pixels.shape[1], QImage.Format.Format_ARGB32_Premultiplied)
+            self._behind = pixels, image
+        self._behind[1].setDevicePixelRatio(self.ratio)
+        self._behind[0].fill(0)
+        return self._behind[0]
+
+    @property
+    def behind_pixels(self) -> np.ndarray | None:
+        """The picture behind the traces; None while there is none."""
+        return None if self._behind is None else self._behind[0]
+
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         t = theme.theme()
         rect = self.boundingRect()
@@ -116,7 +136,10 @@ class PictureItem(QGraphicsObject):
         painter.drawLines([QLineF(rect.left(), round(y) + 0.5, rect.right(), round(y) + 0.5) for y in self.values])
         if self._image is not None:
             where = painter.worldTransform().map(QPointF(0.0, 0.0))
-            painter.drawImage(QPointF(round(where.x()) - where.x(), round(where.y()) - where.y()), self._image)
+            corner = QPointF(round(where.x()) - where.x(), round(where.y()) - where.y())
+            if self._behind is not None:
+                painter.drawImage(corner, self._behind[1])
+            painter.drawImage(corner, self._image)
         if self.overlay.level is not None:
             paint_level(painter, rect, self.overlay.level, self.overlay.trigger)
         self._paint_cursors(painter, rect, t)
@@ -128,6 +151,8 @@ class PictureItem(QGraphicsObject):
             painter.fillRect(QRectF(left, rect.top(), right - left, rect.height()), theme.with_alpha(t.accent, 0.08))
         painter.setPen(_pen(t.accent))
         painter.drawLines([QLineF(round(x) + 0.5, rect.top(), round(x) + 0.5, rect.bottom()) for x in o.cursors])
+        if o.playhead is not None:
+            painter.fillRect(QRectF(round(o.playhead) - 0.5, rect.top(), 2.0, rect.height()), t.warning)
         if o.hover is not None:
             painter.setPen(_pen(t.text_dim, Qt.PenStyle.DashLine))
             painter.drawLine(QLineF(round(o.hover) + 0.5, rect.top(), round(o.hover) + 0.5, rect.bottom()))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.feed import Feed
     from neurolab.ui.scopes.lane_view import LaneView
     from neurolab.ui.scopes.lanes import Lane
+    from neurolab.ui.scopes.references import References
     from neurolab.ui.scopes.timebase import Timebase
     from neurolab.ui.scopes.triggering import Setting
 
@@ -51,9 +52,9 @@ class Plots(QWidget):
 
     lane_added = Signal(object)
 
-    def __init__(self, feed: Feed, timebase: Timebase) -> None:
+    def __init__(self, feed: Feed, timebase: Timebase, references: References) -> None:
         super().__init__()
-        self._feed, self._time = feed, timebase
+        self._feed, self._time, self._references = feed, timebase, references
         self.lanes: dict[tuple[str, str], LaneView] = {}
         self.doses = DoseStrip(timebase)
         self.axis = TimeAxis(timebase)
@@ -93,7 +94,7 @@ class Plots(QWidget):
                 view.set_lane(lane)
                 del old[lane.key]
             else:
-                fresh = LaneView(lane, self._feed, self._time)
+                fresh = LaneView(lane, self._feed, self._time, self._references)
                 fresh.setMinimumHeight(theme.column(_LANE_MINIMUM))
                 fresh.legend.setFixedWidth(legend_width(self.width()))
                 if view is not None:
@@ -172,6 +173,11 @@ class Plots(QWidget):
         """Fit all ranges to the traces."""
         for view in self.lanes.values():
             view.fit()
+
+    def show_references(self) -> None:
+        """Bring what is compared with up to date."""
+        for view in self.lanes.values():
+            view.show_references()
 
     def dress(self) -> None:
         """Take the colours of the theme and the size of text."""

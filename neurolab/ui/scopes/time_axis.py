@@ -91,7 +91,12 @@ class TimeAxis(QWidget):
         t = theme.theme()
         pills: list[tuple[float, float, str, QColor]] = []
         step = max(self._time.per_column, 1e-3)
-        for time, color in ((self._time.first, t.accent), (self._time.second, t.accent), (self._time.hover, t.text_dim)):
+        for time, color in (
+            (self._time.first, t.accent),
+            (self._time.second, t.accent),
+            (self._time.playhead, t.warning),
+            (self._time.hover, t.text_dim),
+        ):
             if time is None or not self._time.left <= time <= self._time.right:
                 continue
             text = time_text(time - self._time.origin, nice_step(step * 2, 1), self.seconds)

@@ -38,6 +38,8 @@ class Timebase(QObject):
         self.hover: float | None = None
         self.first: float | None = None
         self.second: float | None = None
+        self.playhead: float | None = None
+        """The past moment at which the circuit stands, while somebody rewinds."""
 
     @property
     def per_column(self) -> float:
@@ -146,6 +148,12 @@ class Timebase(QObject):
         """Put the two lasting cursors at their times, or take them away."""
         if (first, second) != (self.first, self.second):
             self.first, self.second = first, second
+            self.cursors_changed.emit()
+
+    def set_playhead(self, time: float | None) -> None:
+        """Mark the past moment at which the circuit stands, or take the mark away."""
+        if time != self.playhead:
+            self.playhead = time
             self.cursors_changed.emit()
 
     @property
