@@ -11,6 +11,7 @@ from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.later import Later
 from neurolab.ui.palette_panel import PalettePanel
 from neurolab.ui.scopes.panel import ScopePanel
+from neurolab.ui.scopes.references import References
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -46,7 +47,8 @@ class Panels(QObject):
         self._session = session
         self.palette = PalettePanel(session)
         self.inspector = InspectorPanel(session)
-        self.scopes = ScopePanel(session)
+        self.references = References(self)
+        self.scopes = ScopePanel(session, self.references)
         self._cabinet = Later(self._make_cabinet, 260)
         self._outline = Later(self._make_outline, 260)
         self._help = Later(self._make_help, 320)
