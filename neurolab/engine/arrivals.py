@@ -6,7 +6,7 @@ and its weights are added in the step in which they arrive: many times less memo
 
 from __future__ import annotations
 
-from neurolab.engine.compiled import Floats, FloatTable, Ints, IntTable, Shorts, compiled, prefetch
+from neurolab.engine.compiled import Floats, IntTable, compiled, prefetch
 from neurolab.engine.releasing import release
 from neurolab.engine.tables import (
     B_DELAY,
@@ -26,6 +26,7 @@ from neurolab.engine.tables import (
     W_ELEMENTS,
     W_MASK,
     W_TARGET,
+    NetworkTables,
 )  # fmt: skip
 
 _LINES, _PER_LINE = 6, 16
@@ -39,53 +40,31 @@ def lanes_of(n: int, block: int) -> int:
 
 
 @compiled
-def _release_bundle(
-    b: int,
-    base: int,
-    step: int,
-    dt: float,
-    seed: int,
-    arena: Floats,
-    bundles: IntTable,
-    synapse_to: Shorts,
-    synapse_weight: Floats,
-    plastic: FloatTable,
-) -> None:
+def _release_bundle(b: int, base: int, step: int, dt: float, seed: int, arena: Floats, network: NetworkTables) -> None:
     """Put what the terminals of a bundle release where it waits."""
-    first, number = bundles[b, B_FIRST], bundles[b, B_RELEASE]
-    for k in range(first, bundles[b, B_END]):
-        arena[base + synapse_to[k]] += release(plastic, number + k - first, step, dt, seed, synapse_weight[k], arena)
+    first, number = network.bundles[b, B_FIRST], network.bundles[b, B_RELEASE]
+    for k in range(first, network.bundles[b, B_END]):
+        released = release(network.plastic, number + k - first, step, dt, seed, network.synapse_weight[k], arena)
+        arena[base + network.synapse_to[k]] += released
 
 
 @compiled
-def _add(b: int, base: int, arena: Floats, bundles: IntTable, synapse_to: Shorts, synapse_weight: Floats, shared_weight: Floats) -> None:
+def _add(b: int, base: int, arena: Floats, network: NetworkTables) -> None:
     """Add the weights of a bundle at once; a weight that all share is read once."""
-    first, end, weight = bundles[b, B_FIRST], bundles[b, B_END], shared_weight[b]
+    first, end, weight, to = network.bundles[b, B_FIRST], network.bundles[b, B_END], network.shared_weight[b], network.synapse_to
     if weight == weight:
         for k in range(first, end):
-            arena[base + synapse_to[k]] += weight
+            arena[base + to[k]] += weight
     else:
         for k in range(first, end):
-            arena[base + synapse_to[k]] += synapse_weight[k]
+            arena[base + to[k]] += network.synapse_weight[k]
 
 
 @compiled
-def deliver(
-    element: int,
-    step: int,
-    dt: float,
-    seed: int,
-    arena: Floats,
-    targets: IntTable,
-    element_bundles: Ints,
-    bundles: IntTable,
-    synapse_to: Shorts,
-    synapse_weight: Floats,
-    plastic: FloatTable,
-    shared_weight: Floats,
-) -> None:
+def deliver(element: int, step: int, dt: float, seed: int, arena: Floats, network: NetworkTables) -> None:
     """Put one spike's weights where they wait: a delay of d steps acts on the d-th step after the next one begins."""
-    for b in range(element_bundles[element], element_bundles[element + 1]):
+    targets, bundles = network.targets, network.bundles
+    for b in range(network.element_bundles[element], network.element_bundles[element + 1]):
         if bundles[b, B_DELAY] < 0:
             continue  # the spike is kept
         target = bundles[b, B_TARGET]
@@ -95,9 +74,9 @@ def deliver(
             base = targets[target, S_OFFSET] + slot * targets[target, S_N]
             arena[targets[target, S_FLAGS] + slot] = 1.0
         if bundles[b, B_RELEASE] >= 0:
-            _release_bundle(b, base, step, dt, seed, arena, bundles, synapse_to, synapse_weight, plastic)
+            _release_bundle(b, base, step, dt, seed, arena, network)
             continue
-        _add(b, base, arena, bundles, synapse_to, synapse_weight, shared_weight)
+        _add(b, base, arena, network)
 
 
 @compiled
@@ -116,34 +95,24 @@ def keep(element: int, step: int, arena: Floats, kept: IntTable) -> None:
 
 
 @compiled
-def arrive_kept(
-    kept: IntTable,
-    row: int,
-    step: int,
-    arena: Floats,
-    targets: IntTable,
-    element_bundles: Ints,
-    bundles: IntTable,
-    synapse_to: Shorts,
-    synapse_weight: Floats,
-    shared_weight: Floats,
-) -> None:
+def arrive_kept(row: int, step: int, arena: Floats, network: NetworkTables) -> None:
     """Add the weights of kept spikes that arrive at one input after one delay. What the spikes to come need is fetched meanwhile."""
+    kept, element_bundles, bundles = network.kept, network.element_bundles, network.bundles
     target, delay = kept[row, W_TARGET], kept[row, W_DELAY]
     slot, counts = (step - 1 - delay) & kept[row, W_MASK], kept[row, W_COUNTS]
     n, spikes = int(arena[counts + slot]), counts + kept[row, W_MASK] + 1 + slot * kept[row, W_ELEMENTS]
-    base = targets[target, S_ROW]
+    base = network.targets[target, S_ROW]
     for i in range(n):
         if i + 4 < n:
             prefetch(element_bundles, int(arena[spikes + i + 4]))
         if i + 2 < n:
             ahead = element_bundles[int(arena[spikes + i + 2])]
             for line in range(_LINES):
-                prefetch(synapse_to, bundles[ahead, B_FIRST] + _PER_LINE * line)
+                prefetch(network.synapse_to, bundles[ahead, B_FIRST] + _PER_LINE * line)
         element = int(arena[spikes + i])
         for b in range(element_bundles[element], element_bundles[element + 1]):
             if bundles[b, B_TARGET] == target and bundles[b, B_DELAY] == -1 - delay:
-                _add(b, base, arena, bundles, synapse_to, synapse_weight, shared_weight)
+                _add(b, base, arena, network)
 
 
 @compiled

@@ -104,8 +104,11 @@ class Compiled:
             For arguments that are not what the annotations say.
         """
         numbers, arrays, form, _ = self._split
-        if len(args) != len(numbers) + len(arrays):
-            raise TypeError(f"{self.function.name} takes {len(numbers) + len(arrays)} arguments")
+        expected = len(self.function.tree.args.args)
+        if len(args) != expected:
+            raise TypeError(f"{self.function.name} takes {expected} arguments")
+        if self.function.fields:
+            args = tuple(self.function.spread(args))
         packed = form.pack(*[args[i] for i in numbers]) + self._packed([args[i] for i, _ in arrays])
         if not isinstance(self.function.result, tuple):
             return self._call(packed)

@@ -10,7 +10,7 @@ filters, units level by level), then samples for the meters.
 from __future__ import annotations
 
 from neurolab.engine.arrivals import arrive, arrive_kept, begin_keeping, deliver, keep, lanes_of
-from neurolab.engine.compiled import Floats, FloatTable, Ints, IntTable, Shorts, address, bits_of_floats, call_kernel, compiled
+from neurolab.engine.compiled import Floats, Ints, IntTable, address, bits_of_floats, call_kernel, compiled
 from neurolab.engine.dosing import act
 from neurolab.engine.releasing import observe_release
 from neurolab.engine.tables import (
@@ -42,6 +42,9 @@ from neurolab.engine.tables import (
     STEP,
     STOPPED,
     WRONG,
+    ChemistryTables,
+    NetworkTables,
+    RecorderTables,
 )
 from neurolab.engine.trees import solve
 
@@ -86,6 +89,112 @@ def _find_wrong(groups: IntTable, bits: Ints, wrong: Ints) -> bool:
 
 
 @compiled
+def _prepare(t: float, dt: float, step: int, seed: int, arena: Floats, groups: IntTable, chemistry: ChemistryTables) -> None:
+    """Compute anew what depends on parameters, of the groups that chemistry acts on."""
+    for k in range(chemistry.groups.shape[0]):
+        g = chemistry.groups[k]
+        call_kernel(groups[g, G_PREPARE], address(arena), groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
+
+
+@compiled
+def _follow(first: int, end: int, arena: Floats, network: NetworkTables) -> None:
+    """Set the inputs of some links."""
+    for link in range(first, end):
+        total = 0.0
+        for term in range(network.link_terms[link], network.link_terms[link + 1]):
+            total += network.term_gain[term] * (arena[network.term_source[term]] - arena[network.term_reference[term]])
+        arena[network.link_to[link]] = total
+
+
+@compiled
+def _fire(
+    element: int, step: int, dt: float, seed: int, arena: Floats, counters: Ints, last_spike: Floats, network: NetworkTables, recorder: RecorderTables
+) -> None:
+    """Log one spike and send it on its way."""
+    last_spike[element] = (step + 1) * dt
+    entry = counters[C_SPIKES] % recorder.log_ids.shape[0]
+    recorder.log_ids[entry] = recorder.log_number[element]
+    recorder.log_times[entry] = (step + 1) * dt
+    counters[C_SPIKES] += 1
+    if network.kept.shape[0] > 0:
+        keep(element, step, arena, network.kept)
+    deliver(element, step, dt, seed, arena, network)
+
+
+@compiled
+def _find_spikes(
+    first: int,
+    end: int,
+    step: int,
+    dt: float,
+    seed: int,
+    arena: Floats,
+    counters: Ints,
+    last_spike: Floats,
+    network: NetworkTables,
+    recorder: RecorderTables,
+) -> None:
+    """Look for spikes in groups [first, end)."""
+    groups, bits = network.groups, bits_of_floats(arena)
+    if network.kept.shape[0] > 0:
+        begin_keeping(step, arena, network.kept)
+    for g in range(first, end):
+        if groups[g, G_SPIKE] < 0:
+            continue
+        n, row = groups[g, G_N], groups[g, G_OFFSET] + groups[g, G_SPIKE] * BLOCK
+        for block in range((n + BLOCK - 1) // BLOCK):
+            place, lanes = row + block * groups[g, G_ROWS] * BLOCK, lanes_of(n, block)
+            if not _anything(bits, place, lanes):
+                continue
+            for i in range(lanes):
+                if bits[place + i] != 0:
+                    _fire(groups[g, G_FIRST] + block * BLOCK + i, step, dt, seed, arena, counters, last_spike, network, recorder)
+
+
+@compiled
+def _sample(step: int, dt: float, seed: int, arena: Floats, counters: Ints, network: NetworkTables, recorder: RecorderTables) -> None:
+    """Write one sample of every trace, at the end of a step."""
+    for k in range(recorder.observed.shape[0]):
+        _observe(network.groups, recorder.observed[k], address(arena), step * dt, dt, step, seed)
+    for k in range(recorder.terminals.shape[0]):
+        observe_release(network.plastic, recorder.terminals[k], step + 1, dt, arena)
+    place = counters[C_SAMPLES] % recorder.form[R_CAPACITY]
+    for c in range(recorder.slots.shape[0]):
+        value = arena[recorder.slots[c]] * recorder.scale[c]
+        recorder.data[c, place] = value
+        recorder.data[c, place + recorder.form[R_MIRROR]] = value
+    counters[C_SAMPLES] += 1
+
+
+@compiled
+def _perform(
+    step: int, dt: float, seed: int, arena: Floats, counters: Ints, last_spike: Floats, network: NetworkTables, recorder: RecorderTables
+) -> None:
+    """Carry out the program of one step."""
+    program, groups, memory, t = network.program, network.groups, address(arena), step * dt
+    for k in range(program.shape[0]):
+        operation, first, end = program[k, 0], program[k, 1], program[k, 2]
+        if operation == STEP:
+            for g in range(first, end):
+                call_kernel(groups[g, G_STEP], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
+        elif operation == SOLVE:
+            solve(first, end, dt, arena, network.trees, network.joints, network.joint_numbers)
+        elif operation == OBSERVE:
+            for g in range(first, end):
+                _observe(groups, g, memory, t, dt, step, seed)
+        elif operation == LINKS:
+            _follow(first, end, arena, network)
+        elif operation == RINGS:
+            for target in range(first, end):
+                arrive(network.targets, target, step, arena)
+        elif operation == KEPT:
+            for row in range(first, end):
+                arrive_kept(row, step, arena, network)
+        elif operation == SPIKES:
+            _find_spikes(first, end, step, dt, seed, arena, counters, last_spike, network, recorder)
+
+
+@compiled
 def advance(
     n_steps: int,
     stop_at_spike: int,
@@ -95,172 +204,41 @@ def advance(
     counters: Ints,
     last_spike: Floats,
     wrong: Ints,
-    program: IntTable,
-    groups: IntTable,
-    link_to: Ints,
-    link_terms: Ints,
-    term_source: Ints,
-    term_reference: Ints,
-    term_gain: Floats,
-    targets: IntTable,
-    element_bundles: Ints,
-    bundles: IntTable,
-    synapse_to: Shorts,
-    synapse_weight: Floats,
-    shared_weight: Floats,
-    kept: IntTable,
-    plastic: FloatTable,
-    trees: IntTable,
-    joints: IntTable,
-    joint_numbers: FloatTable,
-    form: Ints,
-    tap_slots: Ints,
-    tap_scale: Floats,
-    data: FloatTable,
-    observed: Ints,
-    log_number: Ints,
-    log_ids: Shorts,
-    log_times: Floats,
-    terminals: Ints,
-    every: int,
-    dose: FloatTable,
-    site_doses: IntTable,
-    binding: FloatTable,
-    binding_of: IntTable,
-    effect: FloatTable,
-    effect_of: IntTable,
-    chemistry_slots: Ints,
-    base: Floats,
-    chemistry_groups: Ints,
-    concentration: Floats,
-    occupancy: Floats,
-    combined: Floats,
+    network: NetworkTables,
+    recorder: RecorderTables,
+    chemistry: ChemistryTables,
 ) -> int:
     """Advance by up to `n_steps`; return DONE, STOPPED (at a spike), FULL (the next step might overflow the spike log) or WRONG (a number is)."""
-    bits = bits_of_floats(arena)
-    memory = address(arena)
     spikes_before = counters[C_SPIKES]
     outcome = DONE
     for _ in range(n_steps):
         step = counters[C_STEP]
-        t = step * dt
-        if every > 0 and step % every == 0:
-            moved = act(t, arena, dose, site_doses, binding, binding_of, effect, effect_of, chemistry_slots, base, concentration, occupancy, combined)
-            if moved:
-                for k in range(chemistry_groups.shape[0]):
-                    g = chemistry_groups[k]
-                    call_kernel(groups[g, G_PREPARE], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
-        for k in range(program.shape[0]):
-            operation, first, end = program[k, 0], program[k, 1], program[k, 2]
-            if operation == STEP:
-                for g in range(first, end):
-                    call_kernel(groups[g, G_STEP], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
-            elif operation == SOLVE:
-                solve(first, end, dt, arena, trees, joints, joint_numbers)
-            elif operation == OBSERVE:
-                for g in range(first, end):
-                    _observe(groups, g, memory, t, dt, step, seed)
-            elif operation == LINKS:
-                for link in range(first, end):
-                    total = 0.0
-                    for term in range(link_terms[link], link_terms[link + 1]):
-                        total += term_gain[term] * (arena[term_source[term]] - arena[term_reference[term]])
-                    arena[link_to[link]] = total
-            elif operation == RINGS:
-                for target in range(first, end):
-                    arrive(targets, target, step, arena)
-            elif operation == KEPT:
-                for row in range(first, end):
-                    arrive_kept(kept, row, step, arena, targets, element_bundles, bundles, synapse_to, synapse_weight, shared_weight)
-            elif operation == SPIKES:
-                if kept.shape[0] > 0:
-                    begin_keeping(step, arena, kept)
-                for g in range(first, end):
-                    if groups[g, G_SPIKE] < 0:
-                        continue
-                    n, row = groups[g, G_N], groups[g, G_OFFSET] + groups[g, G_SPIKE] * BLOCK
-                    for block in range((n + BLOCK - 1) // BLOCK):
-                        place, lanes = row + block * groups[g, G_ROWS] * BLOCK, lanes_of(n, block)
-                        if not _anything(bits, place, lanes):
-                            continue
-                        for i in range(lanes):
-                            if bits[place + i] != 0:
-                                element = groups[g, G_FIRST] + block * BLOCK + i
-                                last_spike[element] = (step + 1) * dt
-                                entry = counters[C_SPIKES] % log_ids.shape[0]
-                                log_ids[entry] = log_number[element]
-                                log_times[entry] = (step + 1) * dt
-                                counters[C_SPIKES] += 1
-                                if kept.shape[0] > 0:
-                                    keep(element, step, arena, kept)
-                                deliver(
-                                    element,
-                                    step,
-                                    dt,
-                                    seed,
-                                    arena,
-                                    targets,
-                                    element_bundles,
-                                    bundles,
-                                    synapse_to,
-                                    synapse_weight,
-                                    plastic,
-                                    shared_weight,
-                                )
+        if chemistry.every > 0 and step % chemistry.every == 0 and act(step * dt, arena, chemistry):
+            _prepare(step * dt, dt, step, seed, arena, network.groups, chemistry)
+        _perform(step, dt, seed, arena, counters, last_spike, network, recorder)
         counters[C_STEP] = step + 1
-        if form[R_EVERY] > 0 and (step + 1) % form[R_EVERY] == 0:
-            for k in range(observed.shape[0]):
-                _observe(groups, observed[k], memory, t, dt, step, seed)
-            for k in range(terminals.shape[0]):
-                observe_release(plastic, terminals[k], step + 1, dt, arena)
-            place = counters[C_SAMPLES] % form[R_CAPACITY]
-            for c in range(tap_slots.shape[0]):
-                value = arena[tap_slots[c]] * tap_scale[c]
-                data[c, place] = value
-                data[c, place + form[R_MIRROR]] = value
-            counters[C_SAMPLES] += 1
+        if recorder.form[R_EVERY] > 0 and (step + 1) % recorder.form[R_EVERY] == 0:
+            _sample(step, dt, seed, arena, counters, network, recorder)
         if stop_at_spike and counters[C_SPIKES] > spikes_before:
             outcome = STOPPED
             break
-        if counters[C_SPIKES] - spikes_before + last_spike.shape[0] > log_ids.shape[0]:
+        if counters[C_SPIKES] - spikes_before + last_spike.shape[0] > recorder.log_ids.shape[0]:
             outcome = FULL
             break
     step = counters[C_STEP] - 1
-    for g in range(groups.shape[0]):
-        _observe(groups, g, memory, step * dt, dt, step, seed)
-    if _find_wrong(groups, bits, wrong):
+    for g in range(network.groups.shape[0]):
+        _observe(network.groups, g, address(arena), step * dt, dt, step, seed)
+    if _find_wrong(network.groups, bits_of_floats(arena), wrong):
         return WRONG
     return outcome
 
 
 @compiled
-def refresh(
-    t: float,
-    dt: float,
-    step: int,
-    seed: int,
-    arena: Floats,
-    groups: IntTable,
-    every: int,
-    dose: FloatTable,
-    site_doses: IntTable,
-    binding: FloatTable,
-    binding_of: IntTable,
-    effect: FloatTable,
-    effect_of: IntTable,
-    chemistry_slots: Ints,
-    base: Floats,
-    chemistry_groups: Ints,
-    concentration: Floats,
-    occupancy: Floats,
-    combined: Floats,
-) -> int:
+def refresh(t: float, dt: float, step: int, seed: int, arena: Floats, groups: IntTable, chemistry: ChemistryTables) -> int:
     """Apply the chemistry of time t (ms), whether it moved or not, and prepare every group it acts on."""
-    if every > 0:
-        act(t, arena, dose, site_doses, binding, binding_of, effect, effect_of, chemistry_slots, base, concentration, occupancy, combined)
-        for k in range(chemistry_groups.shape[0]):
-            g = chemistry_groups[k]
-            call_kernel(groups[g, G_PREPARE], address(arena), groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
+    if chemistry.every > 0:
+        act(t, arena, chemistry)
+        _prepare(t, dt, step, seed, arena, groups, chemistry)
     return 0
 
 

@@ -21,6 +21,8 @@ class Expressions(Arithmetic):
                 return self._named(name)
             case ast.Tuple(elts=parts):
                 return tuple(self.value(p) for p in parts)  # pyright: ignore[reportReturnType]
+            case ast.Attribute(value=ast.Name(id=name), attr=field) if name in self.fields:
+                return self._named(f"{name}.{field}")
             case ast.Attribute(value=ast.expr() as owner, attr="shape") if isinstance(array := self.value(owner), Array):
                 return tuple(Value("int", n) for n in array.shape)
             case ast.Attribute():
@@ -55,6 +57,8 @@ class Expressions(Arithmetic):
             return Value(v.type, self.emit(f"load {LLVM[v.type]}, ptr {v.text}"))
         if name in self.arrays:
             return self.arrays[name]
+        if name in self.fields:
+            return tuple(self._named(f"{name}.{field}") for field in self.fields[name])  # pyright: ignore[reportReturnType]
         found = self.names.get(name)
         if not isinstance(found, bool | int | float):
             raise CannotCompileError(f"{name} is neither a variable nor a number")

@@ -6,12 +6,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
+
+    # What `compiled` functions know these fields as; see `translate`.
+    Floats = FloatTable = NDArray[np.float64]
+    Ints = IntTable = NDArray[np.int64]
+    Shorts = NDArray[np.int32]
 
 BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
@@ -74,70 +79,48 @@ class ChemistryTables:
 
     every: int = 0
     """Steps between two updates; 0 when nothing acts."""
-    dose: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 5))
+    dose: FloatTable = field(default_factory=lambda: empty_floats(0, 5))
     """(d, 5): concentration µM, start, stop, onset, washout in ms."""
-    site_doses: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 2))
+    site_doses: IntTable = field(default_factory=lambda: empty_ints(0, 2))
     """(s·, 2): site, dose."""
-    binding: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 3))
+    binding: FloatTable = field(default_factory=lambda: empty_floats(0, 3))
     """(b, 3): half µM, Hill coefficient, greatest effect."""
-    binding_of: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 2))
+    binding_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
     """(b, 2): site, combination."""
-    effect: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 1))
+    effect: FloatTable = field(default_factory=lambda: empty_floats(0, 1))
     """(e, 1): amount."""
-    effect_of: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 3))
+    effect_of: IntTable = field(default_factory=lambda: empty_ints(0, 3))
     """(e, 3): parameter, combination, 1 for a shift."""
-    slots: NDArray[np.int64] = field(default_factory=empty_ints)
+    slots: Ints = field(default_factory=empty_ints)
     """(p,): place of each affected parameter in the arena."""
-    base: NDArray[np.float64] = field(default_factory=empty_floats)
+    base: Floats = field(default_factory=empty_floats)
     """(p,): its value without chemistry."""
-    groups: NDArray[np.int64] = field(default_factory=empty_ints)
+    groups: Ints = field(default_factory=empty_ints)
     """Groups to prepare after an update."""
-    concentration: NDArray[np.float64] = field(default_factory=empty_floats)
+    concentration: Floats = field(default_factory=empty_floats)
     """(s,): µM, written by the driver."""
-    occupancy: NDArray[np.float64] = field(default_factory=empty_floats)
+    occupancy: Floats = field(default_factory=empty_floats)
     """(s,): 0 to 1, of the most occupied target, written by the driver."""
-    combined: NDArray[np.float64] = field(default_factory=empty_floats)
+    combined: Floats = field(default_factory=empty_floats)
     """(c,): what each (node, target, action) comes to, written by the driver."""
-
-    def arrays(self) -> tuple[Any, ...]:
-        """Return everything in the order in which the driver takes it."""
-        return (
-            self.every,
-            self.dose,
-            self.site_doses,
-            self.binding,
-            self.binding_of,
-            self.effect,
-            self.effect_of,
-            self.slots,
-            self.base,
-            self.groups,
-            self.concentration,
-            self.occupancy,
-            self.combined,
-        )
 
 
 @dataclass(slots=True)
 class RecorderTables:
     """Where samples and spikes go; see `recorder`."""
 
-    form: NDArray[np.int64] = field(default_factory=lambda: empty_ints(3))
-    slots: NDArray[np.int64] = field(default_factory=empty_ints)
-    scale: NDArray[np.float64] = field(default_factory=empty_floats)
-    data: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 0))
-    observed: NDArray[np.int64] = field(default_factory=empty_ints)
+    form: Ints = field(default_factory=lambda: empty_ints(3))
+    slots: Ints = field(default_factory=empty_ints)
+    scale: Floats = field(default_factory=empty_floats)
+    data: FloatTable = field(default_factory=lambda: empty_floats(0, 0))
+    observed: Ints = field(default_factory=empty_ints)
     """Groups whose outputs are computed for each sample."""
-    log_number: NDArray[np.int64] = field(default_factory=empty_ints)
+    log_number: Ints = field(default_factory=empty_ints)
     """Number in the log of each spiking element."""
-    log_ids: NDArray[np.int32] = field(default_factory=lambda: np.zeros(1, dtype=np.int32))
-    log_times: NDArray[np.float64] = field(default_factory=lambda: empty_floats(1))
-    terminals: NDArray[np.int64] = field(default_factory=empty_ints)
+    log_ids: Shorts = field(default_factory=lambda: np.zeros(1, dtype=np.int32))
+    log_times: Floats = field(default_factory=lambda: empty_floats(1))
+    terminals: Ints = field(default_factory=empty_ints)
     """Terminals whose x and u are computed for each sample."""
-
-    def arrays(self) -> tuple[Any, ...]:
-        """Return everything in the order in which the driver takes it."""
-        return (self.form, self.slots, self.scale, self.data, self.observed, self.log_number, self.log_ids, self.log_times, self.terminals)
 
 
 @dataclass(slots=True)
@@ -148,52 +131,29 @@ class NetworkTables:
     arena that stays 0.
     """
 
-    program: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 3))
-    groups: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 11))
-    link_to: NDArray[np.int64] = field(default_factory=empty_ints)
-    link_terms: NDArray[np.int64] = field(default_factory=lambda: empty_ints(1))
+    program: IntTable = field(default_factory=lambda: empty_ints(0, 3))
+    groups: IntTable = field(default_factory=lambda: empty_ints(0, 11))
+    link_to: Ints = field(default_factory=empty_ints)
+    link_terms: Ints = field(default_factory=lambda: empty_ints(1))
     """CSR: terms of link k are [link_terms[k], link_terms[k + 1])."""
-    term_source: NDArray[np.int64] = field(default_factory=empty_ints)
-    term_reference: NDArray[np.int64] = field(default_factory=empty_ints)
-    term_gain: NDArray[np.float64] = field(default_factory=empty_floats)
-    targets: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 6))
-    element_bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(1))
+    term_source: Ints = field(default_factory=empty_ints)
+    term_reference: Ints = field(default_factory=empty_ints)
+    term_gain: Floats = field(default_factory=empty_floats)
+    targets: IntTable = field(default_factory=lambda: empty_ints(0, 6))
+    element_bundles: Ints = field(default_factory=lambda: empty_ints(1))
     """CSR: bundles of spiking element k."""
-    bundles: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
-    synapse_to: NDArray[np.int32] = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    bundles: IntTable = field(default_factory=lambda: empty_ints(0, 5))
+    synapse_to: Shorts = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
     """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
-    synapse_weight: NDArray[np.float64] = field(default_factory=empty_floats)
-    shared_weight: NDArray[np.float64] = field(default_factory=empty_floats)
+    synapse_weight: Floats = field(default_factory=empty_floats)
+    shared_weight: Floats = field(default_factory=empty_floats)
     """The weight of all synapses of a bundle, NaN where they differ: see `share_weights`."""
-    kept: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
-    plastic: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, 6))
-    trees: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 7))
-    joints: NDArray[np.int64] = field(default_factory=lambda: empty_ints(0, 5))
-    joint_numbers: NDArray[np.float64] = field(default_factory=lambda: empty_floats(0, BAND))
+    kept: IntTable = field(default_factory=lambda: empty_ints(0, 5))
+    plastic: FloatTable = field(default_factory=lambda: empty_floats(0, 6))
+    trees: IntTable = field(default_factory=lambda: empty_ints(0, 7))
+    joints: IntTable = field(default_factory=lambda: empty_ints(0, 5))
+    joint_numbers: FloatTable = field(default_factory=lambda: empty_floats(0, BAND))
     """Conductance to the parent (nS) and membrane area (µm²) of each joint, then four columns for the solver's work within a step; see `BAND`."""
-
-    def arrays(self) -> tuple[Any, ...]:
-        """Return everything in the order in which the driver takes it."""
-        return (
-            self.program,
-            self.groups,
-            self.link_to,
-            self.link_terms,
-            self.term_source,
-            self.term_reference,
-            self.term_gain,
-            self.targets,
-            self.element_bundles,
-            self.bundles,
-            self.synapse_to,
-            self.synapse_weight,
-            self.shared_weight,
-            self.kept,
-            self.plastic,
-            self.trees,
-            self.joints,
-            self.joint_numbers,
-        )
 
     def share_weights(self) -> None:
         """Find out which bundles have one weight: again after every change of weights."""

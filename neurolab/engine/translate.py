@@ -3,7 +3,8 @@
 What may be written: numbers (`int`, `float`, `bool`) and arrays of them; a variable keeps the type of its first value, an integer assigned to a float
 becomes one. Indices, which are not checked and never count from the end, rows and stretches of arrays. Assignments, also of tuples, ``if``, ``for ...
 in range(...)``, ``while``, ``break``, ``continue``, ``return``. Arithmetic, comparisons, ``and or not``, ``a if c else b``, ``min max int float bool
-abs``, a few functions of `math` and numpy, and calls of other compiled functions. Parameters are annotated with a number's type or one of `TYPES`.
+abs``, a few functions of `math` and numpy, and calls of other compiled functions. Parameters are annotated with a number's type, one of `TYPES`, or a
+class whose fields are so annotated, such as `tables.NetworkTables`: its fields are read as ``network.targets`` and handed on together as ``network``.
 Division by 0 is infinite or NaN, that of integers is undefined. Constants of the module are frozen into the code.
 """
 
@@ -16,7 +17,7 @@ from neurolab.engine.expressions import Expressions
 from neurolab.engine.values import LLVM, Array, ArrayType, CannotCompileError, Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from neurolab.engine.values import Any_
 
@@ -43,6 +44,14 @@ def type_of(annotation: ast.expr | None) -> Type:
             return tuple(p.id for p in parts if isinstance(p, ast.Name))
         case _:
             raise CannotCompileError(f"the annotation {ast.unparse(annotation)} cannot be compiled")
+
+
+def fields_of(annotation: ast.expr | None, names: Mapping[str, Any]) -> dict[str, Type] | None:
+    """Return the fields of a class that are numbers or arrays, in their order; None when an annotation names no class."""
+    found = names.get(annotation.id) if isinstance(annotation, ast.Name) and annotation.id not in TYPES else None
+    if not isinstance(found, type) or found in (int, float, bool):
+        return None
+    return {name: type_of(ast.parse(str(text), mode="eval").body) for name, text in found.__annotations__.items()}
 
 
 def llvm_type(kind: Type) -> str:
@@ -77,14 +86,32 @@ class Function:
     def __init__(self, tree: ast.FunctionDef, names: Mapping[str, Any]) -> None:
         self.tree, self.names = tree, names
         self.name: str = tree.name
-        self.parameters: dict[str, Type] = {a.arg: type_of(a.annotation) for a in tree.args.args}
+        self.fields: dict[str, tuple[str, ...]] = {}
+        """The names of the fields of each parameter that is a record of numbers and arrays."""
+        self.parameters: dict[str, Type] = {}
+        """All numbers and arrays that are passed: those of a record stand one by one, as ``network.targets``."""
+        for a in tree.args.args:
+            fields = fields_of(a.annotation, names)
+            if fields is None:
+                self.parameters[a.arg] = type_of(a.annotation)
+            else:
+                self.fields[a.arg] = tuple(fields)
+                self.parameters |= {f"{a.arg}.{name}": kind for name, kind in fields.items()}
         self.result: Type = type_of(tree.returns)
+
+    def spread(self, args: Sequence[Any]) -> list[Any]:
+        """Return arguments with those that are records replaced by their fields."""
+        found: list[Any] = []
+        for arg, given in zip(self.tree.args.args, args, strict=True):
+            found += [getattr(given, name) for name in self.fields[arg.arg]] if arg.arg in self.fields else [given]
+        return found
 
     def lower(self, code: Expressions, args: list[Any_]) -> Any_ | None:
         """Append a call from other compiled code."""
         name = code.unit.require(self)
         passed: list[str] = []
-        for arg, (parameter, kind) in zip(args, self.parameters.items(), strict=True):
+        each = [part for arg in args for part in (arg if isinstance(arg, tuple) else (arg,))]
+        for arg, (parameter, kind) in zip(each, self.parameters.items(), strict=True):
             if isinstance(kind, ArrayType):
                 if not isinstance(arg, Array) or arg.element != kind.element or len(arg.strides) != kind.ndim:
                     raise CannotCompileError(f"{self.name} gets something else than an array for {parameter}")
@@ -185,7 +212,7 @@ class _Statements(Expressions):
 
     def __init__(self, function: Function, unit: Unit) -> None:
         super().__init__(function.names, unit)
-        self.function = function
+        self.function, self.fields = function, function.fields
         self._loops: list[tuple[str, str]] = []
 
     def body(self, statements: list[ast.stmt]) -> None:

@@ -77,6 +77,8 @@ class Code:
         self.scalars: dict[str, Value] = {}
         """Type and place in memory of each variable that is a number; LLVM puts them into registers."""
         self.arrays: dict[str, Array] = {}
+        self.fields: dict[str, tuple[str, ...]] = {}
+        """Fields of each variable that is a record; they are variables, too, as ``record.field``."""
         self.ended = False
         self._count = 0
 

@@ -1,6 +1,7 @@
 """Compiled functions do what the interpreter does with the same text; what cannot be compiled is told with its place."""
 
 import math
+from dataclasses import dataclass
 
 import numpy as np
 import pytest
@@ -97,6 +98,41 @@ def arrays(table: FloatTable, blocks: FloatBlocks, rows: FloatRows, few: Shorts,
         few[i] = -i
         colours[i] = colours[i] * 2 + 0xFF000000
     return total
+
+
+@dataclass
+class Load:
+    """A record as the tables of a plan are: numbers and arrays under one name."""
+
+    factor: "float"
+    values: "Floats"
+    counts: "IntTable"
+
+
+@compiled
+def _grow(load: Load, by: int) -> float:
+    total = 0.0
+    for i in range(load.values.shape[0]):
+        load.values[i] *= load.factor
+        load.counts[i, 1] += by
+        total += load.values[i]
+    return total
+
+
+@compiled
+def records(first: Load, by: int, second: Load) -> float:
+    return _grow(second, by) * first.factor + _grow(first, 2 * by)
+
+
+def test_records_are_handed_on_whole():
+    mine, other = ([Load(x, np.arange(3.0) + x, np.zeros((3, 2), np.int64)) for x in (1.5, 2.0)] for _ in range(2))
+    assert records(mine[0], 3, mine[1]) == records.python(other[0], 3, other[1])
+    for a, b in zip(mine, other, strict=True):
+        np.testing.assert_array_equal(a.values, b.values)
+        np.testing.assert_array_equal(a.counts, b.counts)
+    assert mine[1].counts[:, 1].tolist() == [3, 3, 3]
+    with pytest.raises(TypeError, match="takes 3 arguments"):
+        records(mine[0], 3)
 
 
 @pytest.mark.parametrize("function", [whole_numbers, mixed])
@@ -196,7 +232,7 @@ def test_the_driver():
     for plan, run in ((ours, driver.advance), (theirs, driver.advance.python)):
         outcome = run(
             150, 0, plan.dt, plan.seed, plan.arena.data, plan.arena.counters, plan.arena.last_spike, plan._wrong,
-            *plan.network.arrays(), *plan.recorder.tables.arrays(), *plan.chemistry.tables.arrays(),
+            plan.network, plan.recorder.tables, plan.chemistry.tables,
         )  # fmt: skip
         assert outcome == 0
     assert ours.arena.counters.tolist() == theirs.arena.counters.tolist()
