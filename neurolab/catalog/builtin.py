@@ -34,6 +34,7 @@ from neurolab.catalog.stimuli.clamp import CLAMP_WIRE, VOLTAGE_CLAMP
 from neurolab.catalog.stimuli.currents import CURRENTS
 from neurolab.catalog.stimuli.numbers import NUMBERS
 from neurolab.catalog.stimuli.spikes import SPIKES
+from neurolab.catalog.synapses.cholinergic import NICOTINIC_SYNAPSE
 from neurolab.catalog.synapses.inhibitory import INHIBITORY_SYNAPSES
 from neurolab.catalog.synapses.outside import EPHAPTIC
 from neurolab.catalog.synapses.wires import WIRES
@@ -65,6 +66,7 @@ def builtin_registry() -> Registry:
             *KINETIC_SYNAPSES,
             *SIMPLE_SYNAPSES,
             *INHIBITORY_SYNAPSES,
+            NICOTINIC_SYNAPSE,
             EPHAPTIC,
             *PLASTICITY,
             *CHANNELS,

@@ -41,6 +41,11 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
         "katz1940": Citation(
             "Katz & Schmitt 1940", "Katz B, Schmitt OH (1940) Electric interaction between two adjacent nerve fibres. J Physiol 97:471-488.", ""
         ),
+        "macdermott1980": Citation(
+            "MacDermott et al. 1980",
+            "MacDermott AB, Connor EA, Dionne VE, Parsons RL (1980) Voltage clamp study of fast excitatory synaptic currents in bullfrog sympathetic ganglion cells. J Gen Physiol 75:39-60.",
+            "10.1085/jgp.75.1.39",
+        ),
         "markin1970": Citation(
             "Markin 1970",
             "Markin VS (1970) Electrical interaction of parallel non-myelinated nerve fibres. I. Change in excitability of the adjacent fibre. Biophysics 15:122-133.",

@@ -170,5 +170,6 @@ def test_the_wires_are_offered_in_the_agreed_order():
         "synapse.current_i",
         "synapse.gaba_b",
         "synapse.glycine",
+        "synapse.nicotinic",
         "wire.ephaptic",
     ]

@@ -1,4 +1,4 @@
-"""The fast receptors: AMPA, NMDA, GABA_A, and the nicotinic receptor of the bath.
+"""The fast receptors: AMPA, NMDA, GABA_A, nicotinic and glycine.
 
 The conductance after a spike of weight w rises and decays as the difference of two exponentials, scaled so that its peak is w.
 """
@@ -118,10 +118,23 @@ NICOTINIC = MechanismSpec(
     type_id="receptor.nicotinic",
     family="receptor",
     title="Nicotinic receptor",
-    summary="Excitation by acetylcholine in the bath",
+    summary="Fast excitation by acetylcholine, from a synapse or in the bath",
     params=(
-        Param("g_max", 0.3, "nS", low=0, high=20, help="Conductance when all receptors are open", cite="eaton2003", evidence="D"),
-        Param("E", 0.0, "mV", low=-40, high=40, help="Reversal potential: cations of both kinds pass", cite="psc_table", evidence="M"),
+        Param("tau_rise", 0.7, "ms", low=0.05, high=2, help="Rise time constant: the peak comes 1 to 3 ms after release", cite="macdermott1980"),
+        Param(
+            "tau_decay",
+            5.3,
+            "ms",
+            low=2.5,
+            high=100,
+            help="Decay time constant at a synapse (frog sympathetic ganglion, 22 °C); some 35 ms where receptors are slow",
+            cite="macdermott1980",
+            evidence="V",
+            log=True,
+        ),
+        Param("E", -5.0, "mV", low=-40, high=40, help="Reversal potential: cations of both kinds pass", cite="macdermott1980", evidence="V"),
+        _GAIN,
+        Param("g_max", 0.3, "nS", low=0, high=20, help="Conductance when the bath opens all receptors", cite="eaton2003", evidence="D"),
         Param(
             "open",
             0.0,
@@ -133,9 +146,11 @@ NICOTINIC = MechanismSpec(
             evidence="D",
         ),
     ),
-    outputs=(Quantity("i", "pA", "current, outward positive"),),
+    states=_STATES,
+    outputs=_OUTPUTS,
     output="i",
-    equations="i = g_max*open*(v - E)\ni_mem += i",
+    arrival=("A", "B"),
+    equations=_KINETICS + "g = gain*norm*(B - A) + g_max*open\ni = g*(v - E)\ni_mem += i",
     effects=(
         Effect(
             "nAChR_a4b2",
@@ -148,12 +163,14 @@ NICOTINIC = MechanismSpec(
         ),
     ),
     help=Help(
-        "Acetylcholine that spreads through tissue depolarises cells that carry nicotinic receptors.",
-        "The dose that opens half of the receptors (1.7 µM, the sensitive kind) and the reversal potential are those of the neuronal α4β2 receptor.",
-        "It does not desensitise: real receptors close within seconds although the acetylcholine is still there. The size of the current is a teaching choice. Presynaptic receptors are left out.",
+        "Acetylcholine excites here within milliseconds: released at a synapse (autonomic ganglia, some synapses of the brain), or spread through the tissue.",
+        "Rise, decay and reversal potential of the synapse are those measured in a sympathetic ganglion under voltage clamp; the dose that opens half of the "
+        "receptors (1.7 µM, the sensitive kind) is that of the neuronal α4β2 receptor.",
+        "No desensitisation: real receptors close within seconds although the acetylcholine is still there. One receptor stands for several kinds, so the "
+        "ganglion's kinetics meet the brain's affinity. The size of the bath's current is a teaching choice. Presynaptic receptors are left out.",
     ),
-    citations=("eaton2003",),
-    keywords="acetylcholine ACh nicotine cholinergic",
+    citations=("macdermott1980", "eaton2003"),
+    keywords="acetylcholine ACh nicotine cholinergic ganglion EPSC",
 )
 GLYCINE = MechanismSpec(
     type_id="receptor.glycine",
