@@ -58,19 +58,20 @@ def program(ctx: click.Context) -> None:
 
 @program.command(name="open", hidden=True)
 @click.argument("file", type=click.Path(path_type=Path))
-def open_(file: Path) -> None:
+@click.option("--quit-after-first-trace", is_flag=True, hidden=True)
+def open_(file: Path, quit_after_first_trace: bool) -> None:
     """Open the window with a circuit file."""
-    _open_window(file)
+    _open_window(file, until_trace=quit_after_first_trace)
 
 
-def _open_window(path: Path | None) -> None:
+def _open_window(path: Path | None, *, until_trace: bool = False) -> None:
     gc.disable()  # a quarter of a warm start would go into collecting what the imports make; the window collects later, in its own thread
     from neurolab.app.qt_check import require_qt
 
     require_qt()
     from neurolab.app.main import run_window
 
-    sys.exit(run_window(path))
+    sys.exit(run_window(path, until_trace=until_trace))
 
 
 def _run_options(function: Callable[..., None]) -> Callable[..., None]:

@@ -72,13 +72,15 @@ def offer_recovery(window: MainWindow, recovery: Recovery) -> None:
         dialog.open()
 
 
-def run_window(path: Path | None = None) -> int:
+def run_window(path: Path | None = None, *, until_trace: bool = False) -> int:
     """Show the window and return the exit code of the program.
 
     Parameters
     ----------
     path : Path or None
         A circuit file to open; None opens the live demonstration.
+    until_trace : bool
+        Whether to end as soon as a scope has drawn samples: to try an installation.
     """
     keep_log()
     app = make_application(sys.argv[:1])
@@ -90,4 +92,6 @@ def run_window(path: Path | None = None) -> int:
     window.show()
     QTimer.singleShot(0, window, lambda: start_with(window, path))
     QTimer.singleShot(0, window, lambda: offer_recovery(window, recovery))
+    if until_trace:
+        window.session.bridge.frame.connect(lambda: window.panels.scopes.has_drawn() and window.close())
     return app.exec()

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from neurolab.circuit.rules import Rule
 
 SETTINGS_ID = "settings"
+LOCK_ID = "lock"
 
 LIMIT = 1e9
 """Largest size of a coordinate (canvas units), a time (ms) or a concentration (µM): far beyond sense, and exact in a double."""
@@ -44,6 +45,8 @@ class Node(Record):
 
     A node with a `size` above 1 is a population: it stands for so many cells, units or stimuli of its type, called ``n3[0]``, ``n3[1]`` ...
     `spread` scatters them: the half-width of a uniform distribution around a parameter or around the initial value of a state.
+
+    A `silenced` cell is held at its initial potential and fires no spikes; a silenced unit or stimulus gives 0. See `engine.silence`.
     """
 
     kind: ClassVar[str] = "node"
@@ -58,6 +61,7 @@ class Node(Record):
     compartments: tuple[Compartment, ...] | None = None
     size: int = 1
     spread: Mapping[str, float] = field(default_factory=_empty)
+    silenced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +69,7 @@ class Wire(Record):
     """A connection from one node to another; between populations, `rule` says who is joined to whom.
 
     `plasticity` is the type id of the rule by which it learns (its parameters are qualified: ``stdp.A_plus``), empty for a fixed weight. `learned`
-    are the weights from which a run starts where learned ones were kept; see `circuit.plasticity`.
+    are the weights from which a run starts where learned ones were kept; see `circuit.plasticity`. A `silenced` wire carries nothing.
     """
 
     kind: ClassVar[str] = "wire"
@@ -77,6 +81,7 @@ class Wire(Record):
     rule: Rule | None = None
     plasticity: str = ""
     learned: str = ""
+    silenced: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,6 +146,55 @@ class Note(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Frame(Record):
+    """A rectangle with a title that carries the nodes inside when it is moved; x and y are its top left corner."""
+
+    kind: ClassVar[str] = "frame"
+    prefix: ClassVar[str] = "f"
+    x: float
+    y: float
+    width: float
+    height: float
+    label: str = ""
+    color: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture(Record):
+    """An image on the canvas; x and y are its top left corner. The image itself is in `data`, never a path; see `circuit.images`.
+
+    `media` is ``image/png``, ``image/jpeg`` or ``image/svg+xml``, `data` the file's bytes in base 64, `label` says what it shows.
+    """
+
+    kind: ClassVar[str] = "picture"
+    prefix: ClassVar[str] = "p"
+    x: float
+    y: float
+    width: float
+    height: float
+    media: str
+    data: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group(Record):
+    """Nodes that can be folded into one; x and y are the centre of that one. The simulation does not know of groups.
+
+    `members` are ids of nodes; those that are gone do not matter. See `circuit.grouping`.
+    """
+
+    kind: ClassVar[str] = "group"
+    prefix: ClassVar[str] = "g"
+    x: float
+    y: float
+    members: tuple[str, ...]
+    label: str = ""
+    color: str = ""
+    folded: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Model(Record):
     """A model of the circuit's own: a spec that somebody wrote, as data. `base` is the type id of what it was made from.
 
@@ -151,6 +205,41 @@ class Model(Record):
     prefix: ClassVar[str] = "m"
     spec: ModelSpec
     base: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Record):
+    """One step of a presentation: where to look (a rectangle of the canvas), what is selected, what to say, and whether time passes.
+
+    Steps follow each other by `rank`. `run` is ``run``, ``pause``, ``restart`` (from time 0) or empty: as it was. What `selection` names may be gone.
+    """
+
+    kind: ClassVar[str] = "step"
+    prefix: ClassVar[str] = "step"
+    x: float
+    y: float
+    width: float
+    height: float
+    rank: float = 0.0
+    title: str = ""
+    text: str = ""
+    selection: tuple[str, ...] = ()
+    run: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lock(Record):
+    """What students do not see and may not change, by name; see `circuit.locks`. There is at most one, with the id ``lock``.
+
+    It is an aid for a lesson and no security: anybody can open it, or edit the file.
+    """
+
+    kind: ClassVar[str] = "lock"
+    prefix: ClassVar[str] = "lock"
+    id: str = LOCK_ID
+    locked: bool = False
+    hidden: tuple[str, ...] = ()
+    forbidden: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -180,4 +269,10 @@ class Opaque(Record):
         return tuple(str(self.raw[k]) for k in ("source", "target", "place") if k in self.raw)
 
 
-RECORD_CLASSES: tuple[type[Record], ...] = (Node, Wire, Region, Dose, Note, Settings, Model)
+Area = Region | Note | Frame | Picture
+"""Records with a rectangle of their own."""
+
+Placed = Node | Area | Group
+"""Records that lie on the canvas."""
+
+RECORD_CLASSES: tuple[type[Record], ...] = (Node, Wire, Region, Dose, Note, Settings, Model, Frame, Picture, Group, Step, Lock)

@@ -41,6 +41,10 @@ class CircuitError(NeurolabError):
     """An edit does not make sense for the circuit as it is."""
 
 
+class LockedError(CircuitError):
+    """A teacher has locked this kind of change."""
+
+
 class FileError(NeurolabError):
     """A file could not be read or written; names the place in it."""
 

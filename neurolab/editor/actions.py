@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from neurolab.circuit.records import Node
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
+from neurolab.editor.lock import may_redo, may_undo, redo, undo
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.plasticity import learners
 from neurolab.editor.twin import build_twin, cells_of
@@ -108,8 +109,8 @@ FILE = (
     Action("file.quit", "Quit", "", "Ctrl+Q", "File"),
 )
 EDIT = (
-    Action("edit.undo", "Undo", "undo", "Ctrl+Z", "Edit", lambda s: s.undo.undo(), lambda s: s.undo.canUndo(), tip="Take back the last change"),
-    Action("edit.redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", lambda s: s.undo.redo(), lambda s: s.undo.canRedo(), tip="Do again what was undone",
+    Action("edit.undo", "Undo", "undo", "Ctrl+Z", "Edit", undo, may_undo, tip="Take back the last change"),
+    Action("edit.redo", "Redo", "redo", "Ctrl+Shift+Z", "Edit", redo, may_redo, tip="Do again what was undone",
            also=("Ctrl+Y",)),
     Action("edit.cut", "Cut", "cut", "Ctrl+X", "Edit", lambda s: s.cut(), _selected),
     Action("edit.copy", "Copy", "copy", "Ctrl+C", "Edit", lambda s: s.copy(), _selected, tip="Copy the selected with the wires between them"),

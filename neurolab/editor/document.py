@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.editor.bridge import Bridge
+from neurolab.editor.lock import require
 from neurolab.editor.selection import Selection
 from neurolab.editor.undo import DiffCommand, Undone
 from neurolab.storage.atomic import stamp_of
@@ -118,10 +119,17 @@ class Document(QObject):
         Raises
         ------
         CircuitError
-            When the diff does not fit the circuit; nothing is changed then.
+            When the diff does not fit the circuit, or a teacher has locked such changes (LockedError); nothing is changed then.
         """
-        if not diff:
-            return
+        if diff:
+            require(self._circuit, diff)
+            self._do(diff, text, gesture)
+
+    def do_unlocking(self, diff: Diff, text: str) -> None:
+        """Change the circuit past its lock: to open it."""
+        self._do(diff, text, None)
+
+    def _do(self, diff: Diff, text: str, gesture: int | None) -> None:
         self._circuit.apply(diff)
         if self.undo.canRedo() and gesture is not None:
             self._undone = gesture, Undone(self.undo)
@@ -140,7 +148,7 @@ class Document(QObject):
         """Take back all that a gesture has done, as if it had never begun: the inverse diff, merged away."""
         diff = self.gesture_diff(gesture)
         if diff:
-            self.do(diff.inverse(), "", gesture)
+            self._do(diff.inverse(), "", gesture)
 
     def replace(self, circuit: Circuit, path: Path | None, stamp: tuple[int, int] | None = None) -> None:
         """Show another circuit; `stamp` is that of its file when it was read."""

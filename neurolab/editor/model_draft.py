@@ -133,11 +133,12 @@ class ModelDraft(QObject):
             return True
         nodes = [i for i in self.node_ids if i in self.document.circuit]
         try:
-            self.model_id, diff = make_model(self.document.circuit, self.origin_id, self.spec, nodes)
+            model_id, diff = make_model(self.document.circuit, self.origin_id, self.spec, nodes)
+            self.document.do(diff, f"Edit equations of {self.base_title}")
         except NeurolabError as error:
             self._tell(error)
             return False
-        self.document.do(diff, f"Edit equations of {self.base_title}")
+        self.model_id = model_id
         self.spec = self.document.circuit.get(self.model_id, Model).spec
         self.title = self.spec.title
         self.check()
@@ -172,15 +173,13 @@ class ModelDraft(QObject):
     def _send(self) -> None:
         try:
             diff = change_model(self.document.circuit, self.model_id, self.spec)
+            now = time.monotonic()
+            if now - self._sent_at > BURST_SECONDS or not self._gesture:
+                self._gesture = self.document.next_gesture()
+            self._sent_at = now
+            self.document.do(diff, f"Edit {self.spec.title}", self._gesture)
         except NeurolabError as error:
             self._tell(error)
-            return
-        now = time.monotonic()
-        if now - self._sent_at > BURST_SECONDS or not self._gesture:
-            self._gesture = self.document.next_gesture()
-        self._sent_at = now
-        if diff:
-            self.document.do(diff, f"Edit {self.spec.title}", self._gesture)
 
     def _tell(self, error: NeurolabError) -> None:
         self.problems = (self._problem(error),)

@@ -48,11 +48,11 @@ def put_table(session: Session, node_id: str, table: Sequence[Compartment], text
     """Give a cell another table; tell the person what is wrong with it otherwise, and return whether it was done."""
     try:
         diff = set_compartments(session.circuit, node_id, table)
+        before = resting(session, node_id)
+        session.do(diff, text, gesture)
     except NeurolabError as error:
         session.message.emit("warning", error.message, error.hint)
         return False
-    before = resting(session, node_id)
-    session.do(diff, text, gesture)
     if new := {w: why for w, why in resting(session, node_id).items() if w not in before}:
         what = _tr("An ephaptic coupling rests") if len(new) == 1 else _tr("{0} ephaptic couplings rest").format(len(new))
         session.message.emit("warning", f"{what}: {next(iter(new.values()))}", _tr("Change the other axon too, or undo"))
@@ -104,10 +104,10 @@ def rename(session: Session, node_id: str, name: str, new: str) -> bool:
     """Give a compartment another name; tell the person why not otherwise, and return whether it was done."""
     try:
         diff = rename_compartment(session.circuit, node_id, name, new.strip())
+        session.do(diff, _tr("Rename {0}").format(name))
     except NeurolabError as error:
         session.message.emit("warning", error.message, error.hint)
         return False
-    session.do(diff, _tr("Rename {0}").format(name))
     return True
 
 

@@ -14,7 +14,7 @@ from msgspec import UNSET, Raw, UnsetType
 
 from neurolab import __version__
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import RECORD_CLASSES, Model, Opaque, Record, Settings
+from neurolab.circuit.records import RECORD_CLASSES, Lock, Model, Opaque, Record, Settings, Step
 from neurolab.core.errors import FileError
 from neurolab.storage.atomic import read_bounded, write_atomically
 from neurolab.storage.migrations import FORMAT, MIGRATIONS, Migrations
@@ -126,14 +126,14 @@ def to_text(registry: Registry, records: Iterable[Record]) -> str:
 
 
 def from_text(registry: Registry, text: str) -> list[Record]:
-    """Return the records of a clipboard's text, without settings.
+    """Return the records of a clipboard's text, without what there is once a circuit: settings, lock and steps.
 
     Raises
     ------
     FileError
         When the text is not of this program.
     """
-    return [r for r in decode(text.encode("utf-8", "replace"), registry).circuit if not isinstance(r, Settings)]
+    return [r for r in decode(text.encode("utf-8", "replace"), registry).circuit if not isinstance(r, Settings | Lock | Step)]
 
 
 def decode(data: bytes, registry: Registry, migrations: Migrations = MIGRATIONS) -> Loaded:

@@ -23,9 +23,10 @@ from neurolab.catalog.spec import (
     UnitSpec,
     WireSpec,
 )
+from neurolab.circuit.images import check_image
 from neurolab.circuit.learned import can_learn, unpacked
 from neurolab.circuit.models import check_spec, is_own
-from neurolab.circuit.records import SETTINGS_ID, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
+from neurolab.circuit.records import LOCK_ID, RECORD_CLASSES, SETTINGS_ID, Dose, Lock, Model, Node, Opaque, Record, Region, Settings, Wire
 from neurolab.circuit.rules import Rule
 from neurolab.circuit.wiring import mismatch
 from neurolab.core.errors import FileError, NeurolabError, SpecError, UnitError, did_you_mean
@@ -33,7 +34,7 @@ from neurolab.core.units import to_unit
 from neurolab.storage.migrations import FORMAT, Migrations
 from neurolab.storage.models import fields_of_model, model_from
 from neurolab.storage.places import CORRECT, in_words
-from neurolab.storage.shapes import SHAPES, CompartmentShape, HeadShape, ModelShape, NodeShape, RecordShape, RuleShape, WireShape
+from neurolab.storage.shapes import SHAPES, CompartmentShape, HeadShape, ModelShape, NodeShape, PictureShape, RecordShape, RuleShape, WireShape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +48,10 @@ MAX_NOTICES = 50
 MAX_DEPTH = 50
 _MAX_CACHED = 256
 _PLACED = (CellSpec, UnitSpec, StimulusSpec, MeterSpec)
-_CLASSES: dict[str, type[Record]] = {c.kind: c for c in (Node, Wire, Region, Dose, Note, Settings)}
+_LISTS = {"selection", "hidden", "forbidden", "members"}
+"""Fields that are plain lists of names."""
+_OMITTED = {*_LISTS, "silenced"}
+_CLASSES: dict[str, type[Record]] = {c.kind: c for c in RECORD_CLASSES if c is not Model}
 
 
 class Notices:
@@ -146,8 +150,7 @@ class RecordReader:
             raise FileError(f"record '{model.id}': {error.message}", error.hint or CORRECT) from None
 
     def _read(self, head: HeadShape, raw: Raw) -> Record:
-        if (head.id == SETTINGS_ID) != (head.kind == Settings.kind):
-            raise FileError(f"the id '{SETTINGS_ID}' belongs to the one record of the kind '{Settings.kind}'", CORRECT)
+        _check_head(head)
         why = self._unknown(head)
         if why:
             return self._opaque(head.id, raw, why)
@@ -159,6 +162,8 @@ class RecordReader:
             unknown = [m for m in getattr(model.spec, "mechanisms", ()) if m not in self._registry and not is_own(m)]
             return self._opaque(head.id, raw, f"its mechanism '{unknown[0][:60]}' is unknown") if unknown else model
         fields = {name: value for name in shape.__struct_fields__ if (value := getattr(shape, name)) is not UNSET}
+        for name in _LISTS & fields.keys():
+            fields[name] = tuple(fields[name])
         del fields["kind"]
         version = fields.pop("version", 1)
         if isinstance(shape, NodeShape) and isinstance(shape.mechanisms, list):
@@ -188,6 +193,8 @@ class RecordReader:
             fields["params"] = self._checked(head.id, spec, parts, migrated)
         if isinstance(shape, WireShape) and isinstance(shape.rule, RuleShape):
             fields["rule"] = Rule(**{name: getattr(shape.rule, name) for name in shape.rule.__struct_fields__})
+        if isinstance(shape, PictureShape):
+            check_image(shape.media, shape.data)
         return _CLASSES[head.kind](**fields)
 
     def _compartments(self, record_id: str, spec: Spec, shapes: list[CompartmentShape]) -> tuple[Compartment, ...] | str:
@@ -274,6 +281,14 @@ class RecordReader:
         return kept
 
 
+def _check_head(head: HeadShape) -> None:
+    """Raise when a record of which a circuit has one has another id than that."""
+    if (head.id == SETTINGS_ID) != (head.kind == Settings.kind):
+        raise FileError(f"the id '{SETTINGS_ID}' belongs to the one record of the kind '{Settings.kind}'", CORRECT)
+    if head.kind == Lock.kind and head.id != LOCK_ID:
+        raise FileError(f"a record of the kind '{Lock.kind}' has the id '{LOCK_ID}': there is only one", CORRECT)
+
+
 def _check_learned(registry: Registry, shape: WireShape) -> None:
     """Raise when a wire cannot learn, or what it has learned is damaged."""
     if not can_learn(registry, shape.type):
@@ -327,13 +342,13 @@ def fields_of(record: Record, registry: Registry) -> dict[str, Any]:
         value = getattr(record, name)
         if isinstance(value, Mapping):
             value = {k: _number(v) for k, v in cast("Mapping[str, Any]", value).items()}
-        if value is None or value in ("", {}) or (name == "size" and value == 1):
+        if value is None or value in ("", {}) or (name == "size" and value == 1) or (name in _OMITTED and not value):
             continue
         if isinstance(value, Rule):
             value = value.fields()
         if isinstance(value, tuple):
             value = [_written(v) if isinstance(v, Compartment) else v for v in cast("Iterable[object]", value)]
-        fields[name] = value if name in ("seed", "size") else _number(value)
+        fields[name] = value if name in ("seed", "size", "locked", "silenced", "folded") else _number(value)
     if isinstance(record, Node | Wire) and record.type in registry and registry[record.type].version > 1:
         fields["version"] = registry[record.type].version
     return fields
@@ -355,7 +370,7 @@ def _written(compartment: Compartment) -> dict[str, Any]:
 
 def _number(value: Any) -> Any:
     """Return whole numbers as the floats that they are everywhere else, so that equal circuits have equal bytes."""
-    return float(value) if isinstance(value, int) else value
+    return float(value) if isinstance(value, int) and not isinstance(value, bool) else value
 
 
 def _plain(raw: Raw) -> dict[str, Any]:

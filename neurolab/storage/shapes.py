@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from msgspec import UNSET, Meta, Raw, Struct, UnsetType
 
 from neurolab.catalog.morphology import MOST_COMPARTMENTS, MOST_SEGMENTS, MOST_WRAPS
+from neurolab.circuit.images import MOST_TEXT
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS
 from neurolab.circuit.rules import MOST_CELLS, RuleKind
 
@@ -78,6 +79,7 @@ class NodeShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     compartments: Annotated[list[CompartmentShape], Meta(min_length=1, max_length=MOST_COMPARTMENTS)] | UnsetType = UNSET
     size: Annotated[int, Meta(ge=1, le=MOST_CELLS)] = 1
     spread: Annotated[dict[str, Extent], Meta(max_length=1_000)] = {}
+    silenced: bool = False
 
 
 class RuleShape(Struct, forbid_unknown_fields=True, kw_only=True):
@@ -101,6 +103,7 @@ class WireShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     rule: RuleShape | UnsetType = UNSET
     plasticity: Annotated[str, Meta(max_length=200)] = ""
     learned: Annotated[str, Meta(max_length=4_000_000)] = ""
+    silenced: bool = False
 
 
 class RegionShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
@@ -137,6 +140,40 @@ class NoteShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     color: Text = ""
 
 
+class FrameShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Frame`."""
+
+    x: Coordinate
+    y: Coordinate
+    width: Extent
+    height: Extent
+    label: Text = ""
+    color: Text = ""
+
+
+class PictureShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Picture`; `circuit.images` looks into the data."""
+
+    x: Coordinate
+    y: Coordinate
+    width: Extent
+    height: Extent
+    media: Annotated[str, Meta(max_length=40)]
+    data: Annotated[str, Meta(max_length=MOST_TEXT)]
+    label: Text = ""
+
+
+class GroupShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Group`."""
+
+    x: Coordinate
+    y: Coordinate
+    members: Annotated[list[Id], Meta(max_length=100_000)] = []
+    label: Text = ""
+    color: Text = ""
+    folded: bool = True
+
+
 class SettingsShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     """See `circuit.records.Settings`."""
 
@@ -154,6 +191,31 @@ class ModelShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
     spec: dict[str, Any]
 
 
+Names = Annotated[list[Annotated[str, Meta(min_length=1, max_length=100)]], Meta(max_length=1_000)]
+
+
+class StepShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Step`."""
+
+    x: Coordinate
+    y: Coordinate
+    width: Extent
+    height: Extent
+    rank: Coordinate = 0.0
+    title: Text = ""
+    text: Text = ""
+    selection: Annotated[list[Id], Meta(max_length=100_000)] = []
+    run: Annotated[str, Meta(max_length=40)] = ""
+
+
+class LockShape(RecordShape, forbid_unknown_fields=True, kw_only=True):
+    """See `circuit.records.Lock`."""
+
+    locked: bool = False
+    hidden: Names = []
+    forbidden: Names = []
+
+
 SHAPES: dict[str, type[RecordShape]] = {
     "node": NodeShape,
     "wire": WireShape,
@@ -162,4 +224,9 @@ SHAPES: dict[str, type[RecordShape]] = {
     "note": NoteShape,
     "settings": SettingsShape,
     "model": ModelShape,
+    "frame": FrameShape,
+    "picture": PictureShape,
+    "group": GroupShape,
+    "step": StepShape,
+    "lock": LockShape,
 }

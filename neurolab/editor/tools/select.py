@@ -8,6 +8,7 @@ from neurolab.catalog.spec import StimulusSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Node, Note, Region
 from neurolab.editor.arrange import GRID, nudge, placed
+from neurolab.editor.lock import told_locked
 from neurolab.editor.tools.base import DRAG_PIXELS, Overlay, Pointer, Tool, box_of, dragged
 from neurolab.editor.tools.wire import WireTool
 from neurolab.editor.verbs import count, select_neighbour
@@ -79,7 +80,7 @@ class SelectTool(Tool):
 
     def _begin_resize(self, p: Pointer) -> None:
         record = self.document.circuit[p.hit.id]
-        if isinstance(record, Region | Note):
+        if isinstance(record, Region | Note) and not told_locked(self.document, "move"):
             self.state, self._size = "resizing", (record.width, record.height)
             self._gesture = self.document.next_gesture()
             self.document.selection.set((record.id,))
@@ -98,6 +99,9 @@ class SelectTool(Tool):
 
     def _begin_move(self) -> None:
         self._let_go()
+        if told_locked(self.document, "move"):
+            self.state = "idle"
+            return
         records = placed(self.document.circuit, self.document.selection.ids)
         self._positions = {r.id: (r.x, r.y) for r in records}
         self._gesture = self.document.next_gesture()
