@@ -106,7 +106,6 @@ class Plan:
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
         self.terms, self.synapses = layout.terms, layout.synapses
         self.releases, self.pathways = layout.releases, layout.pathways
-        self._hands = layout.hands
         self.places = Places(self.groups, about.firsts, about.special)
         self.place = self.places.elements
         nodes = [g for g in self.groups if g.phase != FILTER]
@@ -265,19 +264,12 @@ class Plan:
         """Whether the delay of a wire (ms) can be set while the plan runs."""
         return self.network.takes_delay(self.synapses.get(wire_id, []), round(delay / self.dt))
 
-    def press(self, record_id: str, value: float, name: str = "") -> None:
-        """Set the live input of an interactive stimulus; nothing happens where there is none.
-
-        With a `name`, add a coherent value to that input of any record, beside what wires bring, until it is set to 0.
-        """
-        if record_id not in self.places:
-            return
-        group, lanes = self.places[record_id]
-        inputs = [q for q in group.composite.inputs if q.name == name] if name else group.composite.inputs[:1]
-        for quantity in inputs:
-            slots = group.block.slots(group.row(quantity.name), np.array(lanes))
-            by_hand = [self._hands.get(slot, slot) for slot in slots.tolist()]
-            self.arena.data[by_hand] = value if name else coherent(value, quantity.unit)
+    def press(self, record_id: str, value: float) -> None:
+        """Set the live input of an interactive stimulus; nothing happens where there is none."""
+        if record_id in self.places:
+            group, lanes = self.places[record_id]
+            for quantity in group.composite.inputs[:1]:
+                self.arena.data[group.block.slots(group.row(quantity.name), np.array(lanes))] = coherent(value, quantity.unit)
 
     def param_changes(self, diff: Diff) -> Changes | None:
         """Apply a diff to the plan's own copy of the circuit and return what it changes in the engine; None when it needs a new plan."""
@@ -301,7 +293,7 @@ def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
     if name in COLUMNS:
         plan.releases.set(record_id, name, value)
     elif record_id in plan.pathways:
-        plan.pathways.set(plan.arena.data, record_id, name, value, plan.step, plan.dt)
+        plan.pathways.by_wire[record_id].set(plan.arena.data, name, value, plan.step, plan.dt)
     elif name != "delay":
         plan.network.synapse_weight[synapses] = value
         plan.network.share_weights()
