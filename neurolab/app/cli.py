@@ -214,7 +214,7 @@ def _channel(circuit: Circuit, text: str) -> tuple[Handle, str] | Handle:
 def _metered(circuit: Circuit) -> list[tuple[Handle | str, str] | Handle | str]:
     """Return nothing when the circuit has leads to meters, else the main output of every node that has one."""
     from neurolab.catalog.spec import ModelSpec, WireSpec
-    from neurolab.circuit.populations import sampled
+    from neurolab.circuit.members import sampled
     from neurolab.circuit.records import Wire
 
     registry = circuit.document.registry

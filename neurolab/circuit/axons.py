@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.spec import WireSpec
 from neurolab.catalog.synapses.spiking import FIXED, TRACES, is_plastic, velocity
 from neurolab.circuit.learned import learned_traces
+from neurolab.circuit.members import cell_id, owner_of, sampled
 from neurolab.circuit.records import Node, Wire
-from neurolab.circuit.shares import share_traces
+from neurolab.circuit.shares import SHARES, share_traces
 from neurolab.core.units import to_unit
 
 if TYPE_CHECKING:
@@ -90,20 +91,41 @@ def traces_of(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
 
 
 def trace_of(circuit: Circuit, variable: str) -> tuple[Wire, Quantity] | None:
-    """Return the wire and its quantity that the variable of a lead names, or None when it names none."""
+    """Return the wire and its quantity that the variable of a lead names, or None when it names none.
+
+    The share of a wire onto a population is there for each of its cells: ``w3[17].g``; ``w3.g`` means that of a few of them.
+    """
     wire_id, name = traced_wire(variable)
-    wire = next((circuit[i] for i in (wire_id,) if i in circuit), None)
-    if not isinstance(wire, Wire):
+    owner, index = owner_of(wire_id)
+    wire = next((circuit[i] for i in (owner,) if i in circuit), None)
+    if not isinstance(wire, Wire) or not (index is None or (name in SHARES and index < _cells_at(circuit, wire) > 1)):
         return None
     return next(((wire, q) for q in traces_of(circuit, wire) if q.name == name), None)
 
 
+def _cells_at(circuit: Circuit, wire: Wire) -> int:
+    return getattr(circuit[wire.target], "size", 1)
+
+
+def channels_of_trace(circuit: Circuit, variable: str) -> tuple[tuple[str, str], ...]:
+    """Return what is recorded for the variable of a lead that names a quantity of a wire; empty when it names none."""
+    found = trace_of(circuit, variable)
+    if found is None:
+        return ()
+    wire_id, name = traced_wire(variable)
+    cells = _cells_at(circuit, found[0]) if name in SHARES and owner_of(wire_id)[1] is None else 1
+    return tuple((i, name) for i in (sampled(wire_id, cells)[0] if cells > 1 else (wire_id,)))
+
+
 def traced_by(record: Record) -> str:
     """Return the id of the wire that a lead may show, or an empty text."""
-    return traced_wire(str(record.params.get("variable", "")))[0] if isinstance(record, Wire) else ""
+    return owner_of(traced_wire(str(record.params.get("variable", "")))[0])[0] if isinstance(record, Wire) else ""
 
 
 def retraced(params: Mapping[str, Value], new_id: Mapping[str, str]) -> Mapping[str, Value]:
     """Return the parameters of a copied lead: it shows the copy of the wire that it showed, where there is one."""
     wire_id, name = traced_wire(str(params.get("variable", "")))
-    return {**params, "variable": trace_name(new_id[wire_id], name)} if wire_id in new_id else params
+    owner, index = owner_of(wire_id)
+    if owner not in new_id:
+        return params
+    return {**params, "variable": trace_name(new_id[owner] if index is None else cell_id(new_id[owner], index), name)}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -22,35 +21,8 @@ if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.records import Record
 
-SAMPLES = 3
-"""Cells of a population that a scope shows when nobody says which."""
-
-_CHOSEN = re.compile(r"\[(\d{1,9})\]\.?(.*)", re.ASCII | re.DOTALL)
-_CELL = re.compile(r"(.+)\[(\d{1,9})\]", re.ASCII | re.DOTALL)
-
 WIDEST = 1e6
 """Largest half-width of a scatter, in the unit of what it scatters."""
-
-
-def cell_id(node_id: str, index: int) -> str:
-    """Return the name of one cell of a population."""
-    return f"{node_id}[{index}]"
-
-
-def owner_of(element_id: str) -> tuple[str, int | None]:
-    """Return the record and the index that an element's name means: ("n3", 17) for "n3[17]", ("n3", None) for "n3"."""
-    match = _CELL.fullmatch(element_id)
-    return (match[1], int(match[2])) if match else (element_id, None)
-
-
-def sampled(node_id: str, size: int, variable: str = "") -> tuple[tuple[str, ...], str]:
-    """Return which elements of a node a lead shows, and which variable of them: "[17].v" is v of cell 17; a few cells when none is named."""
-    if size == 1:
-        return (node_id,), variable
-    match = _CHOSEN.fullmatch(variable)
-    if match and int(match[1]) < size:
-        return (cell_id(node_id, int(match[1])),), match[2]
-    return tuple(cell_id(node_id, i) for i in range(min(SAMPLES, size))), match[2] if match else variable
 
 
 def set_size(circuit: Circuit, node_id: str, size: float) -> Diff:

@@ -1,7 +1,10 @@
 """Shares: what one of several wires to the same receptors contributes to their conductance and current.
 
 Receptors whose equations are linear in their states add up: what all spikes together open is the sum of what each wire would open by itself, at the
-potential that the cell has. Of other receptors (GABA-B, say) no wire has a share of its own.
+potential that the cell has. Others (GABA-B, whose channels need several G-proteins at once) do not: there the share of a wire is what it would open
+if it were the only one. What the bath opens belongs to no wire.
+
+A wire onto a population has a share in every cell of it; that in cell 17 is called ``w3[17]``.
 """
 
 from __future__ import annotations
@@ -15,13 +18,20 @@ from neurolab.catalog.spec import MechanismSpec, Quantity, WireSpec
 from neurolab.circuit.records import Node, Wire
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
-    from neurolab.catalog.expr import Expr
+    from neurolab.catalog.expr import Expr, Statement
     from neurolab.circuit.circuit import Circuit
 
 _MEANINGS = {"g": "conductance that this wire alone has opened", "i": "current through what this wire alone has opened, outward positive"}
-_NONLINEAR = 2
+_IF_ALONE = {
+    "g": "conductance that this wire would open if it were the only one: these receptors do not add up",
+    "i": "current through what this wire would open if it were the only one, outward positive: these receptors do not add up",
+}
+SHARES = tuple(_MEANINGS)
+"""Names of what a share consists of."""
+_CONSTANT, _LINEAR, _SHIFTED, _NONLINEAR = range(4)
+"""How an expression depends on the states: not at all, in proportion, in proportion beside a constant, otherwise."""
 
 
 def receptor_of(circuit: Circuit, wire: Wire) -> MechanismSpec | None:
@@ -36,12 +46,13 @@ def receptor_of(circuit: Circuit, wire: Wire) -> MechanismSpec | None:
 
 
 def share_traces(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
-    """Return what can be recorded of a wire's own share; nothing where it learns or stands for many synapses."""
-    receptor = receptor_of(circuit, wire) if wire.rule is None and not wire.plasticity else None
-    if receptor is None or not is_linear(receptor):
+    """Return what can be recorded of a wire's own share in its receptors; nothing where these keep no account of what spikes open."""
+    receptor = receptor_of(circuit, wire)
+    if receptor is None or not receptor.states:
         return ()
     units = {q.name: q.unit for q in receptor.outputs}
-    return tuple(Quantity(name, units[name], meaning) for name, meaning in _MEANINGS.items() if name in units)
+    meanings = _MEANINGS if is_linear(receptor) else _IF_ALONE
+    return tuple(Quantity(name, units[name], meaning) for name, meaning in meanings.items() if name in units)
 
 
 def has_rivals(circuit: Circuit, wire: Wire) -> bool:
@@ -53,26 +64,37 @@ def has_rivals(circuit: Circuit, wire: Wire) -> bool:
 
 @lru_cache(maxsize=256)
 def is_linear(receptor: MechanismSpec) -> bool:
-    """Whether every equation of a receptor is linear in its states and without constant terms, so that the effects of spikes add up."""
-    degrees = {s.name: 1 for s in receptor.states}
+    """Whether every equation of a receptor is linear in its states, so that the effects of spikes add up."""
+    degrees = {s.name: _LINEAR for s in receptor.states}
     for s in parse_equations(receptor.equations, receptor.type_id):
         degree = _degree(s.expr, degrees)
-        if degree == _NONLINEAR or (degree == 0 and (s.kind == "ode" or s.target in _MEANINGS)):
+        if degree == _NONLINEAR or (s.kind == "ode" and degree != _LINEAR) or (s.target in _MEANINGS and degree == _CONSTANT):
             return False
         if s.kind == "assign":
             degrees[s.target] = degree
     return bool(receptor.states)
 
 
+def is_shifted(statements: Iterable[Statement], states: Iterable[str], name: str) -> bool:
+    """Whether an intermediate result is linear in some states but for a part that flows without any spike."""
+    degrees = dict.fromkeys(states, _LINEAR)
+    for s in statements:
+        if s.kind == "assign":
+            degrees[s.target] = _degree(s.expr, degrees)
+    return degrees.get(name) == _SHIFTED
+
+
 def _degree(expr: Expr, degrees: Mapping[str, int]) -> int:
-    """Return 0 for what does not depend on the states, 1 for what is proportional to them, else 2."""
+    """Return how an expression depends on the states."""
     if isinstance(expr, Num):
-        return 0
+        return _CONSTANT
     if isinstance(expr, Name):
-        return degrees.get(expr.id, 0)
-    parts = [_degree(a, degrees) for a in expr.args] or [0]
-    if expr.fn in ("+", "-", "neg") or max(parts) == 0:
-        return parts[0] if len(set(parts)) == 1 else _NONLINEAR
-    if expr.fn == "*":
-        return min(sum(parts), _NONLINEAR)
-    return parts[0] if expr.fn == "/" and parts[1] == 0 else _NONLINEAR
+        return degrees.get(expr.id, _CONSTANT)
+    parts = [_degree(a, degrees) for a in expr.args] or [_CONSTANT]
+    if max(parts) == _CONSTANT:
+        return _CONSTANT
+    if expr.fn in ("+", "-", "neg"):
+        return _SHIFTED if _CONSTANT in parts and max(parts) == _LINEAR else max(parts)
+    if expr.fn == "*" and _CONSTANT in parts:
+        return max(parts)
+    return parts[0] if expr.fn == "/" and parts[1] == _CONSTANT else _NONLINEAR

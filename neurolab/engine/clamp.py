@@ -20,8 +20,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from neurolab.catalog.compose import input_name
 from neurolab.catalog.expr import Name, Num, Op, Statement, names, substitute
 from neurolab.catalog.spec import Quantity, WireSpec
+from neurolab.circuit.shares import is_shifted
 from neurolab.core.errors import EngineError
 
 if TYPE_CHECKING:
@@ -104,8 +106,25 @@ def clamped(composite: Composite) -> Composite:
 
 
 def alone(composite: Composite) -> Composite:
-    """Return the equations of a receptor alone (with its cell's membrane), at a potential that another element dictates; see `shares`."""
-    return replace(clamped(replace(composite, in_space=False)), spike_when=None)
+    """Return the equations of a receptor alone (with its cell's membrane), at a potential that another element dictates; see `shares`.
+
+    What flows through it without any spike, because the bath holds some of it open, is left out of its conductance and current.
+    """
+    held = replace(clamped(replace(composite, in_space=False)), spike_when=None)
+    prefix = next(iter(composite.arrivals)).removeprefix(input_name("")) + "."
+    states = [s.name for s in composite.states if s.name.startswith(prefix)]
+    rest: dict[str, Expr] = {name: Num(0.0) for name in states}
+    whole: dict[str, Expr] = {}
+    statements: list[Statement] = []
+    for s in held.statements:
+        if s.kind == "assign" and names(s.expr) & rest.keys():
+            rest[s.target] = substitute(s.expr, rest)
+        if s.target in (f"{prefix}g", f"{prefix}i") and is_shifted(held.statements, states, s.target):
+            whole[s.target] = substitute(s.expr, whole)
+            statements.append(replace(s, expr=Op("-", (whole[s.target], rest[s.target]))))
+        else:
+            statements.append(s)
+    return replace(held, statements=tuple(statements))
 
 
 def _balance(free: Expr, assigns: list[Statement]) -> Expr:

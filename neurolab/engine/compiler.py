@@ -15,11 +15,11 @@ import numpy as np
 from neurolab.catalog.compose import input_name
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.catalog.synapses.spiking import is_plastic
-from neurolab.circuit.axons import delay_of, has_axon, traced_wire, traces_of
+from neurolab.circuit.axons import channels_of_trace, delay_of, has_axon, trace_name
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.populations import owner_of, sampled
+from neurolab.circuit.members import owner_of, sampled
 from neurolab.circuit.records import Node, Wire
-from neurolab.circuit.shares import share_traces
+from neurolab.circuit.shares import SHARES
 from neurolab.core.errors import EngineError
 from neurolab.engine.branches import CellsInSpace
 from neurolab.engine.builder import CELL, FILTER, STIMULUS, UNIT, PlanBuilder
@@ -36,11 +36,11 @@ from neurolab.engine.order import levels
 from neurolab.engine.plan import Description, Plan
 from neurolab.engine.populations import Crowd
 from neurolab.engine.releases import row_of
-from neurolab.engine.shares import add_share
+from neurolab.engine.shares import Ends, add_share
 from neurolab.engine.taps import variables_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -97,7 +97,7 @@ def compile_plan(
     own = Circuit(circuit.registry, tuple(circuit))
     step = own.settings.dt if dt is None else dt
     compiler = _Compiler(own, step, seed)
-    layout = compiler.build(_shares_shown(own, compiler, channels))
+    layout = compiler.build(_shares_shown(own, _traces_shown(own, compiler) if channels is None else channels))
     nodes = tuple(n.id for n in compiler.nodes)
     wanted = tuple(channels) if channels is not None else _channels_of_meters(own, compiler)
     for channel in wanted:
@@ -125,9 +125,8 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
             continue
         names = compiler.recordable(wire.source)
         variable = str(wire.params.get("variable", ""))
-        traced = traced_wire(variable)
-        if compiler.is_trace(traced):
-            found[traced] = None
+        if traced := channels_of_trace(circuit, variable):
+            found.update(dict.fromkeys(traced))
             continue
         cells, variable = sampled(wire.source, compiler.size[wire.source], variable)
         shown = variable if variable in names else group[0].composite.output
@@ -136,12 +135,26 @@ def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel,
     return tuple(found)
 
 
-def _shares_shown(circuit: Circuit, compiler: _Compiler, channels: Sequence[Channel] | None) -> list[Wire]:
-    """Return the wires whose own share in their receptors is to be recorded."""
+def _traces_shown(circuit: Circuit, compiler: _Compiler) -> list[Channel]:
+    """Return what leads show of wires."""
     leads = (w for w in compiler.wires if circuit.registry.get(w.type, WireSpec).carries == "lead")
-    shown = set(channels) if channels is not None else {traced_wire(str(w.params.get("variable", ""))) for w in leads}
-    ids = {record_id for record_id, name in shown if name in ("g", "i")}
-    return [w for w in compiler.wires if w.id in ids and share_traces(circuit, w)]
+    return [channel for w in leads for channel in channels_of_trace(circuit, str(w.params.get("variable", "")))]
+
+
+def _shares_shown(circuit: Circuit, channels: Sequence[Channel]) -> dict[str, set[int]]:
+    """Return the wires whose own share in their receptors is to be recorded, and in which cells of their targets."""
+    shown: dict[str, set[int]] = {}
+    for record_id, name in channels:
+        wire_id, index = owner_of(record_id)
+        if name in SHARES and is_trace(circuit, (record_id, name)):
+            shown.setdefault(wire_id, set()).add(index or 0)
+    return shown
+
+
+def is_trace(circuit: Circuit, channel: Channel) -> bool:
+    """Whether a channel is what is recorded of a wire."""
+    record_id, name = channel
+    return channel in channels_of_trace(circuit, trace_name(record_id, name))
 
 
 def _levels_of(registry: Registry, nodes: Sequence[Node], wires: Sequence[Wire]) -> dict[str, int]:
@@ -196,16 +209,19 @@ class _Compiler:
         self._links: dict[tuple[Group, Group, str, bool], _Rows] = {}
         self._synapses: dict[tuple[Group, Group, str, bool], _Rows] = {}
 
-    def build(self, shares: Sequence[Wire] = ()) -> Layout:
-        """Return the layout of the whole circuit, with elements for the shares of some wires."""
+    def build(self, shares: Mapping[str, Collection[int]]) -> Layout:
+        """Return the layout of the whole circuit, with elements for the shares of some wires in some of their targets' cells."""
         self._add_groups()
         self._add_filters()
-        for wire in shares:
-            element = self.cells.end_of(wire)
-            node = self.cells.nodes.get(element) or self.circuit.get(wire.target, Node)
-            add_share(self.builder, self.circuit, wire, node, self.place[wire.source], self.place[element])
         for number_of_wire, wire in enumerate(self.wires):
             self._add_wire(wire, self.registry.get(wire.type, WireSpec), number_of_wire)
+        for wire_id, cells in shares.items():
+            wire = self.circuit.get(wire_id, Wire)
+            element = self.cells.end_of(wire)
+            node = self.cells.nodes.get(element) or self.circuit.get(wire.target, Node)
+            places = self.place[wire.source], self.place[element], self.place[wire.target]
+            ends = Ends(node, *places, (self.size[wire.source], self.size[wire.target]))
+            add_share(self.builder, self.circuit, wire, ends, cells, self.seed)
         for (source, target, into, difference), rows in self._links.items():
             output = ANSWERS.get(into, source.composite.output)
             self.builder.link(source, rows.pre, output, target, rows.post, into, rows.gain, difference=difference, ids=rows.ids, order=rows.order)
@@ -218,17 +234,10 @@ class _Compiler:
         """Return the names of what can be recorded of a node."""
         return set(Segments(self.place, self.cells.firsts).variables(node_id))
 
-    def is_trace(self, channel: Channel) -> bool:
-        """Whether a channel shows something of a wire."""
-        record_id, name = channel
-        if record_id not in self.circuit or not isinstance(wire := self.circuit[record_id], Wire):
-            return False
-        return any(q.name == name for q in traces_of(self.circuit, wire))
-
     def check_channel(self, channel: Channel) -> None:
         """Raise EngineError when there is no such variable."""
         node_id, name = channel
-        if self.is_trace(channel):
+        if is_trace(self.circuit, channel):
             return
         owner, index = owner_of(node_id)
         if owner in self.place and (index is None) != (self.size[owner] > 1) and (index or 0) < self.size[owner]:
@@ -243,7 +252,7 @@ class _Compiler:
 
     def _add_groups(self) -> None:
         level, held = _levels_of(self.registry, self.nodes, self.wires), clamped_cells(self.circuit, self.wires)
-        members: dict[tuple[int, str, tuple[str, ...] | None, bool], list[Node]] = {}
+        members: dict[tuple[int, str, tuple[str, ...] | None, bool, bool], list[Node]] = {}
         for node in self.nodes:
             spec = self.registry[node.type]
             phase = STIMULUS if isinstance(spec, StimulusSpec) else UNIT + level[node.id] if isinstance(spec, UnitSpec) else CELL
@@ -251,9 +260,9 @@ class _Compiler:
             clamp = self.cells.end_of(held[node.id]) if node.id in held else ""
             for element in elements:
                 mechanisms = element.mechanisms if isinstance(spec, CellSpec) else None
-                members.setdefault((phase, spec.type_id, mechanisms, element.id == clamp), []).append(element)
-        for (phase, type_id, mechanisms, clamp), nodes in sorted(
-            members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3])
+                members.setdefault((phase, spec.type_id, mechanisms, element.id == clamp, node.silenced), []).append(element)
+        for (phase, type_id, mechanisms, clamp, silent), nodes in sorted(
+            members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3:])
         ):
             self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp))
         self.trees = dict(zip(self.cells.firsts, self.cells.trees(self.place), strict=True))

@@ -10,6 +10,7 @@ import numpy as np
 from neurolab.catalog.compose import input_name
 from neurolab.catalog.expr import Name, Op
 from neurolab.catalog.spec import Quantity
+from neurolab.circuit.members import cell_id, owner_of
 from neurolab.core.errors import EngineError
 from neurolab.engine.integrate import ABOVE, PUSH, RATE
 from neurolab.engine.nerves import Nerve, band_of
@@ -49,6 +50,8 @@ def share_id(node_id: str, wire_id: str) -> str:
 class Segments(dict[str, Place]):
     """Group and lane of every element by id; a segment of the cell ``n1`` is ``n1/dend[2]``, its first is ``n1``, the share of a wire ``n1/=w3``.
 
+    Those of cell 5 of a population are ``n1[5]/dend[2]``, ``n1[5]`` and ``n1[5]/=w3``; that share is the wire's ``w3[5]``.
+
     Parameters
     ----------
     places : mapping
@@ -68,8 +71,10 @@ class Segments(dict[str, Place]):
         for element in self:
             node_id, _, part = element.partition("/")
             if part.startswith(_SHARE):
-                self._shares.setdefault(node_id, []).append(element)
-                self._share_of[part.removeprefix(_SHARE)] = element
+                owner, index = owner_of(node_id)
+                wire_id = part.removeprefix(_SHARE)
+                self._shares.setdefault(owner, []).append(element)
+                self._share_of[wire_id if index is None else cell_id(wire_id, index)] = element
             elif node_id in self.firsts:
                 self._parts.setdefault(node_id, []).append(element)
 
@@ -113,12 +118,18 @@ class Segments(dict[str, Place]):
         """Return the record and the qualified name of a variable of an element."""
         record_id, _, segment = element.partition("/")
         if segment.startswith(_SHARE):
-            return segment.removeprefix(_SHARE), name.rpartition(".")[2]
+            index = owner_of(record_id)[1]
+            wire_id = segment.removeprefix(_SHARE)
+            return wire_id if index is None else cell_id(wire_id, index), name.rpartition(".")[2]
         return (record_id, f"{segment}.{name}") if segment else (record_id, name)
 
     def parts(self, record_id: str) -> list[str]:
         """Return the ids of all elements of a record: what its parameters and its chemistry act on."""
-        return [*self._parts.get(record_id, [record_id] if record_id in self else []), *self._shares.get(record_id, ())]
+        return [*self._parts.get(record_id, [record_id] if record_id in self else []), *self.shares(record_id)]
+
+    def shares(self, record_id: str) -> list[str]:
+        """Return the ids of the elements that are shares of wires in a record's receptors."""
+        return self._shares.get(record_id, [])
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from neurolab.engine.releases import Releases
 
 
+SHARE = "="
+"""What follows the id of a wire in the name of its share's synapses."""
+
+
 @dataclass(frozen=True, slots=True)
 class Learning:
     """What plastic synapses have beside their ends.
@@ -44,6 +48,8 @@ class Learning:
         Element whose spikes are those of the first target, where it is another one (the sender of a cell in space); the others follow it.
     seed : int
         Of the scatter.
+    share : bool
+        Whether they only show what other synapses of the same wire do.
     """
 
     rule: Rule
@@ -52,6 +58,7 @@ class Learning:
     kept: NDArray[np.float64] | None = None
     fired_by: tuple[Group, int] | None = None
     seed: int = 1
+    share: bool = False
 
 
 class PathwayTable:
@@ -110,6 +117,11 @@ class PathwayTable:
         self.table = np.zeros(len(COLUMNS), dtype=np.int64)
         self.addresses = (0, 0)
         self._arrays: dict[str, NDArray[np.int32]] = {}
+
+    @property
+    def key(self) -> str:
+        """Under which it is found: its wire, with a mark when it is that wire's share."""
+        return self.wire_id + SHARE * self.about.share
 
     @property
     def size(self) -> int:
@@ -176,7 +188,7 @@ class PathwayTable:
         rows = np.column_stack((self.release[self.order], keys_of((self.wire_id,) * self.size, self.size), places))
         begin = len(releases.table)
         releases.table = np.ascontiguousarray(np.vstack((releases.table, rows)))
-        releases.numbers[self.wire_id] = list(range(begin, begin + self.size))
+        releases.numbers.setdefault(self.wire_id, []).extend(range(begin, begin + self.size))
         self._write(terminal=begin)
         return first + RELEASE_ROWS * self.size
 

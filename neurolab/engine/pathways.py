@@ -42,12 +42,12 @@ def values_of(spec: PlasticitySpec, params: Mapping[str, Value]) -> dict[str, fl
     return {p.name: number(params.get(f"{spec.name}.{p.name}", p.default), p.unit) for p in spec.params}
 
 
-def learning_of(registry: Registry, wire: Wire, fired_by: tuple[Group, int], seed: int) -> Learning:
-    """Return how the synapses of a wire learn; `fired_by` is the (first) element whose spikes are the target's."""
+def learning_of(registry: Registry, wire: Wire, fired_by: tuple[Group, int], seed: int, *, share: bool = False) -> Learning:
+    """Return how the synapses of a wire, or those of its share, learn; `fired_by` is the (first) element whose spikes are the target's."""
     spec = registry.get(wire.plasticity, PlasticitySpec)
     own = registry.get(wire.type, WireSpec)
     kept = np.array(unpacked(wire.learned)) if wire.learned else None
-    return Learning(compose_rule(spec), values_of(spec, wire.params), own.param(own.gain).unit, kept, fired_by, seed)
+    return Learning(compose_rule(spec), values_of(spec, wire.params), own.param(own.gain).unit, kept, fired_by, seed, share)
 
 
 class Pathway(PathwayTable):
@@ -147,6 +147,7 @@ def build_pathways(
     """Lay out the plastic synapses and add their kernels to the tables; return them and the new end of the arena."""
     if not pathways:
         return Pathways(), end
+    pathways = sorted(pathways, key=lambda p: p.about.share)
     rows = np.zeros((len(pathways), network.groups.shape[1]), dtype=np.int64)
     for k, pathway in enumerate(pathways):
         waiting = inputs.get((pathway.target.number, pathway.into))
@@ -160,8 +161,12 @@ def build_pathways(
     first = len(network.groups)
     network.groups = np.vstack((network.groups, rows))
     after = int(np.flatnonzero(network.program[:, 0] == SPIKES)[0]) + 1
-    network.program = np.insert(network.program, after, (STEP, first, first + len(rows)), axis=0)
-    return Pathways({p.wire_id: p for p in pathways}), end
+    shares = sum(p.about.share for p in pathways)
+    last = first + len(rows) - shares
+    network.program = np.insert(network.program, after, (STEP, first, last), axis=0)
+    if shares:  # what they let arrive is for the next step, and a share's own step comes after the spikes
+        network.program = np.append(network.program, [(STEP, last, last + shares)], axis=0)
+    return Pathways({p.key: p for p in pathways}), end
 
 
 def carry_pathways(
@@ -170,7 +175,7 @@ def carry_pathways(
     """Take over what the synapses of an earlier plan have learned; `steps` are the new and the old plan's, `ratio` is old dt / new dt."""
     step, old_step = steps
     for wire_id, now in new.by_wire.items():
-        before = old.by_wire.get(wire_id)
+        before = old.by_wire.get(wire_id) or old.by_wire.get(now.wire_id)
         if before is None or (now.n_pre, now.n_post) != (before.n_pre, before.n_post) or not _same_pairs(now, before):
             continue
         same = now.rule.composite.type_id == before.rule.composite.type_id

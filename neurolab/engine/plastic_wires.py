@@ -45,7 +45,13 @@ class Pathways:
         for pathway in self.by_wire.values():
             pathway.observe(data, step, dt)
 
+    def set(self, data: NDArray[np.float64], wire_id: str, name: str, value: float, step: int, dt: float) -> None:
+        """Set the weight or a parameter of the rule of a wire."""
+        for pathway in self.by_wire.values():
+            if pathway.wire_id == wire_id:
+                pathway.set(data, name, value, step, dt)
+
     def strengths(self, data: NDArray[np.float64]) -> dict[str, tuple[float, float]]:
         """Return the mean weight of each wire now: as a share of the greatest, and in its own unit."""
-        shares = {i: p.mean_share(data) for i, p in self.by_wire.items()}
+        shares = {i: p.mean_share(data) for i, p in self.by_wire.items() if not p.about.share}
         return {i: (share, share * self.by_wire[i].scale) for i, share in shares.items()}

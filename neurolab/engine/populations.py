@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from neurolab.circuit.populations import cell_id
+from neurolab.circuit.members import cell_id
 from neurolab.circuit.records import Node
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.core.units import coherent, from_coherent
@@ -79,7 +79,7 @@ class Places:
 
     def parts(self, record_id: str) -> list[str]:
         """Return under which ids a record is simulated: its own, those of the segments of a cell in space, of shares in its receptors."""
-        return [record_id] if record_id in self.populations else self.elements.parts(record_id)
+        return [record_id, *self.elements.shares(record_id)] if record_id in self.populations else self.elements.parts(record_id)
 
     def holders(self, record_id: str, name: str) -> list[str]:
         """Return the parts of a record that have a parameter and no special value of it."""

@@ -111,8 +111,8 @@ class Releases:
         """Take over the states of the wires that an earlier plan had too; `steps_ratio` is old dt / new dt."""
         for wire_id, numbers in self.numbers.items():
             before = old.numbers.get(wire_id, ())
-            # a wire whose share is recorded from now on has a second terminal for it, like the first
-            for to, source in zip(numbers, (*before, *before) if len(before) == 1 else before, strict=False):
+            # a wire whose share is recorded from now on has a second set of terminals for it, like the first
+            for to, source in zip(numbers, (*before, *before), strict=False):
                 begin, there = self.state(to), old.state(source)
                 data[begin : begin + RELEASE_ROWS] = old_data[there : there + RELEASE_ROWS]
                 data[begin + X_LAST] *= steps_ratio

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from neurolab.circuit.populations import owner_of
+from neurolab.circuit.members import owner_of
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.commands import hint_for_wrong_numbers
 from neurolab.engine.compiler import compile_plan

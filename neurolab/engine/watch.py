@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
-from neurolab.circuit.populations import owner_of
+from neurolab.circuit.members import owner_of
 
 if TYPE_CHECKING:
     from neurolab.engine.commands import PauseAtSpikes

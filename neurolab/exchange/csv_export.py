@@ -14,7 +14,7 @@ import numpy as np
 
 from neurolab import __version__
 from neurolab.catalog.compose import recordable
-from neurolab.circuit.populations import owner_of
+from neurolab.circuit.members import owner_of
 from neurolab.circuit.records import Node
 from neurolab.core.units import display_unit
 from neurolab.storage.atomic import write_atomically

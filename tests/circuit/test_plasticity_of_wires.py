@@ -85,10 +85,10 @@ def test_another_synapse_learns_on_and_a_fixed_wire_does_not(pair):
 def test_what_can_be_recorded(pair):
     circuit, first, _, wire_id = pair
     wire = learning(circuit, wire_id)
-    assert [q.name for q in traces_of(circuit, wire)] == ["weight", "w", "r", "o"]
+    assert [q.name for q in traces_of(circuit, wire)] == ["weight", "w", "r", "o", "g", "i"]
     assert trace_of(circuit, f"{wire_id}.weight")[1].unit == "nS"
     circuit.apply(populations.set_size(circuit, first, 10))
-    assert [q.name for q in traces_of(circuit, circuit.get(wire_id, Wire))] == ["weight"]
+    assert [q.name for q in traces_of(circuit, circuit.get(wire_id, Wire))] == ["weight", "g", "i"]
 
 
 def test_learned_weights_are_kept_forgotten_and_do_not_outlive_other_connections(pair):

@@ -68,6 +68,34 @@ def test_glycine_peaks_at_its_weight_and_decays_within_four_milliseconds():
     assert -DT / np.polyfit(np.arange(20), np.log(late), 1)[0] == pytest.approx(3.9, rel=0.02)
 
 
+def test_a_nicotinic_current_rises_decays_and_reverses_as_in_a_sympathetic_ganglion():
+    """MacDermott et al. (1980): peak after 1 to 3 ms, decay 5.3 ms, reversal near -5 mV."""
+    g = run(cell_with("receptor.nicotinic", -50.0), 40.0, "nicotinic.g", [0.0], "in_nicotinic")
+    assert g.max() == pytest.approx(1.0, abs=0.02)
+    assert 1.0 <= g.argmax() * DT <= 3.0
+    late = g[60:80]
+    assert -DT / np.polyfit(np.arange(20), np.log(late), 1)[0] == pytest.approx(5.3, rel=0.02)
+    peaks = {v: run(cell_with("receptor.nicotinic", v), 10.0, "nicotinic.i", [0.0], "in_nicotinic") for v in (-50.0, -5.0, 20.0)}
+    assert peaks[-50.0].min() == pytest.approx(-45.0, rel=0.02)
+    assert np.abs(peaks[-5.0]).max() == 0.0
+    assert peaks[20.0].max() > 0.0
+
+
+def test_a_nicotinic_synapse_fires_any_cell_and_adds_to_what_the_bath_opens():
+    rig = Rig()
+    cell = rig.node("cell.hodgkin_huxley")
+    source = rig.node("stimulus.regular", rate=20.0, start=100.0)
+    wire = rig.wire("synapse.nicotinic", source, cell, weight=2.0)
+    assert len(rig.run(400.0, (cell, "v")).spikes(cell)) >= 5
+    rig.circuit.apply(edits.add_dose(rig.circuit, "compound.acetylcholine", cell, 1.7, start=0.0)[1])
+    run = rig.run(400.0, (cell, "v"), *((record, prefix + name) for record, prefix in ((cell, "nicotinic."), (wire, "")) for name in "gi"))
+    bath = run[cell, "nicotinic.g"] - run[wire, "g"]
+    assert bath[-1] == pytest.approx(0.15, rel=0.02)
+    late = run.time > 300.0
+    current = run[cell, "nicotinic.i"] - run[wire, "i"]
+    assert current[late] == pytest.approx((bath * (run[cell, "v"] + 5.0))[late], abs=0.02)
+
+
 def test_muscarinic_receptors_depolarise_slowly_by_closing_potassium():
     cell = cell_with("receptor.muscarinic", -65.0)
     cell.values["muscarinic.occupied"][:] = 1.0
