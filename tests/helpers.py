@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from neurolab import api
+from neurolab.catalog.binding import Binding
 from neurolab.catalog.registry import Registry
 from neurolab.catalog.spec import (
-    Binding,
     CellSpec,
     CompoundSpec,
     Effect,

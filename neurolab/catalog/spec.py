@@ -15,6 +15,8 @@ from neurolab.core.errors import SpecError, did_you_mean
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from neurolab.catalog.binding import Binding
+
 Value = float | str
 Method = Literal["exponential", "rk4", "heun", "euler"]
 Action = Literal["block", "activate", "potentiate"]
@@ -338,19 +340,6 @@ class PlasticitySpec(ModelSpec):
     on_post: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
-    """How a compound acts on one target: Hill curve with `half` (EC50 or IC50) in µM."""
-
-    target: str
-    action: Action
-    half: float
-    hill: float = 1.0
-    max_effect: float = 1.0
-    cite: str = ""
-    evidence: str = "M"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompoundSpec(Spec):
     """A drug, transmitter, modulator or ion that can be injected. Concentrations in µM, times in ms of biological time.
@@ -371,11 +360,3 @@ class CompoundSpec(Spec):
     demo_washout: float = 100.0
     students_see: str = ""
     safety: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TargetSpec(Spec):
-    """What compounds bind: a channel, receptor, transporter or enzyme."""
-
-    kind: ClassVar[str] = "target"
-    family: str = ""

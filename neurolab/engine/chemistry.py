@@ -1,8 +1,8 @@
 """Chemistry: doses to concentrations, occupancies and parameters under their effects.
 
 Everything is a function of the time alone: a dose has no state, so a change of doses never restarts a run. Concentrations of one
-compound add up; each target is bound by a Hill curve; compounds that act the same way on one target combine as independent,
-``1 - prod(1 - E * theta)``. The driver updates all on the slow clock. Light: imports numpy only.
+compound add up; compounds bind targets and compete there (`dosing` has the equations); a bound receptor drives other targets of its cell, as its spec
+says. The driver updates all on the slow clock. Light: imports numpy only.
 """
 
 from __future__ import annotations
@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from neurolab.catalog.binding import TargetSpec
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.units import coherent
-from neurolab.engine.tables import ChemistryTables
+from neurolab.engine.tables import ACTIVATE, Q_COLUMNS, Q_SHIFT, Q_SITES, ChemistryTables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
+    from neurolab.catalog.binding import Binding
     from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Effect, Param
     from neurolab.circuit.circuit import Circuit
@@ -27,11 +29,19 @@ if TYPE_CHECKING:
 
 CLOCK = 1.0
 """Ms between two updates of chemistry."""
+ACTIONS = ("activate", "block", "potentiate", "antagonise")
+"""What a binding may do, in the order of `tables.ACTIVATE`; the first three are the signals of a target."""
 
 
 def steps_of_clock(dt: float) -> int:
     """Return the steps between two updates."""
     return max(1, round(CLOCK / dt))
+
+
+def target_of(registry: Registry, key: str) -> TargetSpec | None:
+    """Return the target of a key, or None when the registry has none: effects may name targets that need no description."""
+    type_id = f"target.{key}"
+    return registry.get(type_id, TargetSpec) if type_id in registry else None
 
 
 def acting_doses(circuit: Circuit, node_ids: tuple[str, ...]) -> dict[str, tuple[Dose, ...]]:
@@ -57,7 +67,7 @@ class Chemistry:
     Parameters
     ----------
     registry : Registry
-        Where compounds are found.
+        Where compounds and targets are found.
     doses : mapping of str to tuple of Dose
         The doses that reach each node.
     places : Places
@@ -70,12 +80,13 @@ class Chemistry:
         self.tables = ChemistryTables()
         self.sites: dict[tuple[str, str], int] = {}
         """Number of each (node id, compound type id)."""
+        self._registry = registry
         self._dose: dict[str, int] = {}
         self._dose_rows: list[tuple[float, float, float, float, float]] = []
         self._site_doses: list[tuple[int, int]] = []
-        self._bindings: list[tuple[float, float, float]] = []
-        self._binding_of: list[tuple[int, int]] = []
-        self._combinations: dict[tuple[str, str, str], int] = {}
+        self._bindings: list[tuple[int, int, int, Binding]] = []
+        self._receptors: dict[tuple[str, str], int] = {}
+        self._drives: list[tuple[int, int, float]] = []
         self._slots: dict[int, int] = {}
         self._effects: list[float] = []
         self._effect_of: list[tuple[int, int, int]] = []
@@ -83,15 +94,16 @@ class Chemistry:
         for node_id, node_doses in doses.items():
             for part in places.parts(node_id):
                 group, lanes = places[part]
-                if self._add_node(registry, part, node_doses, group, lanes):
+                if self._add_node(part, node_doses, group, lanes):
                     groups.add(group.number)
         self._fill(groups, dt)
 
-    def _add_node(self, registry: Registry, node_id: str, doses: tuple[Dose, ...], group: Group, lanes: range) -> bool:
+    def _add_node(self, node_id: str, doses: tuple[Dose, ...], group: Group, lanes: range) -> bool:
+        bound: dict[str, None] = {}
         for dose in doses:
-            if dose.compound not in registry:
+            if dose.compound not in self._registry:
                 continue
-            compound = registry.get(dose.compound, CompoundSpec)
+            compound = self._registry.get(dose.compound, CompoundSpec)
             first = (node_id, dose.compound) not in self.sites
             site = self.sites.setdefault((node_id, dose.compound), len(self.sites))
             if dose.id not in self._dose:
@@ -101,20 +113,43 @@ class Chemistry:
             self._site_doses.append((site, self._dose[dose.id]))
             if first:
                 for b in compound.bindings:
-                    combination = self._combinations.setdefault((node_id, b.target, b.action), len(self._combinations))
-                    self._bindings.append((b.half, b.hill, b.max_effect))
-                    self._binding_of.append((site, combination))
-        acted = [e for e in group.composite.effects if (node_id, e.target, e.action) in self._combinations]
+                    self._bindings.append((site, self._receptor(node_id, b.target), ACTIONS.index(b.action), b))
+                    bound.setdefault(b.target)
+        self._follow_drives(node_id, bound)
+        acted = [e for e in group.composite.effects if (node_id, e.target) in self._receptors]
         for lane in lanes:
             for effect in acted:
                 self._add_effect(effect, group.composite.params[effect.param], group.block.slot(group.row(effect.param), lane), node_id)
         return bool(acted)
 
+    def _receptor(self, node_id: str, target: str) -> int:
+        return self._receptors.setdefault((node_id, target), len(self._receptors))
+
+    def _signal(self, node_id: str, target: str, action: str) -> int:
+        return 3 * self._receptor(node_id, target) + ACTIONS.index(action)
+
+    def _follow_drives(self, node_id: str, bound: Iterable[str]) -> None:
+        """List what the bound targets drive, and what these drive in turn, each after all that drives it."""
+        order: dict[str, None] = {}
+
+        def visit(target: str) -> None:
+            if target not in order and (spec := target_of(self._registry, target)) is not None:
+                for drive in spec.drives:
+                    visit(drive.target)
+                order.setdefault(target)
+
+        for target in bound:
+            visit(target)
+        for target in reversed(order):
+            for drive in self._registry.get(f"target.{target}", TargetSpec).drives:
+                signals = self._signal(node_id, target, drive.when), self._signal(node_id, drive.target, drive.action)
+                self._drives.append((*signals, drive.amount))
+
     def _add_effect(self, effect: Effect, param: Param, slot: int, node_id: str) -> None:
         number = self._slots.setdefault(slot, len(self._slots))
         shift = effect.law == "shift"
         self._effects.append(coherent(effect.amount, param.unit) if shift else effect.amount)
-        self._effect_of.append((number, self._combinations[node_id, effect.target, effect.action], int(shift)))
+        self._effect_of.append((number, self._signal(node_id, effect.target, effect.action), int(shift)))
 
     def _fill(self, groups: set[int], dt: float) -> None:
         tables = self.tables
@@ -122,10 +157,17 @@ class Chemistry:
             return
         tables.every = steps_of_clock(dt)
         order = sorted(range(len(self._effects)), key=lambda k: self._effect_of[k][2])  # p * prod(1 + a x) + sum(a x): scales first
+        bindings = sorted(self._bindings, key=lambda row: row[2] == ACTIVATE)  # agonists are bound when all that helps or hinders them is known
         tables.dose = np.array(self._dose_rows, dtype=np.float64).reshape(-1, 5)
         tables.site_doses = np.array(self._site_doses, dtype=np.int64).reshape(-1, 2)
-        tables.binding = np.array(self._bindings, dtype=np.float64).reshape(-1, 3)
-        tables.binding_of = np.array(self._binding_of, dtype=np.int64).reshape(-1, 2)
+        tables.binding = np.array([(b.half, b.hill, b.max_effect) for *_, b in bindings], dtype=np.float64).reshape(-1, 3)
+        tables.binding_of = np.array([row[:3] for row in bindings], dtype=np.int64).reshape(-1, 3)
+        tables.receptor = np.zeros((len(self._receptors), Q_COLUMNS))
+        for (_, target), r in self._receptors.items():
+            spec = target_of(self._registry, target)
+            tables.receptor[r, Q_SITES], tables.receptor[r, Q_SHIFT] = (spec.sites, spec.shift) if spec is not None else (1, 0.0)
+        tables.drive = np.array([amount for *_, amount in self._drives], dtype=np.float64)
+        tables.drive_of = np.array([row[:2] for row in self._drives], dtype=np.int64).reshape(-1, 2)
         tables.effect = np.array([self._effects[k] for k in order], dtype=np.float64).reshape(-1, 1)
         tables.effect_of = np.array([self._effect_of[k] for k in order], dtype=np.int64).reshape(-1, 3)
         tables.slots = np.array(list(self._slots), dtype=np.int64)
@@ -133,7 +175,7 @@ class Chemistry:
         tables.groups = np.array(sorted(groups), dtype=np.int64)
         tables.concentration = np.zeros(len(self.sites))
         tables.occupancy = np.zeros(len(self.sites))
-        tables.combined = np.zeros(len(self._combinations))
+        tables.signal = np.zeros(3 * len(self._receptors))
 
     def attach(self, data: np.ndarray) -> None:
         """Take the current values in the arena as those without chemistry."""

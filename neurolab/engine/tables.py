@@ -59,6 +59,14 @@ C_STEP, C_SPIKES, C_SAMPLES = range(3)
 # Columns of `recorder_form`: steps a sample (0: no recorder), samples of the ring, distance of the mirrored copy.
 R_EVERY, R_CAPACITY, R_MIRROR = range(3)
 
+# Columns of `receptor`: sites that a fast antagonist must leave free, how far potentiators shift an agonist's half (see `dosing`); the rest is work:
+# antagonists in units of their constants, what potentiators and blockers leave over, agonists in units of their halves, and these by efficacy.
+Q_SITES, Q_SHIFT, Q_AGAINST, Q_PLAIN, Q_FREE, Q_BOUND, Q_DRIVEN = range(7)
+Q_COLUMNS = 7
+
+# The three signals of a receptor, in this order in `signal`, and what a binding may do beside them.
+ACTIVATE, BLOCKED, POTENTIATE, ANTAGONISE = range(4)
+
 # What `advance` returns.
 DONE, STOPPED, FULL, WRONG = 0, 1, 2, 3
 
@@ -75,7 +83,7 @@ def empty_ints(*shape: int) -> NDArray[np.int64]:
 
 @dataclass(slots=True)
 class ChemistryTables:
-    """Doses, occupancy and effects as arrays; see `chemistry`. Lengths: d doses, s sites, b bindings, c combinations, p parameters, e effects."""
+    """Doses, binding and effects as arrays; see `chemistry`. Lengths: d doses, s sites, b bindings, r receptors, k drives, p slots, e effects."""
 
     every: int = 0
     """Steps between two updates; 0 when nothing acts."""
@@ -85,12 +93,18 @@ class ChemistryTables:
     """(s·, 2): site, dose."""
     binding: FloatTable = field(default_factory=lambda: empty_floats(0, 3))
     """(b, 3): half µM, Hill coefficient, greatest effect."""
-    binding_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
-    """(b, 2): site, combination."""
+    binding_of: IntTable = field(default_factory=lambda: empty_ints(0, 3))
+    """(b, 3): site, receptor, action (`ACTIVATE` ...); agonists come last."""
+    receptor: FloatTable = field(default_factory=lambda: empty_floats(0, Q_COLUMNS))
+    """(r, ...): see `Q_SITES`; all but the first two columns are the driver's work."""
+    drive: Floats = field(default_factory=empty_floats)
+    """(k,): share of a target that a receptor's activation moves."""
+    drive_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
+    """(k, 2): signals from and to; a signal is moved by all before it moves others."""
     effect: FloatTable = field(default_factory=lambda: empty_floats(0, 1))
     """(e, 1): amount."""
     effect_of: IntTable = field(default_factory=lambda: empty_ints(0, 3))
-    """(e, 3): parameter, combination, 1 for a shift."""
+    """(e, 3): parameter, signal, 1 for a shift."""
     slots: Ints = field(default_factory=empty_ints)
     """(p,): place of each affected parameter in the arena."""
     base: Floats = field(default_factory=empty_floats)
@@ -101,8 +115,8 @@ class ChemistryTables:
     """(s,): µM, written by the driver."""
     occupancy: Floats = field(default_factory=empty_floats)
     """(s,): 0 to 1, of the most occupied target, written by the driver."""
-    combined: Floats = field(default_factory=empty_floats)
-    """(c,): what each (node, target, action) comes to, written by the driver."""
+    signal: Floats = field(default_factory=empty_floats)
+    """(3 r,): how much of each receptor is activated, blocked, potentiated, written by the driver."""
 
 
 @dataclass(slots=True)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from neurolab.catalog.spec import EVIDENCE, Param, TargetSpec
+from neurolab.catalog.binding import TargetSpec
+from neurolab.catalog.spec import EVIDENCE, Param
 from neurolab.core.units import format_quantity
 from neurolab.ui.sources import source_text
 from neurolab.ui.widgets.numbers import long_time
 
 if TYPE_CHECKING:
+    from neurolab.catalog.binding import Binding
     from neurolab.catalog.registry import Registry
-    from neurolab.catalog.spec import Binding, CompoundSpec
+    from neurolab.catalog.spec import CompoundSpec
 
-VERBS = {"block": "blocks", "activate": "activates", "potentiate": "strengthens"}
+VERBS = {"block": "blocks", "activate": "activates", "potentiate": "strengthens", "antagonise": "competes for"}
 
 
 def target_title(registry: Registry, target: str) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from neurolab.catalog.binding import TargetSpec
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.citations import CITATIONS
 from neurolab.catalog.compose import compose, recordable, visible_params
@@ -9,7 +10,7 @@ from neurolab.catalog.receptors.ionotropic import GLYCINE
 from neurolab.catalog.receptors.kinetics import KINETICS
 from neurolab.catalog.receptors.metabotropic import GABA_B
 from neurolab.catalog.receptors.simple import SIMPLE
-from neurolab.catalog.spec import EVIDENCE, CellSpec, CompoundSpec, MechanismSpec, MeterSpec, ModelSpec, TargetSpec, UnitSpec, WireSpec
+from neurolab.catalog.spec import EVIDENCE, CellSpec, CompoundSpec, MechanismSpec, MeterSpec, ModelSpec, UnitSpec, WireSpec
 
 REGISTRY = builtin_registry()
 SPECS = list(REGISTRY)

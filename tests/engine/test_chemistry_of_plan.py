@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 from helpers import add, connect
 
+from neurolab.catalog.binding import Binding
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.registry import Registry
-from neurolab.catalog.spec import Binding, CellSpec, CompoundSpec, Effect, Param, Quantity, State
+from neurolab.catalog.spec import CellSpec, CompoundSpec, Effect, Param, Quantity, State
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Dose, Settings
@@ -88,7 +89,7 @@ def test_compounds_combine_and_act_as_the_laws_say():
     one, two_a, two_b, three = 1 / (1 + 2.0), 0.8 * 9 / (9 + 25), 0.5 * 3 / (3 + 1), 2**1.5 / (2**1.5 + 1)
     a, b = 1 - (1 - one) * (1 - two_a), two_b
     assert plan.value(cell, "k") == pytest.approx(8.0 * (1 - 0.5 * a) * (1 + 0.25 * b) + 3.0 * a, rel=1e-12)
-    assert plan.value(cell, "E") == pytest.approx(-60.0 + 7.0 * three, rel=1e-12)
+    assert plan.value(cell, "E") == pytest.approx(-60.0 + 7.0 * three * (1 - two_b), rel=1e-12), "a blocked receptor does not answer to its agonist"
     assert plan.value(cell, "tau") == 10.0
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from neurolab.catalog.spec import Binding, CompoundSpec, Help
+from neurolab.catalog.binding import Binding
+from neurolab.catalog.spec import CompoundSpec, Help
 
 _LAB = "Laboratory reagent: simulation only; no handling in class."
 

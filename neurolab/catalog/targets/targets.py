@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from neurolab.catalog.spec import Help, TargetSpec
+from neurolab.catalog.binding import TargetSpec
+from neurolab.catalog.spec import Help
 
 
 def _target(key: str, title: str, family: str, summary: str, true: str, omitted: str, *cites: str) -> TargetSpec:
