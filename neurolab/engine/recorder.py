@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from neurolab.engine.pyramid import Pyramid
 from neurolab.engine.tables import R_CAPACITY, R_EVERY, R_MIRROR, RecorderTables, empty_floats, empty_ints
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ class Recorder:
         self.tables.form = empty_ints(3)
         self.tables.form[[R_EVERY, R_CAPACITY, R_MIRROR]] = (every, capacity, mirror)
         self.tables.log_ids, self.tables.log_times = log.numbers, log.times
+        self.pyramid = Pyramid(len(channels) if self._ring else 0)
 
     @property
     def every(self) -> int:
@@ -161,6 +163,8 @@ class Recorder:
     def sample(self, arena: NDArray[np.float64], number: int) -> None:
         """Write one sample from outside the driver (the initial state)."""
         place = number % self.capacity
+        if number == 0:
+            self.pyramid.restart()
         values = arena[self.tables.slots] * self.tables.scale
         self.tables.data[:, place] = values
         self.tables.data[:, place + int(self.tables.form[R_MIRROR])] = values
@@ -169,6 +173,8 @@ class Recorder:
         """Make what was written visible to readers."""
         self.head = samples
         self.spikes.head = spikes
+        if self._ring:
+            self.pyramid.fold(self.tables.data, self.capacity, samples)
 
     def take_history(self, old: Recorder) -> None:
         """Take over the samples of an earlier recorder; channels that are new have NaN up to now."""
@@ -178,6 +184,7 @@ class Recorder:
             old_row = old.row(channel)
             self.tables.data[new_row] = np.nan if old_row is None else old.tables.data[old_row]
         self.head, self.origin = old.head, old.origin
+        self.pyramid.take(old.pyramid, self._rows_in(old))
 
     def resample_history(self, old: Recorder, upcoming: float) -> int:
         """Take over what an earlier recorder with another step has, at this one's interval; return how many samples that makes.
@@ -197,4 +204,10 @@ class Recorder:
             mirror = int(self.tables.form[R_MIRROR])
             self.tables.data[row, :count] = self.tables.data[row, mirror : mirror + count] = values
         self.head, self.origin = count, upcoming - count * self.interval
+        self.pyramid.resample(old.pyramid, self._rows_in(old), (old.origin, old.interval), (self.origin, self.interval))
         return count
+
+    def _rows_in(self, old: Recorder) -> list[int | None]:
+        """Return the row that each channel had in an earlier recorder, None for a channel that is new."""
+        there = {channel: row for row, channel in enumerate(old.channels)}
+        return [there.get(channel) for channel in self.channels]
