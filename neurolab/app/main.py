@@ -13,11 +13,13 @@ from neurolab.app.logs import keep_log
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.core.errors import NeurolabError
 from neurolab.core.folders import config_folder, data_folder
+from neurolab.editor import language
 from neurolab.editor.examples import examples
 from neurolab.editor.recovery import Recovery
 from neurolab.editor.session import Session
 from neurolab.ui import icons, motion, theme
 from neurolab.ui.collector import collect_garbage_here
+from neurolab.ui.language_menu import saved_language
 from neurolab.ui.main_window import MainWindow
 from neurolab.ui.text_size import saved_size
 
@@ -33,6 +35,7 @@ def make_application(arguments: list[str]) -> QApplication:
     app.setDesktopFileName("neurolab")
     settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
     saved = settings.value("theme", "system")
+    language.use(saved_language(settings))
     theme.set_text_size(app, saved_size(settings))
     motion.set_choice(motion.saved_choice(settings))
     theme.apply(app, saved if saved in theme.MODES else "system")
@@ -43,7 +46,7 @@ def make_application(arguments: list[str]) -> QApplication:
 
 def make_window() -> MainWindow:
     """Return the window with an empty session; nothing heavy is imported yet."""
-    session = Session(builtin_registry(), recent_file=data_folder() / "recent.json")
+    session = Session(language.spoken(builtin_registry()), recent_file=data_folder() / "recent.json")
     return MainWindow(session)
 
 

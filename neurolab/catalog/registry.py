@@ -23,6 +23,8 @@ class Registry:
     ----------
     specs : iterable of Spec
         In the order in which palettes show them.
+    plain : Registry or None
+        The same catalogue as it was declared, where this one speaks another language.
 
     Raises
     ------
@@ -30,7 +32,7 @@ class Registry:
         When two specs claim one type id.
     """
 
-    def __init__(self, specs: Iterable[Spec]) -> None:
+    def __init__(self, specs: Iterable[Spec], plain: Registry | None = None) -> None:
         self._specs: dict[str, Spec] = {}
         for spec in specs:
             for type_id in (spec.type_id, *spec.replaces):
@@ -38,11 +40,17 @@ class Registry:
                     raise SpecError(f"type id '{type_id}' is declared twice")
                 self._specs[type_id] = spec
         self._base: Registry | None = None
+        self._plain = plain
 
     @property
     def base(self) -> Registry:
         """The registry without a circuit's own models."""
         return self._base or self
+
+    @property
+    def plain(self) -> Registry:
+        """The base as it was declared, in English."""
+        return self.base._plain or self.base
 
     def extended(self, specs: Iterable[Spec]) -> Registry:
         """Return the base registry with these specs after its own; registries never change, so threads may share them."""

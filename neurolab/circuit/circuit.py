@@ -68,6 +68,10 @@ class Circuit:
         """Everything that its type ids may refer to; another object after one of its own models has changed."""
         return self._registry
 
+    def look_up_in(self, registry: Registry) -> None:
+        """Refer to another catalogue of the same types, such as one in another language."""
+        self._registry = registry.base.extended(m.spec for m in self.all(Model))
+
     @property
     def settings(self) -> Settings:
         """The record that holds step, seed and scale."""

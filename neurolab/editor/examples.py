@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neurolab.core.resources import resource
+from neurolab.editor import language
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,6 +29,7 @@ def examples() -> list[Example]:
         records = json.loads(path.read_text(encoding="utf-8"))["records"]
         title = next((r["title"] for r in records if r.get("kind") == "settings" and r.get("title")), path.stem)
         text = next((r["text"] for r in records if r.get("kind") == "note"), "")
+        title, text = language.text_of(language.EXAMPLES, title), language.text_of(language.EXAMPLES, text)
         lines = [line.strip(" #*") for line in text.splitlines()]
         summary = next((line for line in lines if line and line != title), "")
         found.append(Example(path, title, summary))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import SETTINGS_ID
 from neurolab.core.errors import ChangedOnDiskError, FileError, NeurolabError
+from neurolab.editor.speaking import example_in_words
 from neurolab.storage.atomic import stamp_of
 from neurolab.storage.format import load
 from neurolab.storage.format import save as write
@@ -75,7 +76,8 @@ def open_example(document: Document, path: str | Path) -> None:
     FileError
         When it cannot be read; the open circuit is then as it was.
     """
-    _take(document, load(path, document.registry), None)
+    loaded = load(path, document.registry)
+    _take(document, replace(loaded, circuit=example_in_words(loaded.circuit)), None)
 
 
 def save(document: Document, path: str | Path | None = None, *, replace_changed: bool = False) -> None:

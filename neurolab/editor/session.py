@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, plasticity, verbs
+from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, plasticity, speaking, verbs
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
 
@@ -56,6 +56,8 @@ class Session(Document):
     inject_area = verbs.inject_area
     wash_out = verbs.wash_out
     trace = verbs.trace
+
+    speak = speaking.speak
 
     toggle_myelin = myelin.toggle_myelin
 

@@ -64,6 +64,8 @@ class HeightShare(QObject):
         super().__init__(window)
         self._window, self._dock, self._share = window, dock, share
         self._given: int | None = None
+        self.active = True
+        """Whether it still keeps the height."""
         self.held = False
         """Whether the height is somebody else's business for a while."""
         window.resizeDocks([dock], [round(share * window.height())], Qt.Orientation.Vertical)
@@ -71,6 +73,7 @@ class HeightShare(QObject):
 
     def stop(self) -> None:
         """Leave the height as it is from now on."""
+        self.active = False
         self._window.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

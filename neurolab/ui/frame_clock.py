@@ -28,5 +28,9 @@ class FrameClock(QTimer):
         super().__init__(parent)
         self.setTimerType(Qt.TimerType.PreciseTimer)
         self.timeout.connect(bridge.poll)
-        bridge.state_changed.connect(lambda state: self.setInterval(_QUIET_MS if state == "compiling" else _FRAME_MS))
-        self.start(_FRAME_MS)
+        bridge.state_changed.connect(self._keep_pace)
+        self._keep_pace(bridge.state)
+        self.start()
+
+    def _keep_pace(self, state: str) -> None:
+        self.setInterval(_QUIET_MS if state == "compiling" else _FRAME_MS)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSettings, QSize, Qt
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 
 from neurolab.core.folders import config_folder
+from neurolab.editor import language
 from neurolab.editor.actions import ACTIONS
-from neurolab.ui import motion, theme
+from neurolab.ui import language_menu, motion, theme
 from neurolab.ui.behaviours import behaviours
 from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
@@ -19,6 +20,8 @@ from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
 from neurolab.ui.panels import Panels
 from neurolab.ui.presentation import Presentation
+from neurolab.ui.rebuild import Arrangement, take_apart
+from neurolab.ui.teaching import Teaching
 from neurolab.ui.text_size import TextSize
 from neurolab.ui.toast import Toasts
 from neurolab.ui.transport_bar import TransportBar
@@ -48,6 +51,13 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
         self._settings = QSettings(str(config_folder() / "window.ini"), QSettings.Format.IniFormat)
+        self._speaks = language.current()
+        self._build()
+        self._restore_layout()
+
+    def _build(self) -> None:
+        """Build all that is seen, in the language in use."""
+        session = self.session
         self.text_size = TextSize(self._settings, self)
         self.canvas = CanvasView(session)
         self.setCentralWidget(self.canvas)
@@ -65,8 +75,7 @@ class MainWindow(QMainWindow):
         session.message.connect(self.toasts.show_message)
         session.title_changed.connect(self._show_title)
         session.document_replaced.connect(self.canvas.zoom_to_fit)
-        self._restore_layout()
-        self._show_title("", False)
+        self._show_title(session.title if self.isVisible() else "", session.dirty)
         self._frames = FrameClock(session.bridge, self)
         session.tools.changed.connect(self._show_cabinet)
 
@@ -93,6 +102,7 @@ class MainWindow(QMainWindow):
         self.canvas.help_requested.connect(self.show_help)
         self.panels.inspector.equations_requested.connect(self.edit_equations)
         self.canvas.equations_requested.connect(self.edit_equations)
+        self.teaching = Teaching(self)
 
     def _build_menus(self) -> None:
         menus = self.actions_by_id.fill(self.menuBar())
@@ -102,6 +112,7 @@ class MainWindow(QMainWindow):
         menus["File"].addAction(self.actions_by_id["file.quit"])  # moves it to the end, where people look for it
         add_theme_menu(menus["View"], self.set_theme)
         motion.add_choices(menus["View"], self._settings)
+        language_menu.add_choices(menus["View"], self._settings)
         self.text_size.add_choices(menus["View/Text Size"])
         panels = menus["View"].addMenu(self.tr("Panels"))
         for dock in self.panels.docks.values():
@@ -176,7 +187,23 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.documents.look_at_disk()
+        elif event.type() == QEvent.Type.LanguageChange:
+            QTimer.singleShot(0, self, self._change_language)  # several in a row are one change, and what is being called may end
         super().changeEvent(event)
+
+    def _change_language(self) -> None:
+        """Build the window anew in the language in use; the session goes on."""
+        if self._speaks == language.current():
+            return
+        self._speaks = language.current()
+        self.setUpdatesEnabled(False)
+        self.presentation.leave()
+        arranged = Arrangement.of(self)
+        take_apart(self)
+        self.session.speak()
+        self._build()
+        arranged.give_back(self)
+        self.setUpdatesEnabled(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.documents.may_leave():

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from neurolab.editor.actions import ACTIONS, Action
 from neurolab.editor.examples import examples
+from neurolab.editor.lock import allows_action
 from neurolab.ui import icons, theme
 
 if TYPE_CHECKING:
@@ -65,8 +66,11 @@ class ActionSet(QObject):
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
         for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.tools.changed):
-            signal.connect(lambda *_: self._soon.start())
+            signal.connect(self._look_soon)
         window.installEventFilter(self)
+
+    def _look_soon(self) -> None:
+        self._soon.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look again before a shortcut is matched: a key pressed right after a click finds its action enabled."""
@@ -82,7 +86,7 @@ class ActionSet(QObject):
         """Enable what makes sense now, and mark the tool in use."""
         for action_id, entry in self._table.items():
             action = self._actions[action_id]
-            action.setEnabled(entry.enabled(self._session))
+            action.setEnabled(entry.enabled(self._session) and allows_action(self._session, action_id))
             if entry.checked is not None:
                 action.setChecked(entry.checked(self._session))
 

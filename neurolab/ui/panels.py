@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QDockWidget, QMainWindow
 
+    from neurolab.editor.model_draft import ModelDraft
     from neurolab.editor.session import Session
     from neurolab.ui.cabinet_panel import CabinetPanel
     from neurolab.ui.experiments.panel import ExperimentsPanel
@@ -128,6 +129,15 @@ class Panels(QObject):
     def help_page(self) -> HelpPage:
         """The help page."""
         return self._help.panel
+
+    @property
+    def help_type(self) -> str:
+        """The type whose help page is open; empty where none is."""
+        return self._help.panel.type_id if self._help.built else ""
+
+    def give_up_draft(self) -> ModelDraft | None:
+        """Return the model that is being written, for another window to go on with."""
+        return self._equations.panel.give_up_draft() if self._equations.built else None
 
     @property
     def model_editor(self) -> ModelEditor:

@@ -256,7 +256,7 @@ class TransportBar(QWidget):
         self._bridge.state_changed.connect(self._on_state)
         self._bridge.progress.connect(self._on_progress)
         session.document_replaced.connect(self._on_document)
-        session.changed.connect(lambda _diff: self._show_circuit())
+        session.changed.connect(self._show_circuit)
         theme.notifier.changed.connect(self._dress)
         self._dress()
         self._on_document()

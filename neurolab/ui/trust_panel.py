@@ -22,6 +22,7 @@ from neurolab.ui.widgets.numbers import quantity_text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from neurolab.circuit.diff import Diff
     from neurolab.editor.session import Session
     from neurolab.engine.accuracy import Accuracy, NodeAccuracy
 
@@ -68,7 +69,7 @@ class TrustPanel(QWidget):
         self.check.found.connect(self._show_found)
         self.check.failed.connect(lambda text, hint: self.verdict.setText(f"{text}. {hint}"))
         self._soon = WhenSeen(self._body, self._show_circuit, _SOON_MS)
-        session.changed.connect(lambda diff: None if diff.only_moves else self._forget())
+        session.changed.connect(self._follow)
         session.document_replaced.connect(self._forget)
         theme.notifier.changed.connect(self._soon.call)
         theme.notifier.changed.connect(self._place_button)
@@ -112,6 +113,10 @@ class TrustPanel(QWidget):
         label.setProperty("role", "subheading")
         label.setWordWrap(True)
         return label
+
+    def _follow(self, diff: Diff) -> None:
+        if not diff.only_moves:
+            self._forget()
 
     def _forget(self) -> None:
         """Drop what was found of the circuit as it was."""

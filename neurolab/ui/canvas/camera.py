@@ -104,6 +104,10 @@ class Camera(QObject):
         self.moved = True
         self.set(replace(view, x=view.x - dx / view.scale, y=view.y - dy / view.scale))
 
+    def drag(self, dx: float, dy: float) -> None:
+        """Move the canvas by units of its own."""
+        self.pan(dx * self.view.scale, dy * self.view.scale)
+
     def zoom(self, factor: float, at: QPointF, *, glide: bool = True) -> None:
         """Zoom around a place in the window."""
         self.moved = True

@@ -91,7 +91,7 @@ class CanvasView(QWidget):
         session.bridge.frame.connect(self._on_frame)
         session.tools.overlay_changed.connect(self._on_overlay)
         session.tools.changed.connect(self._on_overlay)
-        session.tools.panned.connect(lambda dx, dy: self.camera.pan(dx * self.camera.view.scale, dy * self.camera.view.scale))
+        session.tools.panned.connect(self.camera.drag)
         self.camera.changed.connect(self._on_camera)
         self.still.settled.connect(self._on_settled)
         theme.notifier.changed.connect(self._on_theme)

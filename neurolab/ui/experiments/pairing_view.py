@@ -72,7 +72,7 @@ class PairingView(QWidget):
         self.lab.failed.connect(lambda text, hint: session.message.emit("error", text, hint))
         session.document_replaced.connect(self.lab.forget)
         session.document_replaced.connect(self._fill)
-        session.changed.connect(lambda _: self._fill())
+        session.changed.connect(self._fill)
         session.selection.changed.connect(self._follow_selection)
         teach.button.clicked.connect(self.run)
         self._fill()

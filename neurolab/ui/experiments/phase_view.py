@@ -81,7 +81,7 @@ class PhaseView(QWidget):
         row.addWidget(side)
         row.addWidget(stack, 1)
         target.changed.connect(self._take_cell)
-        target.session.changed.connect(lambda _: self._show_record())
+        target.session.changed.connect(self._show_record)
         self._bridge.frame.connect(self._on_frame)
         self._take_cell()
 

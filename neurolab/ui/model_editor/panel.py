@@ -38,7 +38,7 @@ class ModelEditor(EditorForm):
         self.apply_asked.connect(self._apply)
         self.original_asked.connect(self._use_original)
         session.document_replaced.connect(self.close_draft)
-        session.changed.connect(lambda _: self._tell_state())
+        session.changed.connect(self._tell_state)
 
     def open_type(self, type_id: str) -> bool:
         """Open a model for the selected nodes or wires; return whether it can be edited."""
@@ -51,6 +51,11 @@ class ModelEditor(EditorForm):
         except NeurolabError as error:
             self._session.message.emit("info", error.message, error.hint)
             return False
+        self.go_on_with(draft)
+        return True
+
+    def go_on_with(self, draft: ModelDraft) -> None:
+        """Show a draft."""
         self.close_draft()
         self.draft = draft
         draft.checked.connect(self._show_problems)
@@ -58,7 +63,16 @@ class ModelEditor(EditorForm):
         self._show_texts()
         self.show_editor(is_open=True)
         self.code.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+
+    def give_up_draft(self) -> ModelDraft | None:
+        """Return the draft with all that was typed, and show that nothing is open."""
+        self.take_texts()
+        draft, self.draft = self.draft, None
+        if draft is not None:
+            draft.checked.disconnect(self._show_problems)
+            draft.changed.disconnect(self._show_texts)
+        self.close_draft()
+        return draft
 
     def close_draft(self) -> None:
         """Show that nothing is open."""
