@@ -18,6 +18,7 @@ from neurolab.engine.conductor import Conductor
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from neurolab.engine.history.branch import Branch
     from neurolab.engine.plan import Plan
     from neurolab.engine.recorder import Recorder
 
@@ -72,8 +73,13 @@ class Runner:
 
     @property
     def recorder(self) -> Recorder:
-        """Samples and spikes of the current plan."""
-        return self.plan.recorder
+        """Samples and spikes for the meters."""
+        return self._conductor.travel.recorder
+
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """Recordings of the futures that are kept."""
+        return self._conductor.travel.branches
 
     @property
     def chemistry(self) -> dict[tuple[str, str], tuple[float, float]]:
