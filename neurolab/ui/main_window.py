@@ -24,7 +24,7 @@ from neurolab.ui.rebuild import Arrangement, take_apart
 from neurolab.ui.teaching import Teaching
 from neurolab.ui.text_size import TextSize
 from neurolab.ui.toast import Toasts
-from neurolab.ui.transport_bar import TransportBar
+from neurolab.ui.transport.bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.editor.session import Session
 from neurolab.ui.speed_slider import MAXIMUM, TOP, SpeedSlider, position_of, speed_at, speed_text
-from neurolab.ui.transport_bar import TransportBar, exact_time_text, model_time_text
+from neurolab.ui.transport.bar import TransportBar
+from neurolab.ui.transport.clock import exact_time_text, model_time_text
 
 
 class TestSpeedMapping:
