@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neurolab.circuit.locks import is_locked
 from neurolab.circuit.records import Node
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.lock import may_redo, may_undo, redo, undo
@@ -148,6 +149,14 @@ VIEW = (
     Action("view.presentation", "Presentation Mode", "", "F11", "View",
            tip="The whole screen for the circuit and its traces, in large text and strong colours; Escape to leave"),
     Action("view.spotlight", "Spotlight", "", "L", "View", tip="Dim everything but a circle round the pointer"),
+    Action("view.freeze", "Freeze the Picture", "freeze", "Ctrl+Shift+F", "View",
+           tip="Hold the window as it looks now, to talk about it, with the live circuit in an inset; Escape to return"),
+    Action("view.next_step", "Next Step", "right", "PgDown", "View/Steps", tip="Show the next step of the presentation"),
+    Action("view.previous_step", "Previous Step", "left", "PgUp", "View/Steps"),
+    Action("view.add_step", "Add This View as a Step", "add", "", "View/Steps", enabled=lambda s: not is_locked(s.circuit),
+           tip="Keep what the canvas shows, what is selected and whether it runs, as a step to come back to"),
+    Action("view.lock", "Lock for the Class…", "lock", "Ctrl+Alt+L", "View", checked=lambda s: is_locked(s.circuit),
+           tip="Choose what students see and may change, saved with the circuit; again to open the lock"),
     Action("view.next_pane", "Next Pane", "", "F6", "View", tip="Go from the canvas to the panels and on, by keys alone"),
     Action("view.previous_pane", "Previous Pane", "", "Shift+F6", "View"),
     Action("view.commands", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),

@@ -64,6 +64,9 @@ _SHAPES: dict[str, str] = {
     "info": '<circle cx="12" cy="12" r="9"/><path d="M12 11v6M12 7.500v.3"/>',
     "warning": '<path d="M12 4L2.500 20h19zM12 10v5M12 17.500v.3"/>',
     "error": '<circle cx="12" cy="12" r="9"/><path d="M8.500 8.500l7 7M15.500 8.500l-7 7"/>',
+    "lock": '<rect x="5" y="11" width="14" height="9.500" rx="2"/><path d="M8 11V8a4 4 0 0 1 8 0v3M12 15v2"/>',
+    "up": '<path d="M6 15l6-6 6 6"/>',
+    "left": '<path d="M15 6l-6 6 6 6"/>',
     "logo": '<circle cx="9" cy="12" r="4.500" fill="C"/>'
     '<path d="M13.500 12H20M17.500 9.500L20 12l-2.500 2.500M5.800 8.800L3 5.500M5.800 15.200L3 18.500M9 7.500V3.500"/>',
 }
