@@ -20,10 +20,8 @@ MOST_TEXT = 4 * ((MOST_BYTES + 2) // 3)
 MOST_PIXELS = 40_000_000
 _MOST_ELEMENTS = 20_000
 _CHOOSE = "Choose a PNG, JPEG or SVG picture"
-_HARMLESS = frozenset(
-    "svg g defs path rect circle ellipse line polyline polygon text tspan title desc linearGradient radialGradient stop "
-    "clipPath use symbol metadata style".split()
-)
+_SHAPES = ("svg", "g", "defs", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "title", "desc")
+_HARMLESS = frozenset((*_SHAPES, "linearGradient", "radialGradient", "stop", "clipPath", "use", "symbol", "metadata", "style"))
 _FRAME_MARKS = frozenset((*range(0xC0, 0xD0),)) - {0xC4, 0xC8, 0xCC}
 
 

@@ -79,9 +79,9 @@ class Transport(QObject):
         self._speed = speed
         self._send(SetSpeed(speed))
 
-    def press(self, node_id: str, value: float) -> None:
-        """Press (1) or let go (0) a touch stimulus."""
-        self._send(Press(node_id, value))
+    def press(self, node_id: str, value: float, name: str = "") -> None:
+        """Press (1) or let go (0) a touch stimulus; with a `name`, add a coherent value to that input of any node until it is set to 0."""
+        self._send(Press(node_id, value, name))
 
     @property
     def status(self) -> Status:

@@ -36,6 +36,9 @@ STIMULUS, CELL, FILTER, UNIT = 0, 1, 2, 3
 NOTHING = 0
 """A place in the arena that is always 0."""
 
+HELD = ("i_in", "light")
+"""Inputs to which a person may add something by hand while it runs, by their own names."""
+
 
 @dataclass(slots=True)
 class _Terms:
@@ -55,7 +58,8 @@ class _Terms:
 class Layout:
     """What `PlanBuilder.build` hands to `Plan`: where everything lies.
 
-    `terms` and `synapses` give the numbers of a wire's terms and synapses; `inputs` maps (group number, input) to its row in `network.targets`.
+    `terms` and `synapses` give the numbers of a wire's terms and synapses; `inputs` maps (group number, input) to its row in `network.targets`;
+    `hands` the slot of an input that wires write to the slot that is added to what they bring.
     """
 
     groups: list[Group]
@@ -66,6 +70,7 @@ class Layout:
     inputs: dict[tuple[int, str], int]
     releases: Releases
     pathways: Pathways
+    hands: dict[int, int]
 
 
 def _owners(ids: str | Sequence[str]) -> Owners:
@@ -228,7 +233,7 @@ class PlanBuilder:
                 group.first = elements
                 elements += group.n
         network = NetworkTables()
-        terms, link_phases = self._build_links(network)
+        terms, link_phases, hands, end = _build_links(self._terms, network, end)
         synapses, inputs, end = build_synapses(self._synapses, network, groups, elements, end)
         releases, end = build_releases(network, synapses, end)
         network.groups = np.array([self._group_row(g) for g in groups], dtype=np.int64).reshape(len(groups), 11)
@@ -242,7 +247,7 @@ class PlanBuilder:
         arena = Arena(end, elements)
         for group in groups:
             group.fill(arena.data)
-        return Layout(groups, network, arena, terms, synapses, inputs, releases, pathways)
+        return Layout(groups, network, arena, terms, synapses, inputs, releases, pathways, hands)
 
     @staticmethod
     def _group_row(group: Group) -> tuple[int, ...]:
@@ -263,25 +268,39 @@ class PlanBuilder:
             last,
         )
 
-    def _build_links(self, network: NetworkTables) -> tuple[Numbers, list[int]]:
-        to, source, reference, gain, phase = [], [], [], [], []
-        for t in self._terms:
-            to.append(t.to.block.slots(t.to.row(t.into), t.to_lanes))
-            source.append(t.source.block.slots(t.source.row(t.output), t.source_lanes))
-            reference.append(t.to.block.slots(t.to.row(t.output), t.to_lanes) if t.reference else np.full(len(t.to_lanes), NOTHING))
-            gain.append(t.gain)
-            phase.append(np.full(len(t.to_lanes), t.to.phase))
-        if not to:
-            return {}, []
-        all_to, all_phases = np.concatenate(to), np.concatenate(phase)
-        order = np.lexsort((np.concatenate([t.order for t in self._terms]), all_to, all_phases))
-        starts = np.flatnonzero(np.diff(all_to[order], prepend=-1))
-        network.link_to = all_to[order][starts]
-        network.link_terms = np.append(starts, len(order)).astype(np.int64)
-        network.term_source = np.concatenate(source)[order].astype(np.int64)
-        network.term_reference = np.concatenate(reference)[order].astype(np.int64)
-        network.term_gain = np.concatenate(gain)[order]
-        return numbers_of([(t.ids, len(t.to_lanes)) for t in self._terms], order), all_phases[order][starts].tolist()
+
+def _build_links(terms: Sequence[_Terms], network: NetworkTables, end: int) -> tuple[Numbers, list[int], dict[int, int], int]:
+    """Write the links; return the terms of each wire, the phase of each link, what is added by hand where, and the new end of the arena."""
+    to, source, reference, gain, phase = [], [], [], [], []
+    for t in terms:
+        to.append(t.to.block.slots(t.to.row(t.into), t.to_lanes))
+        source.append(t.source.block.slots(t.source.row(t.output), t.source_lanes))
+        reference.append(t.to.block.slots(t.to.row(t.output), t.to_lanes) if t.reference else np.full(len(t.to_lanes), NOTHING))
+        gain.append(t.gain)
+        phase.append(np.full(len(t.to_lanes), t.to.phase))
+    if not to:
+        return {}, [], {}, end
+    held = [slots for t, slots in zip(terms, to, strict=True) if t.into.rpartition(".")[2] in HELD]
+    by_hand, first = np.unique(np.concatenate(held), return_index=True) if held else (np.zeros(0, np.int64), np.zeros(0, np.int64))
+    hands = end + np.arange(len(by_hand))
+    if held:
+        to.append(by_hand)
+        phase.append(np.concatenate([p for t, p in zip(terms, phase, strict=True) if t.into.rpartition(".")[2] in HELD])[first])
+        source.append(hands)
+        reference.append(np.full(len(by_hand), NOTHING))
+        gain.append(np.ones(len(by_hand)))
+    all_to, all_phases = np.concatenate(to), np.concatenate(phase)
+    last = np.full(len(by_hand), np.iinfo(np.int64).max)  # so that what wires bring is summed as if there were no hand
+    order = np.lexsort((np.concatenate([*(t.order for t in terms), last]), all_to, all_phases))
+    starts = np.flatnonzero(np.diff(all_to[order], prepend=-1))
+    network.link_to = all_to[order][starts]
+    network.link_terms = np.append(starts, len(order)).astype(np.int64)
+    network.term_source = np.concatenate(source)[order].astype(np.int64)
+    network.term_reference = np.concatenate(reference)[order].astype(np.int64)
+    network.term_gain = np.concatenate(gain)[order]
+    numbers = numbers_of([*((t.ids, len(t.to_lanes)) for t in terms), ((), len(by_hand))], order)
+    rounded = -(-len(by_hand) // BLOCK) * BLOCK
+    return numbers, all_phases[order][starts].tolist(), dict(zip(by_hand.tolist(), hands.tolist(), strict=True)), end + rounded
 
 
 def _program(groups: list[Group], link_phases: list[int], network: NetworkTables, inputs: Mapping[tuple[int, str], int]) -> NDArray[np.int64]:

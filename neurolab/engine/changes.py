@@ -140,9 +140,9 @@ class Tracker:
 
 def _shape_of(node: Node) -> tuple[object, ...]:
     """Return what of a node is more than a number: its form and how many cells of it there are."""
-    return node.type, node.mechanisms, node.compartments, node.size, dict(node.spread)
+    return node.type, node.mechanisms, node.compartments, node.size, dict(node.spread), node.silenced
 
 
 def _course_of(wire: Wire) -> tuple[object, ...]:
     """Return what of a wire is more than a number: its ends and who it joins there."""
-    return wire.type, wire.source, wire.target, wire.rule, wire.plasticity, wire.learned
+    return wire.type, wire.source, wire.target, wire.rule, wire.plasticity, wire.learned, wire.silenced

@@ -198,7 +198,7 @@ class _Compiler:
         simulated = [n for n in circuit.all(Node) if n.type in self.registry and not isinstance(self.registry[n.type], MeterSpec)]
         self.nodes: list[Node] = sorted(simulated, key=lambda n: order_of(n.id))
         known = {n.id for n in circuit.all(Node) if n.type in self.registry}
-        wires = [w for w in circuit.all(Wire) if w.type in self.registry and {w.source, w.target} <= known]
+        wires = [w for w in circuit.all(Wire) if w.type in self.registry and {w.source, w.target} <= known and not w.silenced]
         self.wires: list[Wire] = sorted(wires, key=lambda w: order_of(w.id))
         self.place: dict[str, tuple[Group, int]] = {}
         self.size: dict[str, int] = {n.id: n.size for n in self.nodes}
@@ -257,15 +257,16 @@ class _Compiler:
             spec = self.registry[node.type]
             phase = STIMULUS if isinstance(spec, StimulusSpec) else UNIT + level[node.id] if isinstance(spec, UnitSpec) else CELL
             elements = self.cells.elements(node, spec) if isinstance(spec, CellSpec) and spec.compartments else (node,)
-            clamp = self.cells.end_of(held[node.id]) if node.id in held else ""
+            clamp = self.cells.end_of(held[node.id]) if node.id in held and not node.silenced else ""
             for element in elements:
+                self.size[element.id] = node.size
                 mechanisms = element.mechanisms if isinstance(spec, CellSpec) else None
                 members.setdefault((phase, spec.type_id, mechanisms, element.id == clamp, node.silenced), []).append(element)
         for (phase, type_id, mechanisms, clamp, silent), nodes in sorted(
             members.items(), key=lambda item: (item[0][0], item[0][1], item[0][2] or (), item[0][3:])
         ):
-            self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp))
-        self.trees = dict(zip(self.cells.firsts, self.cells.trees(self.place), strict=True))
+            self.place.update(self._add_group(type_id, mechanisms, nodes, phase, clamp=clamp, silent=silent))
+        self.trees = self.cells.trees(self.place)
         for tree in self.trees.values():
             self.builder.add_tree(tree)
         self.nerves = nerves_of(self.registry, self.wires, self.trees)
@@ -282,9 +283,16 @@ class _Compiler:
             self.filters.update(self._add_group(type_id, None, wires, FILTER))
 
     def _add_group(
-        self, type_id: str, mechanisms: tuple[str, ...] | None, records: Sequence[Node | Wire], phase: int, *, clamp: bool = False
+        self,
+        type_id: str,
+        mechanisms: tuple[str, ...] | None,
+        records: Sequence[Node | Wire],
+        phase: int,
+        *,
+        clamp: bool = False,
+        silent: bool = False,
     ) -> dict[str, tuple[Group, int]]:
-        composite, kernel = model_of(self.registry, type_id, mechanisms, clamp=clamp)
+        composite, kernel = model_of(self.registry, type_id, mechanisms, clamp=clamp, silent=silent)
         crowd = Crowd(records, [self.size.get(r.target if isinstance(r, Wire) else r.id, 1) for r in records], self.seed)
         params = crowd.params_of(composite)
         group = self.builder.add_group(composite, crowd.n, crowd.names(), params, phase=phase, kernel=kernel)
@@ -311,6 +319,8 @@ class _Compiler:
             if plastic:
                 rows.release.append(row_of(wire.params, {p.name: p.default for p in spec.params}))
             return
+        if spec.carries == "clamp" and COMMAND not in target.rows:
+            return  # a silenced cell is held already
         if spec.carries == "clamp":
             self._links.setdefault((source, target, COMMAND, False), _Rows()).add(pre, post, 1.0, 0.0, order, wire.id)
             self._links.setdefault((target, source, MEASURED, False), _Rows()).add(post, pre, 1.0, 0.0, order, wire.id)

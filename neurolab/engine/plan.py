@@ -106,6 +106,7 @@ class Plan:
         self.network, self.arena, self.inputs = layout.network, layout.arena, layout.inputs
         self.terms, self.synapses = layout.terms, layout.synapses
         self.releases, self.pathways = layout.releases, layout.pathways
+        self.hands = layout.hands
         self.places = Places(self.groups, about.firsts, about.special)
         self.place = self.places.elements
         nodes = [g for g in self.groups if g.phase != FILTER]
@@ -264,12 +265,9 @@ class Plan:
         """Whether the delay of a wire (ms) can be set while the plan runs."""
         return self.network.takes_delay(self.synapses.get(wire_id, []), round(delay / self.dt))
 
-    def press(self, record_id: str, value: float) -> None:
-        """Set the live input of an interactive stimulus; nothing happens where there is none."""
-        if record_id in self.places:
-            group, lanes = self.places[record_id]
-            for quantity in group.composite.inputs[:1]:
-                self.arena.data[group.block.slots(group.row(quantity.name), np.array(lanes))] = coherent(value, quantity.unit)
+    def press(self, record_id: str, value: float, name: str = "") -> None:
+        """Set the live input of an interactive stimulus; with a `name`, add a coherent value to that input of any record, beside what wires bring."""
+        _press(self, record_id, value, name)
 
     def param_changes(self, diff: Diff) -> Changes | None:
         """Apply a diff to the plan's own copy of the circuit and return what it changes in the engine; None when it needs a new plan."""
@@ -283,6 +281,17 @@ class Plan:
 def _of_wire(plan: Plan, record_id: str, name: str) -> Releases | Pathways | None:
     """Return what holds a variable of a wire that carries spikes, or None when it is no such variable."""
     return next((states for states in (plan.releases, plan.pathways) if name in states.variables(record_id)), None)
+
+
+def _press(plan: Plan, record_id: str, value: float, name: str) -> None:
+    """See `Plan.press`; nothing happens where there is no such input."""
+    if record_id not in plan.places:
+        return
+    group, lanes = plan.places[record_id]
+    inputs = [q for q in group.composite.inputs if q.name == name] if name else group.composite.inputs[:1]
+    for quantity in inputs:
+        slots: list[int] = group.block.slots(group.row(quantity.name), np.array(lanes)).tolist()
+        plan.arena.data[[plan.hands.get(slot, slot) for slot in slots]] = value if name else coherent(value, quantity.unit)
 
 
 def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
