@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from queue import SimpleQueue
 
     from neurolab.circuit.records import Dose
+    from neurolab.engine.history.loan import Loan
     from neurolab.engine.plan import Plan
 
 RunState = Literal["idle", "running", "paused", "error"]
@@ -105,7 +107,58 @@ class Press:
     name: str = ""
 
 
-Command = LoadPlan | SetParams | Run | Pause | PauseAtSpikes | StepOnce | StepToSpike | Reset | SetSpeed | Press
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Stand still at an earlier time (ms) and show it; what is known of the time after it stays known. From the newest time on: the present."""
+
+    time: float
+
+
+@dataclass(frozen=True, slots=True)
+class StepBack:
+    """Stand still one step earlier."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeepBranch:
+    """Keep the recordings of what comes after the moment shown, or of all there is at the present, under a name."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropBranch:
+    """Forget a kept branch by its number."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Lend:
+    """Put what is needed to run the time before `time` (ms) again into a queue: a `Loan` that begins at least `lead` ms earlier where it can."""
+
+    time: float
+    lead: float
+    reply: SimpleQueue[Loan]
+
+
+Command = (
+    LoadPlan
+    | SetParams
+    | Run
+    | Pause
+    | PauseAtSpikes
+    | StepOnce
+    | StepToSpike
+    | Reset
+    | SetSpeed
+    | Press
+    | GoTo
+    | StepBack
+    | KeepBranch
+    | DropBranch
+    | Lend
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +175,8 @@ class Status:
         idle, running, paused or error.
     speed_asked, speed_reached : float
         Multiples of real time; the reached one is 0 unless running.
+    newest, oldest : float
+        Latest and earliest time (ms) that can be shown; `time` is earlier than `newest` while the past is shown.
     """
 
     time: float = 0.0
@@ -129,6 +184,13 @@ class Status:
     state: RunState = "idle"
     speed_asked: float = 1.0
     speed_reached: float = 0.0
+    newest: float = 0.0
+    oldest: float = 0.0
+
+    @property
+    def in_past(self) -> bool:
+        """Whether an earlier moment is shown."""
+        return self.time < self.newest
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,11 @@ from typing import TYPE_CHECKING
 
 from neurolab.engine.commands import (
     Command,
+    DropBranch,
     Event,
+    GoTo,
+    KeepBranch,
+    Lend,
     LoadPlan,
     NumbersWentWrong,
     Pause,
@@ -21,10 +25,12 @@ from neurolab.engine.commands import (
     SetSpeed,
     StateChanged,
     Status,
+    StepBack,
     StepOnce,
     StepToSpike,
     hint_for_wrong_numbers,
 )
+from neurolab.engine.history.travel import Travel
 from neurolab.engine.pace import Pace
 from neurolab.engine.tables import STOPPED, WRONG
 from neurolab.engine.watch import SpikeWatch
@@ -32,11 +38,8 @@ from neurolab.engine.watch import SpikeWatch
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from neurolab.engine.arena import Snapshot
+    from neurolab.engine.history.travel import Journey
     from neurolab.engine.plan import Plan
-
-SNAPSHOT_EVERY = 0.1
-"""Wall seconds between two snapshots of the last good state, at least; they take at most a twentieth of the time."""
 
 _SEARCH = 20_000
 """Most steps of one slice of a search for the next spike."""
@@ -62,8 +65,7 @@ class Conductor:
         self._pace = Pace(speed)
         self._search_until: float | None = None
         self._watch: SpikeWatch | None = None
-        self._good: Snapshot = plan.snapshot()
-        self._good_at = self._good_cost = 0.0
+        self.travel = Travel(plan)
         self._anchor()
 
     def _anchor(self) -> None:
@@ -73,10 +75,13 @@ class Conductor:
     def status(self) -> Status:
         """What is going on."""
         reached = self._pace.reached if self.state == "running" else 0.0
-        return Status(self.plan.time, self.plan.step, self.state, self._pace.speed, reached)
+        travel = self.travel
+        return Status(self.plan.time, self.plan.step, self.state, self._pace.speed, reached, travel.newest, travel.timeline.oldest)
 
     def patience(self) -> float | None:
         """Return the wall seconds until a slice is due; None when only a command can change anything."""
+        if self.travel.seeking:
+            return 0.0
         if self.state != "running":
             return None
         now, plan = perf_counter(), self.plan
@@ -98,11 +103,10 @@ class Conductor:
         match command:
             case LoadPlan():
                 self._load(command)
-            case SetParams():
-                self.plan.set_values(command.changes)
-            case Press():
-                self.plan.press(command.record_id, command.value, command.name)
+            case SetParams() | Press():
+                self._change(command)
             case Run():
+                self._go_on()
                 self._search_until = None
                 self.enter("running")
             case Pause():
@@ -110,40 +114,78 @@ class Conductor:
                     self.enter("paused")
             case PauseAtSpikes():
                 self._watch = SpikeWatch(command, self.plan.recorder.spikes) if command.nodes else None
-            case StepOnce():
-                self.enter("paused")
-                self._advance(1)
-            case StepToSpike():
-                self._search_until = self.plan.time + command.longest
-                self.enter("running")
+            case StepOnce() | StepToSpike():
+                self._step(command)
             case Reset():
                 self._reset()
             case SetSpeed():
                 self._pace.set_speed(command.speed, perf_counter(), self.plan.time)
+            case GoTo() | StepBack() | KeepBranch() | DropBranch() | Lend():
+                self._journey(command)
+
+    def _change(self, command: SetParams | Press) -> None:
+        self._go_on()
+        self.travel.timeline.note(command)
+        if isinstance(command, Press):
+            self.plan.press(command.record_id, command.value)
+        else:
+            self.plan.set_values(command.changes)
+
+    def _step(self, command: StepOnce | StepToSpike) -> None:
+        past = self.travel.past
+        if past is not None and isinstance(command, StepOnce):
+            self._journey(GoTo(past.target + self.plan.dt))
+        elif past is not None:
+            past.seek_spike()
+        elif isinstance(command, StepOnce):
+            self.enter("paused")
+            self._advance(1)
+        else:
+            self._search_until = self.plan.time + command.longest
+            self.enter("running")
+
+    def _journey(self, command: Journey) -> None:
+        if isinstance(command, GoTo | StepBack) and self.state != "error":
+            self.enter("paused")
+        self.travel.obey(command)
+        self.plan = self.travel.plan
+
+    def _go_on(self) -> None:
+        """Make the moment that is shown the present."""
+        if self.travel.go_on():
+            self.plan = self.travel.plan
+            self._begin_again()
+
+    def _begin_again(self) -> None:
+        if self._watch is not None:
+            self._watch.follow(self.plan.recorder.spikes)
+        self._anchor()
 
     def _load(self, command: LoadPlan) -> None:
+        self._go_on()
         if not command.fresh:
             command.plan.carry_over(self.plan)
         self.plan = command.plan
-        if self._watch is not None:
-            self._watch.follow(self.plan.recorder.spikes)
-        self._good = self.plan.snapshot()
-        self._anchor()
+        self.travel.timeline.enter(self.plan, fresh=command.fresh)
+        self._begin_again()
         if command.fresh:
             self.enter("idle")
 
     def _reset(self) -> None:
         self._search_until = None
+        self.travel.leave()
+        self.plan = self.travel.plan
         self.plan.reset()
-        if self._watch is not None:
-            self._watch.follow(self.plan.recorder.spikes)
-        self._good = self.plan.snapshot()
-        self._anchor()
+        self.travel.timeline.enter(self.plan, fresh=True)
+        self._begin_again()
         if self.state != "running":
             self.enter("idle")
 
     def slice(self) -> None:
-        """Advance by what is due now, or by one piece of a search for a spike."""
+        """Advance by what is due now, or by one piece of a search for a spike or of a way through the past."""
+        if self.travel.past is not None:
+            self.travel.past.work(min(_SEARCH, 4 * self._pace.fill))
+            return
         plan, until = self.plan, self._search_until
         if until is None:
             steps = self._pace.due(perf_counter(), plan.time, plan.dt)
@@ -173,17 +215,18 @@ class Conductor:
         self._pace.took(plan.step - before, now - began, now, plan.time)
         if outcome == WRONG:
             self._went_wrong()
-        elif now - self._good_at > max(SNAPSHOT_EVERY, 20 * self._good_cost):
-            self._good = plan.snapshot()
-            self._good_at = perf_counter()
-            self._good_cost = self._good_at - now
+        else:
+            self.travel.timeline.look()
         return outcome
 
     def _went_wrong(self) -> None:
         plan = self.plan
         record_id, variable = plan.what_went_wrong()
         time = plan.time
-        plan.restore(self._good)
+        timeline = self.travel.timeline
+        plan.restore(timeline.newest.state)
+        timeline.cut(timeline.eras[-1], plan.step)
+        timeline.enter(plan)
         message = f"{variable} of '{record_id}' is no longer a finite number at {time:g} ms; the run is back at {plan.time:g} ms"
         self._tell(NumbersWentWrong(record_id, variable, time, message, hint_for_wrong_numbers(plan.dt)))
         self.enter("error")
