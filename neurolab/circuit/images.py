@@ -109,8 +109,7 @@ def _check_svg(data: bytes) -> None:
     if len(elements) > _MOST_ELEMENTS:
         raise CircuitError(f"the drawing has {len(elements):,} parts, a circuit takes {_MOST_ELEMENTS:,}", "Save it as PNG")
     for element in elements:
-        name = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
-        namespace = element.tag.rpartition("}")[0] if isinstance(element.tag, str) else ""
+        namespace, _, name = str(element.tag).rpartition("}")
         drawn = not namespace or namespace.endswith("w3.org/2000/svg")
         if drawn and name not in _HARMLESS:
             raise CircuitError(f"the drawing holds <{name[:30]}>, which is refused", "Save it as plain SVG, or as PNG")
