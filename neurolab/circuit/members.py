@@ -12,13 +12,14 @@ _CELL = re.compile(r"(.+)\[(\d{1,9})\]", re.ASCII | re.DOTALL)
 
 
 def cell_id(node_id: str, index: int) -> str:
-    """Return the name of one cell of a population."""
-    return f"{node_id}[{index}]"
+    """Return the name of one cell of a population; of "n1/dend[2]", a segment of all its cells, that of the segment of one: "n1[5]/dend[2]"."""
+    owner, slash, segment = node_id.partition("/")
+    return f"{owner}[{index}]{slash}{segment}"
 
 
 def owner_of(element_id: str) -> tuple[str, int | None]:
-    """Return the record and the index that an element's name means: ("n3", 17) for "n3[17]", ("n3", None) for "n3"."""
-    match = _CELL.fullmatch(element_id)
+    """Return the record and the index that an element's name means: ("n3", 17) for "n3[17]", ("n3", None) for "n3". A segment is no record."""
+    match = _CELL.fullmatch(element_id) if "/" not in element_id else None
     return (match[1], int(match[2])) if match else (element_id, None)
 
 

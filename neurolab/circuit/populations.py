@@ -6,7 +6,7 @@ from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from neurolab.catalog.compose import parts_of
-from neurolab.catalog.spec import CellSpec, MeterSpec, WireSpec
+from neurolab.catalog.spec import MeterSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Node, Wire
@@ -36,10 +36,8 @@ def set_size(circuit: Circuit, node_id: str, size: float) -> Diff:
     node = circuit.get(node_id, Node)
     if node.type in circuit.registry and isinstance(circuit.registry[node.type], MeterSpec):
         raise CircuitError("a meter cannot be a population", "Turn the cell that it watches into one")
-    if size > 1 and node.type in circuit.registry:
-        spec = circuit.registry[node.type]
-        if isinstance(spec, CellSpec) and spec.compartments:
-            raise CircuitError(f"{spec.title} has compartments and cannot be a population", "Choose a cell without compartments")
+    if size > 1 and (reason := _stands_alone(circuit, node)):
+        raise CircuitError(f"{reason}, so it stands for one cell", "Remove that wire first")
     if not 1 <= size <= MOST_CELLS or size != int(size):
         raise CircuitError(f"a population of {size:g} makes no sense", f"Give a whole number from 1 to {MOST_CELLS:,}")
     new = replace(node, size=int(size))
@@ -54,6 +52,14 @@ def set_size(circuit: Circuit, node_id: str, size: float) -> Diff:
         elif wire.learned and new != node:
             updated[wire.id] = (wire, replace(wire, learned=""))
     return Diff(updated=updated)
+
+
+def _stands_alone(circuit: Circuit, node: Node) -> str:
+    """Return what makes a node a single cell: an amplifier that holds it, an axon beside it; an empty text when nothing does."""
+    carried = {circuit.registry.get(w.type, WireSpec).carries for w in circuit.wires_of(node.id) if w.type in circuit.registry}
+    if "clamp" in carried:
+        return "it is under voltage clamp"
+    return "another axon lies beside it" if "outside" in carried else ""
 
 
 def seed_of(record_id: str) -> int:

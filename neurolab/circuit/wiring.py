@@ -58,6 +58,8 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
         raise CircuitError(reason, "Edit the compartments of one of them; diameters may differ")
     if spec.carries == "outside" and len(beside(circuit, source) | beside(circuit, target)) > MOST_FIBRES:
         raise CircuitError(f"more than {MOST_FIBRES} axons side by side are too many", "Lay fewer of them together")
+    if spec.carries in ("clamp", "outside") and max(n.size for n in ends) > 1:
+        raise CircuitError(f"{spec.title} needs single cells, not a population", "Set its number of cells to 1")
     if reason := lacks_receptor(circuit.registry, spec, ends[1]):
         raise CircuitError(reason, "Add the receptor to the cell's mechanisms in the inspector, or choose another synapse")
     if instead is None and spec.carries == "clamp" and any(w.type == type_id and w.target == target for w in circuit.all(Wire)):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.morphology import check_compartments, joints_of, segment_at, segments_of
+from neurolab.circuit.members import cell_id
 from neurolab.core.errors import EngineError, SpecError
 from neurolab.core.units import to_unit
 from neurolab.engine.forest import Tree, element_of
@@ -27,6 +28,11 @@ class _Cell:
     compartments: tuple[Compartment, ...]
     segments: list[Segment]
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Of its cells: one, or those of a population."""
+        return (self.node.id,) if self.node.size == 1 else tuple(cell_id(self.node.id, i) for i in range(self.node.size))
+
     def element(self, segment: str) -> str:
         return element_of(self.node.id, segment, self.segments[0].name)
 
@@ -37,7 +43,7 @@ class CellsInSpace:
     Attributes
     ----------
     firsts : dict of str to str
-        Name of the first segment of each, by node id.
+        Name of the first segment of each, by the id of the node, and of each cell of a population.
     nodes : dict of str to Node
         What each element is, by its id.
     """
@@ -55,34 +61,34 @@ class CellsInSpace:
         return frozenset(self._special)
 
     def elements(self, node: Node, spec: CellSpec) -> list[Node]:
-        """Return one node for each segment, with the parameters and mechanisms of its compartment.
+        """Return one node for each segment, with the parameters and mechanisms of its compartment; of a population each stands for that of all cells.
 
         Raises
         ------
         SpecError, EngineError
-            When the compartments make no tree, or the cell is a population, which are for cells without compartments.
+            SpecError
+            When the compartments make no tree.
         """
-        if node.size > 1:
-            message = f"{spec.title} '{node.id}' is a cell in space and cannot be a population"
-            raise EngineError(message, "Set its number of cells to 1, or choose a cell without compartments")
         compartments = spec.compartments if node.compartments is None else node.compartments
         check_compartments(compartments, f"{spec.title} '{node.id}'")
         cell = _Cell(node, spec, compartments, segments_of(compartments))
         self._cells[node.id] = cell
-        self.firsts[node.id] = cell.segments[0].name
+        self.firsts.update(dict.fromkeys((node.id, *cell.names), cell.segments[0].name))
         found: list[Node] = []
         for s in cell.segments:
             own = {**s.compartment.params, "area": s.area}
             element = cell.element(s.name)
             self._special.update((element, name) for name in own)
             mechanisms = s.compartment.mechanisms
-            self.nodes[element] = replace(node, id=element, params={**node.params, **own}, mechanisms=mechanisms, compartments=None)
+            spread = {name: width for name, width in node.spread.items() if name not in own}
+            params = {**node.params, **own}
+            self.nodes[element] = replace(node, id=element, params=params, mechanisms=mechanisms, compartments=None, spread=spread)
             found.append(self.nodes[element])
         return found
 
-    def trees(self, place: Mapping[str, Place]) -> list[Tree]:
-        """Return what the solver needs of each cell."""
-        found: list[Tree] = []
+    def trees(self, place: Mapping[str, Place]) -> dict[str, Tree]:
+        """Return what the solver needs of each cell, by its id."""
+        found: dict[str, Tree] = {}
         for cell in self._cells.values():
             param = cell.spec.param("R_a")
             r_a = to_unit(cell.node.params.get("R_a", param.default), "Ohm*cm")
@@ -90,8 +96,9 @@ class CellsInSpace:
             where = cell.spec.spike_at
             known = {c.name for c in cell.compartments}
             tested = names.index(segment_at(cell.compartments, where)) if where in known else 0
-            places = [place[cell.element(name)] for name in names]
-            found.append(Tree(places, cell.segments, joints_of(cell.segments, r_a), tested))
+            joints, firsts = joints_of(cell.segments, r_a), [place[cell.element(name)] for name in names]
+            for number, cell_name in enumerate(cell.names):
+                found[cell_name] = Tree([(group, first + number) for group, first in firsts], cell.segments, joints, tested)
         return found
 
     def end_of(self, wire: Wire) -> str:

@@ -56,7 +56,8 @@ def _pairs(new: Plan, old: Plan) -> dict[tuple[int, int], tuple[NDArray[np.int64
 
 def _other_name(record_id: str) -> str:
     """Return what an element was called before its node became a population, or ceased to be one: the first cell is the old one."""
-    return record_id.removesuffix("[0]") if record_id.endswith("[0]") else f"{record_id}[0]"
+    owner, slash, segment = record_id.partition("/")
+    return (owner.removesuffix("[0]") if owner.endswith("[0]") else f"{owner}[0]") + slash + segment
 
 
 def _copy_rows(new: Plan, old: Plan, now: Group, before: Group, to: NDArray[np.int64], source: NDArray[np.int64]) -> None:

@@ -9,6 +9,7 @@ from neurolab.catalog.compose import parts_of
 from neurolab.catalog.spec import MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.rules import expected_pairs
+from neurolab.circuit.space import compartments_of
 from neurolab.core.errors import EngineError
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ _CELL = 400
 _SYNAPSE = 130
 """Bytes of a synapse while the plan is sorted; 12 of them stay."""
 _LINK = 110
+_SEGMENT = 600
+"""Bytes of a segment beside what it has as an element: its place in the tree, and in the tables of the solver."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +53,7 @@ def estimate(circuit: Circuit) -> Estimate:
         if node.type in registry and not isinstance(registry[node.type], MeterSpec):
             sizes[node.id] = node.size
             cells += node.size
-            parts = [part for _, part in parts_of(registry, registry[node.type], node.mechanisms)]
-            rows = 4 + sum(2 * len(p.params) + len(p.states) + len(p.outputs) + len(p.inputs) + 2 for p in parts)
-            memory += node.size * (8 * rows + _CELL)
+            memory += node.size * _bytes_of_cell(circuit, node)
     for wire in circuit.all(Wire):
         if wire.type not in registry or not {wire.source, wire.target} <= sizes.keys():
             continue
@@ -65,6 +66,17 @@ def estimate(circuit: Circuit) -> Estimate:
             steps = (delay if isinstance(delay, float | int) else 1.0) / circuit.settings.dt
             memory += round(16 * steps * sizes[wire.target])
     return Estimate(cells, synapses, memory)
+
+
+def _bytes_of_cell(circuit: Circuit, node: Node) -> int:
+    """Return what one of a node's cells takes, with all segments of a cell in space."""
+
+    def element(mechanisms: tuple[str, ...] | None) -> int:
+        parts = [part for _, part in parts_of(circuit.registry, circuit.registry[node.type], mechanisms)]
+        return 8 * (4 + sum(2 * len(p.params) + len(p.states) + len(p.outputs) + len(p.inputs) + 2 for p in parts)) + _CELL
+
+    table = compartments_of(circuit, node)
+    return sum(c.segments * (element(c.mechanisms) + _SEGMENT) for c in table) if table else element(node.mechanisms)
 
 
 def require_room(circuit: Circuit) -> Estimate:

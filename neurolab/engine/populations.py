@@ -45,6 +45,9 @@ class Places:
     def __init__(self, groups: Sequence[Group], firsts: Mapping[str, str], special: frozenset[tuple[str, str]]) -> None:
         self.elements = Segments({rid: (g, lane) for g in groups for lane, rid in enumerate(g.ids)}, firsts, special)
         self.populations = {rid: (g, range(first, first + size)) for g in groups for rid, first, size in g.spans if size > 1}
+        self._parts: dict[str, list[str]] = {}
+        for record_id in self.populations:
+            self._parts.setdefault(record_id.partition("/")[0], []).append(record_id)
 
     def __contains__(self, record_id: object) -> bool:
         return record_id in self.elements or record_id in self.populations
@@ -53,12 +56,14 @@ class Places:
         """Return group, first lane and own name of a row, which may be qualified by a segment; raise EngineError when nothing is simulated."""
         if found := self.elements.find(record_id, name):
             return found
+        if record_id in self.populations and (found := self.elements.find(cell_id(record_id, 0), name)):
+            return found  # the cells of a population follow one another
         group, lanes = self[record_id]
         return group, lanes[0], name
 
     def variables(self, record_id: str) -> dict[str, Quantity]:
         """Return what can be recorded of a record, by name."""
-        return self.elements.variables(record_id) if record_id in self.elements else variables_of(self[record_id][0])
+        return self.elements.variables(cell_id(record_id, 0) if record_id in self.populations else record_id)
 
     def unit_of(self, record_id: str, name: str) -> str:
         """Return the unit of a variable or parameter, or an empty text when there is none of that name."""
@@ -74,12 +79,14 @@ class Places:
         if not unit:
             return None
         group, lane, own = self.locate(record_id, name)
-        lanes = self.populations[record_id][1] if record_id in self.populations else range(lane, lane + 1)
+        lanes = range(lane, lane + (len(self.populations[record_id][1]) if record_id in self.populations else 1))
         return data[group.block.slots(group.row(own), np.array(lanes))] * from_coherent(1.0, unit)
 
     def parts(self, record_id: str) -> list[str]:
         """Return under which ids a record is simulated: its own, those of the segments of a cell in space, of shares in its receptors."""
-        return [record_id, *self.elements.shares(record_id)] if record_id in self.populations else self.elements.parts(record_id)
+        if record_id in self.populations:
+            return [*self._parts.get(record_id, ()), *self.elements.shares(record_id)]
+        return self.elements.parts(record_id)
 
     def holders(self, record_id: str, name: str) -> list[str]:
         """Return the parts of a record that have a parameter and no special value of it."""
@@ -141,7 +148,8 @@ class Crowd:
         for record, (record_id, first, size) in zip(self._records, self.spans, strict=True):
             width = _spread(record).get(name, 0.0)
             if width and size > 1:
-                amounts[first : first + size] = coherent(width, unit) * scatter_of(record_id, name, size, self._seed)
+                # one draw a cell: its segments are alike
+                amounts[first : first + size] = coherent(width, unit) * scatter_of(record_id.partition("/")[0], name, size, self._seed)
         return amounts
 
 

@@ -8,11 +8,11 @@ import pytest
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.morphology import joints_of, segment_at, segments_of
 from neurolab.catalog.spec import Compartment
-from neurolab.circuit import edits, populations
+from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node
 from neurolab.circuit.space import compartments_of, set_compartments
-from neurolab.core.errors import CircuitError, EngineError, SpecError
+from neurolab.core.errors import EngineError, SpecError
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.simulate import simulate
 from neurolab.engine.tables import SOLVE
@@ -172,8 +172,6 @@ def test_what_cannot_be_is_refused():
     ):
         with pytest.raises(SpecError, match=message):
             set_compartments(circuit, cell, table)
-    with pytest.raises(CircuitError, match="population"):
-        populations.set_size(circuit, cell, 10)
 
 
 def test_a_clamp_holds_the_segment_where_its_electrode_is():
