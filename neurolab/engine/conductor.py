@@ -127,7 +127,7 @@ class Conductor:
         self._go_on()
         self.travel.timeline.note(command)
         if isinstance(command, Press):
-            self.plan.press(command.record_id, command.value)
+            self.plan.press(command.record_id, command.value, command.name)
         else:
             self.plan.set_values(command.changes)
 
