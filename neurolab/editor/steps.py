@@ -97,8 +97,8 @@ class StepPlayer(QObject):
             session.bridge.run()
         elif step.run == "pause":
             session.bridge.pause()
-        self.shown.emit(step)
         self.changed.emit()
+        self.shown.emit(step)
 
     def end(self) -> None:
         """Show no step any more."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.ui import icons, theme
@@ -87,14 +87,19 @@ class Caption(QFrame):
         self.show()
         self.raise_()
         self._place()
+        QTimer.singleShot(0, self, self._place)  # a new size of text reaches the labels a little later
+
+    @property
+    def room(self) -> int:
+        """How much of the lower edge it covers, in pixels."""
+        return self.height() + 2 * _MARGIN if self._player.current is not None else 0
 
     def _place(self) -> None:
         room = self._over.width() - 2 * _MARGIN
         width = min(theme.column(_WIDEST), room)
-        self.setFixedWidth(max(width, 100))
-        self.adjustSize()
-        height = self.heightForWidth(self.width()) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(self.width(), min(max(height, self.sizeHint().height()), self._over.height() - 2 * _MARGIN))
+        layout = self.layout()
+        height = layout.totalHeightForWidth(width) if layout is not None else self.sizeHint().height()
+        self.resize(max(width, 100), min(height, self._over.height() - 2 * _MARGIN))
         self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - _MARGIN)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -39,7 +39,7 @@ class Freeze(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._window, self._live, self._moment = window, live, moment
         self._picture, self._insets = QPixmap(), list[QPixmap]()
-        self._label = ""
+        self._label, self._corner = "", QPoint(0, 0)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._look)
@@ -63,6 +63,8 @@ class Freeze(QWidget):
             self._picture = self._window.grab(place)
             self._label = self.tr("Frozen at {time}").format(time=self._moment())
             self.setGeometry(place)
+            if (centre := self._window.centralWidget()) is not None:
+                self._corner = centre.mapTo(self._window, QPoint(0, 0)) - place.topLeft()
             self._window.installEventFilter(self)
             self._look()
             self._timer.start()
@@ -120,7 +122,7 @@ class Freeze(QWidget):
             painter.setClipping(False)
             painter.setPen(QPen(t.accent, 3))
             painter.drawRect(frame)
-            self._paint_label(painter, self._label, _MARGIN, _MARGIN)
+            self._paint_label(painter, self._label, self._corner.x() + _MARGIN, self._corner.y() + _MARGIN)
             if not frame.isEmpty():
                 self._paint_label(painter, self.tr("Live: click to return"), frame.left() + 8, frame.bottom() - theme.pixels(26))
 

@@ -44,6 +44,7 @@ QPushButton:pressed { background: $accent_soft; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:disabled { color: $text_dim; background: $panel; }
 QPushButton[look="primary"] { background: $accent; border-color: $accent; color: $accent_text; font-weight: 600; }
+QPushButton[look="primary"]:disabled { background: $surface; border-color: $border; color: $text_dim; }
 QPushButton[look="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { background: $hover; }

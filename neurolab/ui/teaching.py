@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
     from neurolab.ui.main_window import MainWindow
 
+_MOST_COVERED = 0.4
+"""Of the canvas: a larger caption lies over what it speaks of."""
+
 
 class Teaching(QObject):
     """Belongs to a window, after its panels are built.
@@ -98,8 +101,9 @@ class Teaching(QObject):
             return
         camera = self._window.canvas.camera
         view = camera.view
-        scale = min(max(min(view.width / step.width, view.height / step.height), SCALE_MIN), SCALE_MAX)
-        goal = replace(view, x=step.x + step.width / 2, y=step.y + step.height / 2, scale=scale)
+        covered = self.caption.room if self.caption.room < _MOST_COVERED * view.height else 0
+        scale = min(max(min(view.width / step.width, (view.height - covered) / step.height), SCALE_MIN), SCALE_MAX)
+        goal = replace(view, x=step.x + step.width / 2, y=step.y + step.height / 2 + covered / 2 / scale, scale=scale)
         camera.moved = True
         (camera.glide if motion() else camera.set)(goal)
 
