@@ -105,7 +105,7 @@ class Past:
             while edits and edits[0][0] <= plan.step:
                 edit = edits.pop(0)[1]
                 if isinstance(edit, Press):
-                    plan.press(edit.record_id, edit.value)
+                    plan.press(edit.record_id, edit.value, edit.name)
                 else:
                     plan.set_values(edit.changes)
             upto = min(end, edits[0][0]) if edits else end
@@ -154,8 +154,8 @@ class Past:
             then.recorder = recorder
             recorder.publish(int(state.counters[C_SAMPLES]), int(state.counters[C_SPIKES]))
             plan.carry_over(then)
-        for (record_id, _), value in self._timeline.pressed.items():
-            plan.press(record_id, value)
+        for (record_id, name), value in self._timeline.pressed.items():
+            plan.press(record_id, value, name)
         self._timeline.cut(era, step)
         self._timeline.enter(plan)
         return plan
