@@ -10,11 +10,11 @@ from PySide6.QtCore import QPoint, Qt
 
 from neurolab.circuit.records import Node, Wire
 from neurolab.engine.drawing import sheet
-from neurolab.ui.scopes.feed import SpikeLog
 from neurolab.ui.scopes.heat import binned, colours, grid_of, palette, pooled
 from neurolab.ui.scopes.panel import ScopePanel
 from neurolab.ui.scopes.scale import Scale
 from neurolab.ui.scopes.snapshots import Snapshots
+from neurolab.ui.scopes.spikes import SpikeLog
 
 
 def test_the_map_gets_lighter_from_low_to_high():

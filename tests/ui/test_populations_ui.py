@@ -12,9 +12,10 @@ from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.model import name_of
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.panel import InspectorPanel
-from neurolab.ui.scopes.feed import Feed, SpikeLog, rates
+from neurolab.ui.scopes.feed import Feed
 from neurolab.ui.scopes.ink import mark_cells
 from neurolab.ui.scopes.lanes import Trace, lanes_of
+from neurolab.ui.scopes.spikes import SpikeLog, rates
 from neurolab.ui.scopes.timebase import Timebase
 
 

@@ -10,10 +10,11 @@ from hypothesis import strategies as st
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.ui.scopes.feed import Feed, SpikeLog, rates
+from neurolab.ui.scopes.feed import Feed
 from neurolab.ui.scopes.lanes import Trace, lanes_of
 from neurolab.ui.scopes.made_up import MadeUpBridge, MadeUpRecorder
 from neurolab.ui.scopes.scale import Scale
+from neurolab.ui.scopes.spikes import SpikeLog, rates
 from neurolab.ui.scopes.time_axis import dose_bars
 from neurolab.ui.scopes.timebase import Timebase, nice_step, ticks, time_text
 

@@ -2,96 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from neurolab.circuit.members import owner_of
 from neurolab.ui.scopes.copies import EMPTY, Copies, Stretch
+from neurolab.ui.scopes.far import cut, level_for, levels_of, reaching
 from neurolab.ui.scopes.snapshots import Snapshots
+from neurolab.ui.scopes.spikes import SpikeLog
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from numpy.typing import NDArray
 
     from neurolab.ui.scopes.lanes import Trace
-
-KEPT_MS = 12_000.0
-MOST_SPIKES = 2_000_000
-"""Spikes that are kept for somebody who looks back."""
-
-
-@dataclass(slots=True)
-class SpikeLog:
-    """Spikes of the last seconds, oldest first: times (ms) and whose they are, as an index into `ids`."""
-
-    ids: dict[str, int] = field(default_factory=dict)
-    _times: NDArray[np.float64] = field(default_factory=lambda: np.zeros(1024))
-    _who: NDArray[np.int64] = field(default_factory=lambda: np.zeros(1024, np.int64))
-    _start: int = 0
-    _stop: int = 0
-    _cells: dict[str, list[int]] = field(default_factory=dict)
-    _counted: int = -1
-    kept_from: float = np.inf
-    """Spikes from this time (ms) on are not dropped: somebody looks at them."""
-
-    def append(self, who: NDArray[Any], times: NDArray[Any]) -> None:
-        """Add spikes that are later than all there are; those older than `KEPT_MS` are dropped now and then."""
-        n = len(times)
-        if not n:
-            return
-        if self._stop + n > len(self._times):
-            oldest = float(times[-1]) - KEPT_MS
-            self._make_room(n, min(oldest, self.kept_from) if self._stop - self._start < MOST_SPIKES else oldest)
-        self._times[self._stop : self._stop + n] = times
-        self._who[self._stop : self._stop + n] = who
-        self._stop += n
-
-    def _make_room(self, n: int, oldest: float) -> None:
-        self._start += int(np.searchsorted(self._times[self._start : self._stop], oldest))
-        kept = slice(self._start, self._stop)
-        size = max(1024, 2 * (self._stop - self._start + n))
-        times, who = np.zeros(size), np.zeros(size, np.int64)
-        count = self._stop - self._start
-        times[:count], who[:count] = self._times[kept], self._who[kept]
-        self._times, self._who, self._start, self._stop = times, who, 0, count
-
-    @property
-    def last(self) -> float:
-        """Time of the newest spike; minus infinity when there is none."""
-        return float(self._times[self._stop - 1]) if self._stop > self._start else -np.inf
-
-    def between(self, begin: float, end: float) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Return times and owners of the spikes from `begin` to `end`."""
-        times = self._times[self._start : self._stop]
-        a, b = np.searchsorted(times, (begin, end))
-        return times[a:b], self._who[self._start + a : self._start + b]
-
-    def copy(self) -> SpikeLog:
-        """Return a log that does not grow with this one."""
-        return SpikeLog(dict(self.ids), self._times.copy(), self._who.copy(), self._start, self._stop)
-
-    def cells(self, source: str) -> NDArray[np.int64]:
-        """Return the owner indices of a node's cells, in their order: one of a single node, N of a population."""
-        if self._counted != len(self.ids):
-            self._cells, self._counted = {}, len(self.ids)
-            for name, number in self.ids.items():
-                self._cells.setdefault(owner_of(name)[0], []).append(number)
-        if source in self.ids:
-            return np.array([self.ids[source]])
-        return np.array(self._cells.get(source, []), np.int64)
-
-    def lines(self, sources: Sequence[str], *, each: bool = False) -> NDArray[np.int64]:
-        """Return, for every owner index, the place of that owner in `sources`, or -1; with `each`, cells of populations count one by one."""
-        table = np.full(max(self.ids.values(), default=-1) + 1, -1, np.int64)
-        line = 0
-        for source in sources:
-            cells = self.cells(source)
-            table[cells] = line + np.arange(len(cells)) if each else line
-            line += len(cells) if each else 1
-        return table
 
 
 class Feed:
@@ -109,6 +35,7 @@ class Feed:
         self._head = 0
         self._cursor: Any = 0
         self._frozen: Stretch | None = None
+        self._far: tuple[Stretch, ...] = ()
         self.copies = Copies()
         self.generation = 0
         self.oldest, self.newest, self.interval = 0.0, 0.0, 0.1
@@ -120,7 +47,7 @@ class Feed:
 
     def listen_to(self, bridge: Any) -> None:
         """Read from another bridge."""
-        self._bridge, self._recorder, self._frozen = bridge, None, None
+        self._bridge, self._recorder, self._frozen, self._far = bridge, None, None, ()
 
     def watch(self, sources: frozenset[str]) -> None:
         """Keep the spikes of these nodes only: thousands of others may fire that no meter listens to."""
@@ -158,6 +85,7 @@ class Feed:
         self.newest = float(recorder.time_of(head - 1)) if head else 0.0
         kept = recorder.window(self._available(), head).shape[1]
         self.oldest = max(self.newest - (kept - 1) * self.interval, 0.0) if kept else 0.0
+        self._far = levels_of(recorder, head)
         who, times = self._new_spikes(recorder)
         if len(times) and times[0] < self.spikes.last:
             # The run began anew and has come further than before since the last frame.
@@ -191,6 +119,7 @@ class Feed:
         self.copies = Copies()
         self._snapshots = {key: Snapshots() for key in self._snapshots}
         self.oldest = self.newest = 0.0
+        self._far = ()
         self.generation += 1
         return True
 
@@ -212,6 +141,7 @@ class Feed:
         if self._recorder is not None and not self.frozen:
             whole = self.between(self.oldest, self.newest)
             self._frozen = Stretch(whole.data.copy(), whole.start, whole.interval)
+            self._far = levels_of(self._recorder, self._head, copied=True)
             self.spikes = self.spikes.copy()
 
     def hold(self, begin: float, end: float) -> None:
@@ -233,7 +163,7 @@ class Feed:
     @property
     def reach(self) -> float:
         """Time (ms) of the oldest sample that can be shown."""
-        return min(self.oldest, self.copies.reach)
+        return max(min([self.oldest, self.copies.reach, *(s.start for s in self._far if s.data.shape[1])]), 0.0)
 
     def thaw(self) -> None:
         """Show the running simulation again."""
@@ -244,8 +174,20 @@ class Feed:
         """Return the channel of a trace, or -1 while it is not recorded."""
         return self._rows.get(trace.key, -1)
 
-    def between(self, begin: float, end: float) -> Stretch:
-        """Return the samples that cover a stretch of time, with one more on either side where there is one."""
+    def between(self, begin: float, end: float, column: float = 0.0) -> Stretch:
+        """Return the samples that cover a stretch of time, with one more on either side where there is one.
+
+        Parameters
+        ----------
+        column : float
+            Time (ms) of a column of pixels. Where it is long, and for times of which there are no samples any more, peaks of bins come instead.
+        """
+        level = level_for(self._far, column)
+        if level is None and max(begin, 0.0) < self.oldest - self.interval:
+            level = None if self.copies.of(begin, end) is not None else reaching(self._far, max(begin, 0.0))
+        return cut(level, begin, end) if level is not None else self._near(begin, end)
+
+    def _near(self, begin: float, end: float) -> Stretch:
         if self._frozen is not None:
             first = min(max(int(self._frozen.position(begin)) - 1, 0), self._frozen.data.shape[1])
             last = max(int(self._frozen.position(end)) + 2, first)
@@ -282,19 +224,3 @@ class Feed:
         values = stretch.data[row]
         value = float(values[low]) + (float(values[high]) - float(values[low])) * min(max(position - low, 0.0), 1.0)
         return value if np.isfinite(value) else None
-
-
-def rates(log: SpikeLog, sources: Sequence[str], begin: float, end: float, average: float) -> Stretch:
-    """Return the firing rate (Hz) of each source: spikes of a cell in the last `average` ms, on a grid of an eighth of that."""
-    step = average / 8.0
-    first = int(np.floor(begin / step)) - 8
-    count = max(int(np.ceil(end / step)) - first + 1, 1)
-    times, who = log.between(first * step, end + step)
-    line = log.lines(sources)[who] if len(who) else who
-    column = np.ceil(times / step).astype(np.int64) - first
-    good = (line >= 0) & (column >= 0) & (column < count)
-    per_bin = np.bincount(line[good] * count + column[good], minlength=len(sources) * count)[: len(sources) * count]
-    total = np.cumsum(per_bin.reshape(len(sources), count), axis=1)
-    recent = total[:, 8:] - total[:, :-8] if count > 8 else np.zeros((len(sources), 0))
-    size = np.array([max(len(log.cells(source)), 1) for source in sources], float).reshape(-1, 1)
-    return Stretch(recent * (1_000.0 / average) / size, (first + 8) * step, step)

@@ -16,9 +16,10 @@ from neurolab.ui import theme
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from neurolab.ui.scopes.feed import Feed, SpikeLog
+    from neurolab.ui.scopes.feed import Feed
     from neurolab.ui.scopes.lanes import Lane, Trace
     from neurolab.ui.scopes.scale import Scale
+    from neurolab.ui.scopes.spikes import SpikeLog
     from neurolab.ui.scopes.timebase import Timebase
 
 _GAP_FROM = 6
@@ -142,7 +143,7 @@ class HeatMap:
         first, last = int(np.floor(clock.left / self.lane.bin)), int(np.floor(min(clock.right, self._feed.newest) / self.lane.bin))
         rates = binned(self._feed.spikes, trace.source, first, last - first, self.lane.bin)
         place = np.floor(times / self.lane.bin).astype(np.int64) - first
-        known = (place >= 0) & (place < rates.shape[1]) & (times >= self._feed.oldest)
+        known = (place >= 0) & (place < rates.shape[1]) & (times >= self._feed.reach)
         return rates, np.where(known, place, -1)
 
     def cell_at(self, x: float, y: float) -> tuple[Trace, int] | None:

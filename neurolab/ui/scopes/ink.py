@@ -78,5 +78,5 @@ def mark_cells(
 def firing(feed: Feed, clock: Timebase) -> set[str]:
     """Return the nodes that spike on screen."""
     _, who = feed.spikes.between(clock.left, clock.right)
-    present = set(np.unique(who).tolist())
-    return {source for source, number in feed.spikes.ids.items() if number in present}
+    counts = np.bincount(who, minlength=max(feed.spikes.ids.values(), default=-1) + 1)
+    return {source for source, number in feed.spikes.ids.items() if counts[number]}

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from neurolab.ui.scopes.feed import Feed, rates
 from neurolab.ui.scopes.heat import ColorBar, HeatMap
 from neurolab.ui.scopes.ink import color_of
 from neurolab.ui.scopes.legend import Legend, axis_width
 from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
 from neurolab.ui.scopes.scale import Scale
+from neurolab.ui.scopes.spikes import rates
 from neurolab.ui.scopes.timebase import nice_step, value_text
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor
 
+    from neurolab.ui.scopes.feed import Feed
     from neurolab.ui.scopes.lanes import Lane, Trace
     from neurolab.ui.scopes.references import References
     from neurolab.ui.scopes.timebase import Timebase

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from neurolab.engine.pyramid import Pyramid
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -40,6 +42,7 @@ class MadeUpRecorder:
         self.spikes = MadeUpSpikes(list(dict.fromkeys(rid for rid, _ in channels)))
         self._data = np.zeros((len(self.channels), 2 * capacity), np.float64)
         self._random = np.random.default_rng(1)
+        self.pyramid = Pyramid(len(self.channels))
 
     def advance(self, samples: int) -> None:
         """Append samples: exponential charging to a threshold, then a spike of 1 ms; each cell with a period of its own."""
@@ -62,6 +65,7 @@ class MadeUpRecorder:
                 if (self.head + offset + 37 * i) % period == int(0.4 / self.interval):
                     self.spikes.add(owners[rid], (self.head + offset) * self.interval)
         self.head += samples
+        self.pyramid.fold(self._data, self.capacity, self.head)
 
     def window(self, samples: int, head: int | None = None) -> NDArray[np.float64]:
         """Return the newest samples up to a head, shape (channels, samples)."""

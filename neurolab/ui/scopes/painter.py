@@ -8,16 +8,17 @@ import numpy as np
 
 from neurolab.engine import columns
 from neurolab.ui import theme
-from neurolab.ui.scopes.feed import Feed, rates
+from neurolab.ui.scopes.copies import EMPTY, Stretch
 from neurolab.ui.scopes.ink import colours_of, firing, mark_cells, mark_spikes
 from neurolab.ui.scopes.reference_ink import Behind
+from neurolab.ui.scopes.spikes import rate_step, rates
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from neurolab.ui.scopes.copies import Stretch
+    from neurolab.ui.scopes.feed import Feed
     from neurolab.ui.scopes.lane_view import LaneView
     from neurolab.ui.scopes.lanes import Trace
     from neurolab.ui.scopes.timebase import Timebase
@@ -75,6 +76,8 @@ class Painter:
         self._behind = Behind(view, timebase)
         self._range = (np.inf, -np.inf)
         self._since_whole = 0
+        self._rate_key: object = None
+        self._rate_stretch: Stretch = EMPTY
 
     def paint(self, pixels: NDArray[np.uint32], ratio: float) -> None:
         """Bring the picture up to date; `ratio` is pixels of the picture a pixel of the widget."""
@@ -84,14 +87,24 @@ class Painter:
         elif view.lane.view == "raster":
             self._raster(pixels, ratio)
         elif view.lane.view == "rate":
-            shown = view.shown
-            self._shift.forget()
-            end = min(self._time.right, self._feed.newest)
-            self._traces(pixels, ratio, rates(self._feed.spikes, [t.source for t in shown], self._time.left, end, view.lane.bin), range(len(shown)))
+            self._rates(pixels, ratio)
         else:
             # A line has a width: its leftmost column shows a little of what came before.
-            stretch = self._feed.between(self._time.left - 2.0 * self._time.per_column, self._time.right)
+            each = self._time.per_column
+            stretch = self._feed.between(self._time.left - 2.0 * each, self._time.right, each / ratio)
             self._traces(pixels, ratio, stretch, [self._feed.row_of(t) for t in view.shown], self._time.earlier if self._time.sweeping else ())
+
+    def _rates(self, pixels: NDArray[np.uint32], ratio: float) -> None:
+        view, clock, shown = self._view, self._time, self._view.shown
+        end, column = min(clock.right, self._feed.newest), clock.window / pixels.shape[1]
+        sources = [t.source for t in shown]
+        step = rate_step(view.lane.bin, column)
+        key = (self._feed.generation, tuple(sources), view.lane.bin, column, end // step, clock.left // step)
+        if key != self._rate_key:
+            # Minutes of many cells are millions of spikes: they are counted when that makes a difference on screen.
+            self._rate_key, self._rate_stretch = key, rates(self._feed.spikes, sources, clock.left, end, view.lane.bin, column)
+        self._shift.forget()
+        self._traces(pixels, ratio, self._rate_stretch, range(len(shown)))
 
     def _traces(self, pixels: NDArray[np.uint32], ratio: float, stretch: Stretch, rows: Sequence[int], earlier: Sequence[float] = ()) -> None:
         view, clock = self._view, self._time
@@ -117,6 +130,7 @@ class Painter:
             self._feed.generation,
             clock.anchor,
             tuple(earlier),
+            stretch.interval,
         )
         first = self._shift.first_column(pixels, key, clock, self._feed.newest)
         self._behind.look()
@@ -130,9 +144,10 @@ class Painter:
         where = (stretch.position(clock.left), clock.window / pixels.shape[1] / stretch.interval, view.top * per_unit, -per_unit, first)
         for age, anchor in zip(range(len(earlier) - 1, -1, -1), earlier, strict=True):
             begin = anchor - clock.share * clock.window
-            past = self._feed.between(begin, begin + clock.window)
+            past = self._feed.between(begin, begin + clock.window, clock.per_column / ratio)
             if past.data.shape[0] == stretch.data.shape[0]:
-                columns.draw_traces(pixels, past.data, index, colours, past.position(begin), *where[1:], width, _FADED * _FADING**age)
+                at = (past.position(begin), clock.window / pixels.shape[1] / past.interval, *where[2:])
+                columns.draw_traces(pixels, past.data, index, colours, *at, width, _FADED * _FADING**age)
         behind = len(index) - 1 if pointed else len(index)
         columns.draw_traces(pixels, stretch.data, index[:behind], colours[:behind], *where, width, DIMMED if pointed else 1.0)
         if pointed:

@@ -203,7 +203,7 @@ class ScopePanel(QWidget):
         """Keep the picture while the simulation goes on, or show it live again."""
         if on:
             self.feed.freeze()
-            self.timebase.set_range(self.feed.oldest, self.feed.newest)
+            self.timebase.set_range(self.feed.reach, self.feed.newest)
             self.timebase.hold()
         else:
             self.feed.thaw()

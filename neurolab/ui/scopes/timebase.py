@@ -6,9 +6,13 @@ import math
 
 from PySide6.QtCore import QObject, Signal
 
-WINDOWS = (5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0, 1_000.0, 2_000.0, 5_000.0, 10_000.0)
+WINDOWS = (
+    *(5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0),
+    *(1_000.0, 2_000.0, 5_000.0, 10_000.0, 20_000.0, 60_000.0, 120_000.0, 300_000.0, 600_000.0),
+)
+"""Lengths of the picture (ms) to choose from: 5 ms to 10 minutes."""
 _USUAL = 500.0
-SHORTEST, LONGEST = 1.0, 10_000.0
+SHORTEST, LONGEST = 1.0, 600_000.0
 
 
 class Timebase(QObject):
@@ -195,7 +199,9 @@ def time_text(time: float, step: float, seconds: bool) -> str:
 
 
 def duration_text(time: float) -> str:
-    """Return a length of time for a person: ``500 ms``, ``2 s``, ``37.5 ms``."""
+    """Return a length of time for a person: ``500 ms``, ``2 s``, ``37.5 ms``, ``10 min``."""
+    if time >= 60_000.0:
+        return f"{time / 60_000.0:.3g} min"
     if time >= 1_000.0:
         return f"{time / 1_000.0:.3g} s"
     return f"{time:.3g} ms"
