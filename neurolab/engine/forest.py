@@ -132,6 +132,26 @@ class Segments(dict[str, Place]):
         return self._shares.get(record_id, [])
 
 
+def beside(joints: Sequence[Joint], segment: int) -> list[tuple[int, float]]:
+    """Return the numbers of the segments that touch a segment, and the conductance to each in nS.
+
+    Through a branching point, which has no membrane, flows ``g_i g_k / (sum of all g)`` per mV between any two segments that meet there.
+    """
+    meet: dict[int, list[tuple[int, float]]] = {}
+    for number, joint in enumerate(joints[1:], 1):
+        meet.setdefault(number, []).append((joint.parent, joint.conductance))
+        meet.setdefault(joint.parent, []).append((number, joint.conductance))
+    middle = next(number for number, joint in enumerate(joints) if joint.segment == segment)
+    found: list[tuple[int, float]] = []
+    for number, g in meet.get(middle, ()):
+        if joints[number].segment >= 0:
+            found.append((joints[number].segment, g))
+        else:
+            total = sum(other for _, other in meet[number])
+            found += [(joints[n].segment, g * other / total) for n, other in meet[number] if n != middle]
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Tree:
     """One cell in space.
@@ -157,23 +177,8 @@ class Tree:
         return tuple({s.compartment.name: s.compartment for s in self.segments}.values())
 
     def neighbours_of(self, here: Place) -> list[tuple[Place, float]]:
-        """Return the places of the segments that touch the one at a place, and the conductance to each in nS.
-
-        Through a branching point, which has no membrane, flows ``g_i g_k / (sum of all g)`` per mV between any two segments that meet there.
-        """
-        meet: dict[int, list[tuple[int, float]]] = {}
-        for number, joint in enumerate(self.joints[1:], 1):
-            meet.setdefault(number, []).append((joint.parent, joint.conductance))
-            meet.setdefault(joint.parent, []).append((number, joint.conductance))
-        middle = next(number for number, joint in enumerate(self.joints) if joint.segment >= 0 and self.places[joint.segment] == here)
-        found: list[tuple[Place, float]] = []
-        for number, g in meet.get(middle, ()):
-            if self.joints[number].segment >= 0:
-                found.append((self.places[self.joints[number].segment], g))
-            else:
-                total = sum(other for _, other in meet[number])
-                found += [(self.places[self.joints[n].segment], g * other / total) for n, other in meet[number] if n != middle]
-        return found
+        """Return the places of the segments that touch the one at a place, and the conductance to each in nS; see `beside`."""
+        return [(self.places[segment], g) for segment, g in beside(self.joints, self.places.index(here))]
 
 
 def lay_trees(trees: Sequence[Tree], nerves: Sequence[Nerve], network: NetworkTables) -> None:

@@ -1,16 +1,20 @@
 """The phase plane of a model: slopes of two variables over a grid, and the lines on which one of them does not move.
 
-The equations are those of the spec, evaluated as they stand by `reference`; all other variables are held at given values.
+The equations are those of the spec, evaluated as they stand by `reference`; all other variables are held at given values. In a cell in space that
+goes for one segment of it: its neighbours are held, too, and what flows in from them moves the lines.
 """
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from neurolab.catalog.compose import compose
-from neurolab.core.units import coherent, from_coherent
+from neurolab.catalog.morphology import joints_of, segment_at, segments_of
+from neurolab.core.units import coherent, from_coherent, to_unit
+from neurolab.engine.forest import beside
 from neurolab.engine.reference import Reference
 
 if TYPE_CHECKING:
@@ -19,7 +23,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from neurolab.catalog.registry import Registry
-    from neurolab.catalog.spec import Spec
+    from neurolab.catalog.spec import CellSpec, Spec
+    from neurolab.circuit.records import Node
 
 
 class PhasePlane:
@@ -33,9 +38,14 @@ class PhasePlane:
         The model.
     mechanisms : tuple of str or None
         Instead of its own.
+    neighbours : mapping of str to float
+        Of a segment of a cell in space: the conductance (nS) to each segment that touches it, by that one's name.
     """
 
-    def __init__(self, registry: Registry, spec: Spec, mechanisms: tuple[str, ...] | None = None) -> None:
+    def __init__(
+        self, registry: Registry, spec: Spec, mechanisms: tuple[str, ...] | None = None, neighbours: Mapping[str, float] = MappingProxyType({})
+    ) -> None:
+        self.neighbours = neighbours
         self.composite = compose(registry, spec, mechanisms)
         moving = {s.target for s in self.composite.statements if s.kind == "ode"}
         self.units: dict[str, str] = {s.name: s.unit for s in self.composite.states if s.name in moving}
@@ -55,7 +65,8 @@ class PhasePlane:
         xs, ys : array
             Their values.
         held : mapping of str to float
-            Coherent values of parameters, inputs and other states; defaults where one is missing, 0 for states and inputs.
+            Coherent values of parameters, inputs and other states, and of the potential of each neighbour by its name; defaults where one is
+            missing, 0 for states and inputs.
         """
         shape = (len(ys), len(xs))
         model = Reference(self.composite, shape[0] * shape[1])
@@ -66,9 +77,28 @@ class PhasePlane:
                 model.values[name] = np.full(model.n, value)
         model.values[x] = np.tile(xs * coherent(1.0, self.units[x]), len(ys))
         model.values[y] = np.repeat(ys * coherent(1.0, self.units[y]), len(xs))
+        if self.neighbours:
+            flows = [g * (held.get(name, 0.0) - model.values["v"]) for name, g in self.neighbours.items()]
+            model.values["i_in"] = model.values["i_in"] + sum(flows)
         with np.errstate(all="ignore"):
             found = model.slopes((x, y))
         return tuple(found[n].reshape(shape) * from_coherent(1.0, self.units[n]) for n in (x, y))  # type: ignore[return-value]
+
+
+def plane_of_segment(registry: Registry, spec: CellSpec, node: Node, segment: str) -> PhasePlane:
+    """Return the phase plane of one segment of a cell in space.
+
+    Raises
+    ------
+    SpecError
+        When there is no such segment.
+    """
+    compartments = spec.compartments if node.compartments is None else node.compartments
+    segments = segments_of(compartments)
+    number = [s.name for s in segments].index(segment_at(compartments, segment))
+    resistivity = to_unit(node.params.get("R_a", spec.param("R_a").default), "Ohm*cm")
+    around = {segments[k].name: g for k, g in beside(joints_of(segments, resistivity), number)}
+    return PhasePlane(registry, spec, segments[number].compartment.mechanisms, around)
 
 
 def zero_line(xs: NDArray[np.float64], ys: NDArray[np.float64], f: NDArray[np.float64]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

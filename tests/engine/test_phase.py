@@ -6,7 +6,10 @@ import numpy as np
 import pytest
 
 from neurolab.catalog.builtin import builtin_registry
-from neurolab.engine.phase import PhasePlane, zero_line
+from neurolab.circuit import edits
+from neurolab.circuit.circuit import Circuit
+from neurolab.engine.compiler import compile_plan
+from neurolab.engine.phase import PhasePlane, plane_of_segment, zero_line
 
 REGISTRY = builtin_registry()
 V = np.linspace(-90.0, 40.0, 131)
@@ -65,3 +68,33 @@ def test_gaps_and_saddles_are_no_trouble():
     assert zero_line(x, x, f)[0].shape[1] == 2
     assert len(zero_line(x, x, np.full((4, 4), np.nan))[0]) == 0
     assert len(zero_line(x, x, np.ones((4, 4)))[0]) == 0
+
+
+@pytest.mark.parametrize("place", ["soma", "dend[0]", "dend[7]", "dend[19]"])
+def test_in_a_cell_in_space_the_slope_is_how_that_segment_moves(place):
+    """Against the moving average of a run of the whole cell: what flows in from the neighbours belongs to it."""
+    circuit = Circuit(REGISTRY)
+    cell, diff = edits.add_node(circuit, "cell.spiking_stick", 0, 0)
+    circuit.apply(diff)
+    source, diff = edits.add_node(circuit, "stimulus.regular", 0, 0, params={"rate": 50.0})
+    circuit.apply(diff)
+    circuit.apply(edits.add_wire(circuit, "synapse.ampa", source, cell, {"weight": 2.0, "at": "dend[7]"})[1])
+    plane = plane_of_segment(REGISTRY, REGISTRY["cell.spiking_stick"], circuit[cell], place)
+    dt, prefix = 0.002, "" if place == "soma" else f"{place}."
+    plan = compile_plan(circuit, dt=dt, channels=[])
+    plan.advance(round(22.0 / dt))
+    before = plan.value(cell, f"{place}.v")
+    plan.advance(1)
+    held = {n: plan.value(cell, prefix + n) for n in plane.held if n in plan.places.elements[cell][0].rows or prefix}
+    held |= {n: plan.value(cell, f"{n}.v") for n in plane.neighbours}
+    here = plan.value(cell, f"{place}.v")
+    plan.advance(1)
+    moved = (plan.value(cell, f"{place}.v") - before) / (2 * dt)
+    other = next(n for n in plane.units if n != "v")
+    slope, _ = plane.slopes("v", other, np.array([here]), np.array([held[other]]), held)
+    assert abs(moved) > 0.05
+    assert slope[0, 0] == pytest.approx(moved, rel=0.03, abs=2e-3)
+    assert (
+        set(plane.neighbours)
+        == {"soma": {"dend[0]"}, "dend[0]": {"soma", "dend[1]"}, "dend[7]": {"dend[6]", "dend[8]"}, "dend[19]": {"dend[18]"}}[place]
+    )

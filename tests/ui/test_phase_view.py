@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from neurolab.catalog.builtin import builtin_registry
+from neurolab.circuit.records import Node, Wire
 from neurolab.editor.session import Session
 from neurolab.ui.experiments.panel import ExperimentsPanel
 
@@ -91,12 +92,37 @@ def test_other_variables_and_directions_can_be_chosen(panel):
     assert not panel.grab().isNull()
 
 
-def test_a_cell_in_space_is_refused_with_the_reason(panel):
-    usual = panel.phase.teach.text.text()
-    panel.session.add_node("cell.ball_and_stick", 0, 0)
-    assert panel.phase.plane is None
-    assert "neighbours" in panel.phase.teach.text.text()
-    assert panel.phase._stack.currentWidget() is panel.phase.teach
-    panel.session.add_node("cell.hodgkin_huxley", 0, 100)
-    assert panel.phase.plane is not None
-    assert panel.phase.teach.text.text() == usual
+def test_a_cell_in_space_shows_the_piece_that_is_chosen(qtbot, panel):
+    session, phase = panel.session, panel.phase
+    cell = session.add_node("cell.spiking_stick", 0, 0)
+    assert phase.where.isVisible()
+    assert phase.where.currentText() == "soma"
+    assert phase.axes == ("v", "k_hh.n")
+    assert "neighbouring pieces" in phase.note.text()
+    session.connect(session.add_node("stimulus.step_current", -100, 0), cell)
+    run(qtbot, panel, 60.0)
+    phase._lines_at = 0.0
+    phase._draw()
+    free = named(panel, "v stands still")
+    assert free.x.size
+    phase.record.click()
+    assert {w.params["variable"] for w in session.circuit.all(Wire) if w.target != cell and w.type == "lead.probe"} <= {"v", "k_hh.n"}
+    phase.where.setCurrentText("dend[5]")
+    assert "k_hh.n" not in [phase.y_choice.itemText(i) for i in range(phase.y_choice.count())]
+    assert phase.axes[0] == "v"
+    run(qtbot, panel, 70.0)
+    assert phase.trajectory()[0].size
+    assert phase.trajectory()[0][-1] == pytest.approx(session.bridge.read(cell, "dend[5].v"), abs=1e-3)
+    session.add_node("cell.izhikevich", 200, 0)
+    session.selection.set((session.circuit.all(Node)[-1].id,))
+    assert not phase.where.isVisible()
+    assert phase.axes == ("v", "u")
+
+
+def test_the_trajectory_of_a_population_is_that_of_its_first_cell(qtbot, panel):
+    session = panel.session
+    cell = session.add_node("cell.izhikevich", 0, 0)
+    session.set_size((cell,), 5)
+    run(qtbot, panel, 20.0)
+    assert panel.phase.cell == f"{cell}[0]"
+    assert panel.phase.trajectory()[0].size

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from neurolab.circuit.mechanisms import in_space
+from neurolab.catalog.morphology import segment_names
+from neurolab.catalog.spec import CellSpec
+from neurolab.circuit.members import cell_id
+from neurolab.circuit.space import compartments_of
 from neurolab.core.units import coherent
 from neurolab.ui import theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
@@ -35,11 +38,6 @@ class PhaseView(QWidget):
     def __init__(self, target: Target, teach: Teach) -> None:
         super().__init__()
         self._target, self.teach = target, teach
-        self._usual = teach.text.text()
-        self._in_space = self.tr(
-            "This cell has compartments: where one goes depends on its neighbours, so two of its variables do not say what comes next. "
-            "Select a cell without compartments."
-        )
         self._bridge = target.session.bridge
         self.plane: PhasePlane | None = None
         self._seen: list[tuple[float, float, float]] = []
@@ -54,7 +52,17 @@ class PhaseView(QWidget):
         self.record = QPushButton(self.tr("Record both"))
         self.record.setToolTip(self.tr("Wires both variables to a scope, so that the trajectory has every sample and not one a frame"))
         self.record.clicked.connect(self._record)
-        self.note = QLabel(self.tr("All other variables are held at their present values, so the lines move with them."))
+        self.where = QComboBox()
+        self.where.setAccessibleName(self.tr("Where"))
+        self.where.currentIndexChanged.connect(self._go)
+        self.where.setToolTip(self.tr("The piece of the cell whose variables are shown"))
+        self._where_line = QWidget()
+        self._alone = self.tr("All other variables are held at their present values, so the lines move with them.")
+        self._among = self.tr(
+            "All other variables are held at their present values, those of the neighbouring pieces too: what flows in from them moves the lines. "
+            "So the crossing of the lines is no resting point of the whole cell."
+        )
+        self.note = QLabel(self._alone)
         self.note.setProperty("role", "dim")
         self.note.setWordWrap(True)
         self.chart = Chart(self.tr("Phase plane"), Axis(), Axis())
@@ -67,11 +75,16 @@ class PhaseView(QWidget):
         column = QVBoxLayout(side)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(6)
-        for label, choice in ((self.tr("Across"), self.x_choice), (self.tr("Up"), self.y_choice)):
-            line = QHBoxLayout()
-            line.addWidget(QLabel(label))
-            line.addWidget(choice, 1)
-            column.addLayout(line)
+        for label, choice, line in (
+            (self.tr("Across"), self.x_choice, QWidget()),
+            (self.tr("Up"), self.y_choice, QWidget()),
+            (self.tr("Where"), self.where, self._where_line),
+        ):
+            both = QHBoxLayout(line)
+            both.setContentsMargins(0, 0, 0, 0)
+            both.addWidget(QLabel(label))
+            both.addWidget(choice, 1)
+            column.addWidget(line)
         for widget in (self.field, self.record, self.note):
             column.addWidget(widget)
         column.addStretch(1)
@@ -92,22 +105,54 @@ class PhaseView(QWidget):
         box.currentIndexChanged.connect(self._begin)
         return box
 
+    def _go(self) -> None:
+        """Show another piece of the cell."""
+        x, y = self.axes
+        self._take_place()
+        for box, name in ((self.x_choice, x), (self.y_choice, y)):
+            box.setCurrentIndex(max(0, box.findText(name)) if box.findText(name) >= 0 else box.currentIndex())
+
     @property
     def axes(self) -> tuple[str, str]:
         """The variables across and up; empty while there is no cell."""
         return self.x_choice.currentText(), self.y_choice.currentText()
 
+    @property
+    def cell(self) -> str:
+        """Id of the cell that is shown: of a population the first."""
+        node = self._target.node
+        return cell_id(node.id, 0) if node is not None and node.size > 1 else self._target.id
+
+    @property
+    def place(self) -> str:
+        """What qualifies the variables of the piece that is shown: empty for a cell without compartments, and for the first piece of one."""
+        return f"{self.where.currentText()}." if self.where.currentIndex() > 0 else ""
+
     def _take_cell(self) -> None:
+        node, before = self._target.node, self.where.currentText()
+        table = compartments_of(self._target.session.circuit, node) if node is not None else ()
+        places = segment_names(table)
+        self.where.blockSignals(True)
+        self.where.clear()
+        self.where.addItems(places)
+        self.where.setCurrentIndex(max(0, self.where.findText(before)) if places else -1)
+        self.where.blockSignals(False)
+        self._where_line.setVisible(len(places) > 1)
+        self.note.setText(self._among if len(places) > 1 else self._alone)
+        self._take_place()
+
+    def _take_place(self) -> None:
         node = self._target.node
         self.plane = None
-        circuit = self._target.session.circuit
-        extended = node is not None and in_space(circuit, node)
-        self.teach.text.setText(self._in_space if extended else self._usual)
-        if node is not None and not extended:
-            from neurolab.engine.phase import PhasePlane
+        if node is not None:
+            from neurolab.engine.phase import PhasePlane, plane_of_segment
 
             registry = self._target.session.circuit.registry
-            self.plane = PhasePlane(registry, registry[node.type], node.mechanisms)
+            spec = registry[node.type]
+            if self.where.count() and isinstance(spec, CellSpec):
+                self.plane = plane_of_segment(registry, spec, node, self.where.currentText())
+            else:
+                self.plane = PhasePlane(registry, spec, node.mechanisms)
         names = list(self.plane.units) if self.plane is not None else []
         partner = next((n for last in _PARTNERS for n in names if n.rpartition(".")[2] == last), names[1] if len(names) > 1 else "")
         for box, first in ((self.x_choice, "v" if "v" in names else ""), (self.y_choice, partner)):
@@ -132,16 +177,17 @@ class PhaseView(QWidget):
         self._show_record()
 
     def _show_record(self) -> None:
-        self.record.setEnabled(bool(self._target.id) and bool(self._missing()))
+        known = self._target.variables()
+        self.record.setEnabled(bool(self._target.id) and bool(self._missing()) and all(self.place + n in known for n in self.axes))
 
     def _missing(self) -> list[str]:
         recorder = self._bridge.recorder
         known = recorder.channels if recorder is not None else ()
-        return [n for n in dict.fromkeys(self.axes) if n and (self._target.id, n) not in known]
+        return [n for n in dict.fromkeys(self.axes) if n and (self.cell, self.place + n) not in known]
 
     def _record(self) -> None:
         for name in self._missing():
-            self._target.session.trace(self._target.id, name)
+            self._target.session.trace(self._target.id, self.place + name)
         self._show_record()
 
     # ---- drawing ------------------------------------------------------------------------------------------------------------------------
@@ -161,7 +207,7 @@ class PhaseView(QWidget):
             self._draw()
 
     def _see(self) -> None:
-        x, y = (self._bridge.read(self._target.id, n) for n in self.axes)
+        x, y = (self._bridge.read(self.cell, self.place + n) for n in self.axes)
         time = self._bridge.time
         if self._seen and time < self._seen[-1][0]:
             self._seen.clear()
@@ -173,7 +219,7 @@ class PhaseView(QWidget):
     def trajectory(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
         """Return the way of the last moments: from the recorder where both variables are recorded, else what each frame saw."""
         recorder = self._bridge.recorder
-        rows = [recorder.row((self._target.id, n)) for n in self.axes] if recorder is not None else [None]
+        rows = [recorder.row((self.cell, self.place + n)) for n in self.axes] if recorder is not None else [None]
         if recorder is not None and all(r is not None for r in rows):
             data = recorder.window(min(round(TRAIL_MS / recorder.interval), _MOST))
             return data[rows[0]].copy(), data[rows[1]].copy()
@@ -212,7 +258,7 @@ class PhaseView(QWidget):
         from neurolab.engine.phase import zero_line
 
         xs, ys = (np.linspace(*self._spans[n], _GRID) for n in (x, y))
-        slopes = plane.slopes(x, y, xs, ys, _held_values(plane, self._bridge, self._target.id))
+        slopes = plane.slopes(x, y, xs, ys, _held_values(plane, self._bridge, self.cell, self.place))
         t = theme.theme()
         lines: list[Series] = []
         if self.field.isChecked():
@@ -229,11 +275,15 @@ class PhaseView(QWidget):
         self._draw()
 
 
-def _held_values(plane: PhasePlane, bridge: Bridge, cell: str) -> dict[str, float]:
+def _held_values(plane: PhasePlane, bridge: Bridge, cell: str, place: str) -> dict[str, float]:
     """Return coherent values of all that the slopes depend on, drugs included."""
     held: dict[str, float] = {}
+    for name in plane.neighbours:
+        value = bridge.read(cell, f"{name}.v")
+        if value is not None:
+            held[name] = value
     for name in plane.held:
-        value = bridge.read(cell, name)
+        value = bridge.read(cell, place + name)
         if value is not None:
             unit = plane.composite.params[name].unit if name in plane.composite.params else _unit_of_state(plane, name)
             held[name] = coherent(value, unit)
