@@ -83,7 +83,7 @@ def traced_wire(variable: str) -> tuple[str, str]:
 
 def traces_of(circuit: Circuit, wire: Wire) -> tuple[Quantity, ...]:
     """Return what can be recorded of a wire: its weight, where that changes, its terminal, where that tires, its own share in its receptors."""
-    if wire.type not in circuit.registry or (spec := circuit.registry.get(wire.type, WireSpec)).carries != "spikes":
+    if wire.silenced or wire.type not in circuit.registry or (spec := circuit.registry.get(wire.type, WireSpec)).carries != "spikes":
         return ()
     unit = spec.param(spec.gain).unit
     released = (replace(q, unit=unit) if q.unit == "nS" else q for q in TRACES)

@@ -11,7 +11,8 @@ from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, 
 from neurolab.circuit.axons import retraced, trace_of, traced_by
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.foreign import adopted, is_needed
-from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Model, Node, Note, Opaque, Record, Region, Settings, Wire
+from neurolab.circuit.grouping import carried, emptied, with_members
+from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, Dose, Group, Model, Node, Note, Opaque, Placed, Record, Region, Settings, Wire
 from neurolab.circuit.rules import usual_rule
 from neurolab.circuit.space import homeless, is_copy, without
 from neurolab.circuit.wiring import mismatch, require_wire, unfit
@@ -156,10 +157,11 @@ def add_note(circuit: Circuit, x: float, y: float, text: str = "") -> tuple[str,
 
 def remove(circuit: Circuit, record_ids: Iterable[str]) -> Diff:
     """Return the diff that removes records and all that hangs on them: wires of nodes, doses of places. Settings and models stay."""
-    gone = {rid for rid in record_ids if not isinstance(circuit[rid], Settings | Model)}
+    gone = {rid for rid in with_members(circuit, record_ids) if not isinstance(circuit[rid], Settings | Model)}
     hanging = {r.id: (*ends, traced_by(r)) for r in circuit if (ends := ends_of(r))}
     while found := {rid for rid, ends in hanging.items() if rid not in gone and not gone.isdisjoint(ends)}:
         gone |= found
+    gone |= emptied(circuit, gone)
     return Diff(removed={r.id: r for r in circuit if r.id in gone})
 
 
@@ -332,12 +334,12 @@ def _fitting_wire(circuit: Circuit, wire: Wire, source: Node, target: Node) -> W
 
 def copy_of(circuit: Circuit, record_ids: Iterable[str]) -> list[Record]:
     """Return the records to put on a clipboard: those named, the wires between them, the doses on them and the own models that they use."""
-    chosen = set(record_ids)
+    chosen = set(carried(circuit, record_ids))
     return [
         r
         for r in circuit
         if (isinstance(r, Model) and is_needed(circuit, r, chosen))
-        or (isinstance(r, Node | Region | Note) and r.id in chosen)
+        or (isinstance(r, Placed) and r.id in chosen)
         or (isinstance(r, Wire) and {r.source, r.target} <= chosen)
         or (isinstance(r, Dose) and r.place in chosen)
     ]
@@ -351,7 +353,9 @@ def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> 
     new_id = {r.id: circuit.new_id(type(r)) for r in copies}
     for record in copies:
         new: Record = replace(record, id=new_id[record.id])
-        if isinstance(new, Node | Region | Note):
+        if isinstance(new, Group):
+            new = replace(new, members=tuple(new_id[m] for m in new.members if m in new_id))
+        if isinstance(new, Placed):
             new = replace(new, x=new.x + dx, y=new.y + dy)
             _finite(x=new.x, y=new.y)
         elif isinstance(new, Wire):
@@ -367,7 +371,7 @@ def paste(circuit: Circuit, records: Iterable[Record], dx: float, dy: float) -> 
 
 
 def move(circuit: Circuit, positions: Mapping[str, tuple[float, float]]) -> Diff:
-    """Return the diff that puts nodes, regions and notes at new positions."""
+    """Return the diff that puts what lies on the canvas at new positions."""
     updated: dict[str, tuple[Record, Record]] = {}
     for rid, (x, y) in positions.items():
         updated.update(update(circuit, rid, x=x, y=y).updated)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Area, Frame, Group, Node, Placed
@@ -79,11 +79,23 @@ def carried(circuit: Circuit, record_ids: Iterable[str]) -> list[str]:
             inside = members_of(circuit, record)
         elif isinstance(record, Frame):
             hidden = folded_away(circuit)
-            inside = [r.id for r in circuit if isinstance(r, get_args(Placed)) and r.id not in hidden and holds(record, r)]
+            inside = [r.id for r in circuit if isinstance(r, Placed) and r.id not in hidden and holds(record, r)]
         new = [i for i in inside if i not in found]
         found.update(dict.fromkeys(new))
         todo += new
     return list(found)
+
+
+def with_members(circuit: Circuit, record_ids: Iterable[str]) -> set[str]:
+    """Return records with the nodes that go when they are deleted: those of folded groups."""
+    found = set(record_ids)
+    groups = [g for g in circuit.all(Group) if g.id in found and g.folded]
+    return found.union(*(members_of(circuit, g) for g in groups))
+
+
+def emptied(circuit: Circuit, gone: set[str]) -> set[str]:
+    """Return the groups that have no node left when some records go."""
+    return {g.id for g in circuit.all(Group) if gone.intersection(g.members) and gone.issuperset(members_of(circuit, g))}
 
 
 def holds(frame: Frame, record: Record) -> bool:

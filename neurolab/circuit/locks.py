@@ -108,5 +108,5 @@ def _to_update(old: Record, new: Record) -> str:
         return "move"
     if isinstance(old, Wire) and isinstance(new, Wire) and new.type != old.type:
         return "wire"
-    structure = ("type", "mechanisms", "compartments", "plasticity", "size", "rule")
+    structure = ("type", "mechanisms", "compartments", "plasticity", "size", "rule", "silenced")
     return "models" if any(getattr(old, name, None) != getattr(new, name, None) for name in structure) else "values"

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, get_args
 
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node, Note, Region
+from neurolab.circuit.grouping import carried
+from neurolab.circuit.records import Group, Node, Placed
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from neurolab.circuit.circuit import Circuit
+    from neurolab.circuit.diff import Diff
     from neurolab.editor.document import Document
 
 Alignment = Literal["left", "right", "top", "bottom", "centre", "middle", "across", "down"]
@@ -21,16 +23,24 @@ NODE_WIDTH, NODE_HEIGHT = 120.0, 64.0
 Box = tuple[float, float, float, float]
 
 
-def box_around(record: Node | Region | Note) -> Box:
+def box_around(record: Placed) -> Box:
     """Return left, top, width, height of what a record covers; a node is placed by its centre."""
-    if isinstance(record, Node):
+    if isinstance(record, Node | Group):
         return record.x - NODE_WIDTH / 2, record.y - NODE_HEIGHT / 2, NODE_WIDTH, NODE_HEIGHT
     return record.x, record.y, record.width, record.height
 
 
-def placed(circuit: Circuit, ids: Iterable[str]) -> list[Node | Region | Note]:
+def placed(circuit: Circuit, ids: Iterable[str]) -> list[Placed]:
     """Return those records that lie on the canvas."""
-    return [r for i in ids if isinstance(r := circuit[i], Node | Region | Note)]
+    return [r for i in ids if isinstance(r := circuit[i], Placed)]
+
+
+def shifted(circuit: Circuit, shifts: Mapping[str, tuple[float, float]]) -> Diff:
+    """Return the diff that shifts records by some canvas units, each with all that it carries."""
+    whole: dict[str, tuple[float, float]] = {}
+    for record_id, shift in shifts.items():
+        whole.update({r: shift for r in carried(circuit, [record_id]) if r == record_id or r not in shifts})
+    return edits.move(circuit, {r.id: (r.x + whole[r.id][0], r.y + whole[r.id][1]) for r in placed(circuit, whole)})
 
 
 def align(document: Document, how: Alignment) -> None:
@@ -44,7 +54,7 @@ def align(document: Document, how: Alignment) -> None:
     boxes = {r.id: box_around(r) for r in records}
     shifts = _spread(boxes, how == "down") if how in ("across", "down") else _line_up(boxes, how)
     document.do(
-        edits.move(document.circuit, {r.id: (r.x + shifts[r.id][0], r.y + shifts[r.id][1]) for r in records}),
+        shifted(document.circuit, {r.id: shifts[r.id] for r in records}),
         f"{'Distribute' if how in ('across', 'down') else 'Align'} {count(len(records), 'item')}",
     )
 
@@ -80,4 +90,4 @@ def _spread(boxes: dict[str, Box], down: bool) -> dict[str, tuple[float, float]]
 def nudge(document: Document, dx: float, dy: float, gesture: int | None = None) -> None:
     """Shift the selected by some canvas units."""
     records = placed(document.circuit, document.selection.ids)
-    document.do(edits.move(document.circuit, {r.id: (r.x + dx, r.y + dy) for r in records}), f"Move {count(len(records), 'item')}", gesture)
+    document.do(shifted(document.circuit, {r.id: (dx, dy) for r in records}), f"Move {count(len(records), 'item')}", gesture)

@@ -67,6 +67,8 @@ class Document(QObject):
         self.recent_file: Path | None = None
         self.pointer = (0.0, 0.0)
         self.paste_count = 0
+        self.trail: tuple[tuple[str, str], ...] = ()
+        self.wire_sources: tuple[str, ...] = ()
         self._gestures = itertools.count(1)
         self._undone: tuple[int, Undone] | None = None
         self._circuit = Circuit(registry)

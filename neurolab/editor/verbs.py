@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, UnitSpec
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
-from neurolab.circuit.records import Dose, Node, Note, Region, Wire
+from neurolab.circuit.grouping import folded_away
+from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Picture, Placed, Region, Wire
 from neurolab.circuit.rules import MOST_CELLS
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from neurolab.catalog.spec import Value
+    from neurolab.circuit.circuit import Circuit
     from neurolab.editor.document import Document
 
 P = ParamSpec("P")
@@ -62,7 +64,7 @@ def name_of(document: Document, record_id: str) -> str:
         return label
     if isinstance(record, Node) and record.type in document.registry:
         return document.registry[record.type].title
-    return f"the {record.kind}" if isinstance(record, Note | Region) else record_id
+    return f"the {record.kind}" if isinstance(record, Note | Region | Frame | Picture) else record_id
 
 
 @told
@@ -144,12 +146,19 @@ def delete(document: Document, ids: Iterable[str] | None = None) -> None:
 
 def select_all(document: Document) -> None:
     """Select everything that lies on the canvas."""
-    document.selection.set(r.id for r in document.circuit if isinstance(r, Node | Region | Note))
+    hidden = folded_away(document.circuit)
+    document.selection.set(r.id for r in document.circuit if isinstance(r, Placed) and r.id not in hidden)
+
+
+def seen_nodes(circuit: Circuit) -> list[Node | Group]:
+    """Return the nodes that are seen: those that are folded away are stood for by their groups."""
+    hidden = folded_away(circuit)
+    return [*(n for n in circuit.all(Node) if n.id not in hidden), *(g for g in circuit.all(Group) if g.folded)]
 
 
 def select_neighbour(document: Document, step: int) -> None:
     """Select the next (1) or previous (-1) node in reading order."""
-    nodes = sorted(document.circuit.all(Node), key=lambda n: (round(n.y / 40), n.x))
+    nodes = sorted(seen_nodes(document.circuit), key=lambda n: (round(n.y / 40), n.x))
     if nodes:
         ids = [n.id for n in nodes]
         at = next((ids.index(i) for i in document.selection.ids if i in ids), -1 if step > 0 else 0)

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, MeterSpec, PlasticitySpec, StimulusSpec, UnitSpec, WireSpec
-from neurolab.circuit import edits, plasticity
+from neurolab.circuit import areas, edits, grouping, plasticity
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.learned import plastic_wires
 from neurolab.circuit.mechanisms import set_mechanisms
 from neurolab.circuit.models import change_model, is_editable, make_model, remove_model, users_of
-from neurolab.circuit.records import Model, Node, Note, Opaque, Region, Wire
+from neurolab.circuit.records import Group, Model, Node, Note, Opaque, Region, Wire
 from neurolab.core.errors import NeurolabError
 from neurolab.storage.format import decode, encode, from_text, to_text
 
@@ -142,7 +142,29 @@ def _remove_model(data, circuit):
     return remove_model(circuit, model.id) if model else Diff()
 
 
+def _group(data, circuit):
+    groups = [g.id for g in circuit.all(Group)]
+    what = data.draw(st.sampled_from(["group", "ungroup", "fold"]))
+    if what == "fold" and groups:
+        return grouping.fold(circuit, data.draw(st.sampled_from(groups)), folded=data.draw(st.booleans()))
+    return grouping.ungroup(circuit, _some(data, circuit)) if what == "ungroup" else grouping.group_nodes(circuit, _some(data, circuit))[1]
+
+
+def _silence(data, circuit):
+    record = _pick(data, [*circuit.all(Node), *circuit.all(Wire)])
+    return edits.update(circuit, record.id, silenced=data.draw(st.booleans())) if record else Diff()
+
+
+def _picture(data, circuit):
+    image = data.draw(st.sampled_from([b"<svg xmlns='http://www.w3.org/2000/svg'/>", b"<svg onload='x'/>", b"no picture"]))
+    return areas.add_picture(circuit, image, data.draw(COORDINATE), data.draw(COORDINATE), label=data.draw(st.text(max_size=5)))[1]
+
+
 EDITS = {
+    "group": _group,
+    "silence": _silence,
+    "picture": _picture,
+    "frame": lambda d, c: areas.add_frame(c, *[d.draw(COORDINATE) for _ in range(4)])[1],
     "learn": _learn,
     "keep": _keep,
     "mechanisms": _mechanisms,
@@ -165,7 +187,7 @@ EDITS = {
     "wash_out": lambda d, c: edits.wash_out(c, d.draw(st.floats(0, 1e4)), _pick(d, [None, *(r.id for r in c)])),
     "settings": lambda d, c: edits.update(c, "settings", dt=d.draw(st.sampled_from([0.01, 0.1, 1])), seed=d.draw(st.integers(0, 2**40))),
 }
-BUILDING = ("add_node", "add_node", "add_wire", "add_wire", "add_dose", "add_region", *EDITS)
+BUILDING = ("add_node", "add_node", "add_wire", "add_wire", "add_dose", "add_region", "group", "frame", *EDITS)
 
 
 def _content(circuit):
