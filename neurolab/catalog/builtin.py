@@ -17,6 +17,7 @@ from neurolab.catalog.channels.connor_stevens import CONNOR_STEVENS_CHANNELS
 from neurolab.catalog.channels.dopamine import DOPAMINE_CHANNELS
 from neurolab.catalog.channels.hodgkin_huxley import CHANNELS
 from neurolab.catalog.channels.morris_lecar import MORRIS_LECAR_CHANNELS
+from neurolab.catalog.channels.opsins import CHR2, FIBRE, LIGHT_SOURCE
 from neurolab.catalog.channels.slow import SLOW_CHANNELS
 from neurolab.catalog.channels.traub_miles import TRAUB_MILES
 from neurolab.catalog.channels.wang_buzsaki import WANG_BUZSAKI_CHANNELS
@@ -58,6 +59,7 @@ def builtin_registry() -> Registry:
             *UNITS,
             *CURRENTS,
             VOLTAGE_CLAMP,
+            LIGHT_SOURCE,
             *SPIKES,
             *NUMBERS,
             *METERS,
@@ -68,6 +70,7 @@ def builtin_registry() -> Registry:
             *INHIBITORY_SYNAPSES,
             NICOTINIC_SYNAPSE,
             EPHAPTIC,
+            FIBRE,
             *PLASTICITY,
             *CHANNELS,
             *TRAUB_MILES,
@@ -78,6 +81,7 @@ def builtin_registry() -> Registry:
             *DOPAMINE_CHANNELS,
             *MORRIS_LECAR_CHANNELS,
             *CABLE_CHANNELS,
+            CHR2,
             *RECEPTORS,
             *METABOTROPIC,
             *KINETICS,

@@ -33,6 +33,16 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Chiu SY, Ritchie JM, Rogart RB, Stagg D (1979) A quantitative description of membrane currents in rabbit myelinated nerve. J Physiol 292:149-166.",
             "10.1113/jphysiol.1979.sp012843",
         ),
+        "evans2016": Citation(
+            "Evans et al. 2016",
+            "Evans BD, Jarvis S, Schultz SR, Nikolic K (2016) PyRhO: a multiscale optogenetics simulation platform. Front Neuroinform 10:8.",
+            "10.3389/fninf.2016.00008",
+        ),
+        "nagel2003": Citation(
+            "Nagel et al. 2003",
+            "Nagel G, Szellas T, Huhn W, Kateriya S, Adeishvili N, Berthold P, Ollig D, Hegemann P, Bamberg E (2003) Channelrhodopsin-2, a directly light-gated cation-selective membrane channel. Proc Natl Acad Sci USA 100:13940-13945.",
+            "10.1073/pnas.1936192100",
+        ),
         "gutig2003": Citation(
             "Gütig et al. 2003",
             "Gütig R, Aharonov R, Rotter S, Sompolinsky H (2003) Learning input correlations through nonlinear temporally asymmetric Hebbian plasticity. J Neurosci 23:3697-3714.",

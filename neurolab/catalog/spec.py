@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Value = float | str
 Method = Literal["exponential", "rk4", "heun", "euler"]
 Action = Literal["block", "activate", "potentiate"]
-Signal = Literal["spikes", "current", "number", "voltage", "any"]
+Signal = Literal["spikes", "current", "number", "voltage", "light", "any"]
 
 EVIDENCE: Mapping[str, str] = MappingProxyType(
     {

@@ -24,6 +24,7 @@ _NOUNS = {
     "stimulus:voltage": "a voltage clamp",
     "stimulus:spikes": "a spike source",
     "stimulus:number": "an input value",
+    "stimulus:light": "a light",
 }
 
 
@@ -62,6 +63,8 @@ def require_wire(circuit: Circuit, type_id: str, source: str, target: str, *, in
         raise CircuitError(f"{spec.title} needs single cells, not a population", "Set its number of cells to 1")
     if reason := lacks_receptor(circuit.registry, spec, ends[1]):
         raise CircuitError(reason, "Add the receptor to the cell's mechanisms in the inspector, or choose another synapse")
+    if reason := lacks_input(circuit.registry, spec, ends[1]):
+        raise CircuitError(reason, "Add the opsin to the cell's mechanisms in the inspector, or with the light brush")
     if instead is None and spec.carries == "clamp" and any(w.type == type_id and w.target == target for w in circuit.all(Wire)):
         raise CircuitError("this cell is clamped already", "Remove the other clamp first: two amplifiers would fight")
     if instead is None and spec.carries in ("lead", "difference", "outside"):
@@ -97,10 +100,21 @@ def lacks_receptor(registry: Registry, spec: WireSpec, target: Node) -> str:
     return f"This {owner.title} has no {title}: a {spec.title} would find nothing to act on"
 
 
+def lacks_input(registry: Registry, spec: WireSpec, target: Node) -> str:
+    """Return why what a wire carries reaches nothing at its target: no mechanism of the cell takes it; or an empty text."""
+    owner, _, own = spec.into.rpartition(".")
+    if not owner or target.type not in registry:
+        return ""
+    parts = parts_of(registry, registry[target.type], target.mechanisms)
+    if any(prefix == f"{owner}." and own in {q.name for q in part.inputs} for prefix, part in parts):
+        return ""
+    return f"This {registry[target.type].title} expresses no opsin: light does nothing to it"
+
+
 def unfit(registry: Registry, spec: WireSpec, source: Node, target: Node) -> str:
     """Return why a wire of this type makes no sense between two nodes as they are, or an empty text."""
     reason = mismatch(spec, registry[source.type], registry[target.type], same=source.id == target.id and source.size == 1)
-    return reason or not_beside(registry, spec, source, target) or lacks_receptor(registry, spec, target)
+    return reason or not_beside(registry, spec, source, target) or lacks_receptor(registry, spec, target) or lacks_input(registry, spec, target)
 
 
 def not_beside(registry: Registry, spec: WireSpec, first: Node, second: Node) -> str:

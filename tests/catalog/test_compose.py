@@ -103,7 +103,7 @@ def test_statements_may_stand_in_any_order():
         ({"hold": "V_th"}, r"hold should be ms"),
         ({"outputs": (Quantity("y"),)}, r"nothing computes the output 'y'"),
         ({"effects": (Effect("Nav", "block", "V_tj", "shift", 1.0),)}, r"effect on Nav changes an unknown parameter 'V_tj'\. did you mean 'V_th'"),
-        ({"params": (*CELL.params, Param("k", 1, "mW"))}, r"cell\.lif: the unit of 'k': unknown unit 'mW'"),
+        ({"params": (*CELL.params, Param("k", 1, "mX"))}, r"cell\.lif: the unit of 'k': unknown unit 'mX'"),
         ({"params": (*CELL.params, Param("dt", 1, "ms"))}, r"'dt' cannot be the name of a variable"),
         ({"params": (*CELL.params, Param("v", 1, "mV"))}, r"'v' is declared twice"),
         ({"mechanisms": ("receptor.ampa", "receptor.ampa")}, r"lists the mechanism 'ampa' twice"),

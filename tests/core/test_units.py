@@ -41,7 +41,7 @@ def test_texts_are_converted_where_they_enter(value, unit, expected):
     [
         ("10 nS", "mV", "wrong unit.*mV"),
         ("10 mV", "1", "wrong unit.*plain number"),
-        ("10 mW", "mV", "unknown unit"),
+        ("10 mX", "mV", "unknown unit"),
         ("ten mV", "mV", "no quantity"),
         ("", "mV", "no quantity"),
         ("nan", "mV", "no quantity"),

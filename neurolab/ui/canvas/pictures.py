@@ -151,7 +151,7 @@ def picture(spec: Spec | None, preset: str = "") -> list[NDArray[np.float64]]:
     if isinstance(spec, UnitSpec):
         return _unit(spec)
     if isinstance(spec, StimulusSpec):
-        default = {"spikes": "regular", "number": "constant"}.get(spec.emits, "step_current")
+        default = {"spikes": "regular", "number": "constant", "light": "pulse_train"}.get(spec.emits, "step_current")
         return _STIMULUS.get(spec.name, _STIMULUS[default])()
     if isinstance(spec, MeterSpec):
         return _meter(spec)

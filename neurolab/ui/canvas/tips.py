@@ -95,7 +95,7 @@ def _node(session: Session, node: Node, *, edge: bool) -> str:
 
 
 def _has_value(spec: object) -> bool:
-    return isinstance(spec, CellSpec | UnitSpec) or (isinstance(spec, StimulusSpec) and spec.emits != "spikes")
+    return isinstance(spec, CellSpec | UnitSpec) or (isinstance(spec, StimulusSpec) and spec.emits not in ("spikes", "light"))
 
 
 def _wire(session: Session, wire: Wire) -> str:
