@@ -98,7 +98,8 @@ def test_a_cell_in_space_shows_the_piece_that_is_chosen(qtbot, panel):
     assert phase.where.isVisible()
     assert phase.where.currentText() == "soma"
     assert phase.axes == ("v", "k_hh.n")
-    assert "neighbouring pieces" in phase.note.text()
+    assert "neighbouring pieces" in phase.chart.caption
+    assert "no resting point of the whole cell" in phase.chart.toolTip()
     session.connect(session.add_node("stimulus.step_current", -100, 0), cell)
     run(qtbot, panel, 60.0)
     phase._lines_at = 0.0
@@ -111,7 +112,7 @@ def test_a_cell_in_space_shows_the_piece_that_is_chosen(qtbot, panel):
     assert "k_hh.n" not in [phase.y_choice.itemText(i) for i in range(phase.y_choice.count())]
     assert phase.axes[0] == "v"
     run(qtbot, panel, 70.0)
-    assert phase.trajectory()[0].size
+    phase._see()
     assert phase.trajectory()[0][-1] == pytest.approx(session.bridge.read(cell, "dend[5].v"), abs=1e-3)
     session.add_node("cell.izhikevich", 200, 0)
     session.selection.set((session.circuit.all(Node)[-1].id,))

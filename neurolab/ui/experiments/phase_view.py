@@ -18,6 +18,7 @@ from neurolab.ui.experiments.chart import Axis, Chart, Series
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+    from PySide6.QtGui import QColor
 
     from neurolab.editor.bridge import Bridge
     from neurolab.engine.phase import PhasePlane
@@ -57,14 +58,8 @@ class PhaseView(QWidget):
         self.where.currentIndexChanged.connect(self._go)
         self.where.setToolTip(self.tr("The piece of the cell whose variables are shown"))
         self._where_line = QWidget()
-        self._alone = self.tr("All other variables are held at their present values, so the lines move with them.")
-        self._among = self.tr(
-            "All other variables are held at their present values, those of the neighbouring pieces too: what flows in from them moves the lines. "
-            "So the crossing of the lines is no resting point of the whole cell."
-        )
-        self.note = QLabel(self._alone)
-        self.note.setProperty("role", "dim")
-        self.note.setWordWrap(True)
+        self._alone = self.tr("Other variables held at their present values")
+        self._among = self.tr("Other variables and the neighbouring pieces are held")
         self.chart = Chart(self.tr("Phase plane"), Axis(), Axis())
         stack = QWidget()
         self._stack = QStackedLayout(stack)
@@ -85,7 +80,7 @@ class PhaseView(QWidget):
             both.addWidget(QLabel(label))
             both.addWidget(choice, 1)
             column.addWidget(line)
-        for widget in (self.field, self.record, self.note):
+        for widget in (self.field, self.record):
             column.addWidget(widget)
         column.addStretch(1)
         row = QHBoxLayout(self)
@@ -138,7 +133,14 @@ class PhaseView(QWidget):
         self.where.setCurrentIndex(max(0, self.where.findText(before)) if places else -1)
         self.where.blockSignals(False)
         self._where_line.setVisible(len(places) > 1)
-        self.note.setText(self._among if len(places) > 1 else self._alone)
+        self.chart.setToolTip(
+            self.tr(
+                "All other variables are held at their present values, so the lines move with them. Those of the neighbouring pieces are held, too: "
+                "what flows in from them moves the lines, so where they cross is no resting point of the whole cell."
+            )
+            if len(places) > 1
+            else self.tr("All other variables are held at their present values, so the lines move with them.")
+        )
         self._take_place()
 
     def _take_place(self) -> None:
@@ -246,11 +248,11 @@ class PhaseView(QWidget):
         self.chart.x_axis = Axis(x, plane.units[x], *self._spans[x], fixed=True)
         self.chart.y_axis = Axis(y, plane.units[y], *self._spans[y], fixed=True)
         t = theme.theme()
-        color = theme.node_color(self._target.id, self._target.node.color if self._target.node is not None else "")
+        color = self._color()
         series = [*self._lines, Series(*way, color, self.tr("trajectory"), width=2.0)]
         if way[0].size:
             series.append(Series(way[0][-1:], way[1][-1:], t.text, "", "points"))
-        self.chart.show_series(series, self.tr("Other variables held at their present values"))
+        self.chart.show_series(series, self._among if self.where.count() > 1 else self._alone)
 
     def _nullclines(self, plane: PhasePlane, x: str, y: str) -> list[Series]:
         if x == y:
@@ -263,10 +265,14 @@ class PhaseView(QWidget):
         lines: list[Series] = []
         if self.field.isChecked():
             lines.append(_directions(xs, ys, *slopes))
-        for name, slope, color in zip((x, y), slopes, (t.traces[1], t.traces[3]), strict=True):
+        others = [c for c in (t.traces[1], t.traces[3], t.traces[0]) if c != self._color()]
+        for name, slope, color in zip((x, y), slopes, others, strict=False):
             label = self.tr("{name} stands still").format(name=name)
             lines.append(Series(*zero_line(xs, ys, slope), color, label, "segments", 1.8, counts=False))
         return lines
+
+    def _color(self) -> QColor:
+        return theme.node_color(self._target.id, self._target.node.color if self._target.node is not None else "")
 
     def dress(self) -> None:
         """Take the colours of the theme."""
