@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
+from neurolab.editor.journeys import Journeys
 from neurolab.editor.planner import Planner, drain
-from neurolab.editor.transport import Transport
 from neurolab.engine.commands import Crashed, LoadPlan, NumbersWentWrong, PausedAtSpike, SetParams, SetSpeed
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SLOW_COMPILE = 0.3
 
 
-class Bridge(Transport):
+class Bridge(Journeys):
     """Owner of the runner. The window's timer calls `poll` sixty times a second; the first call starts the engine.
 
     Changes of numbers go to the runner as messages; changes of shape are compiled to a new plan while the old one runs on. What is asked

@@ -42,6 +42,7 @@ def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
         "view.next_pane": lambda: panes.go(window, 1),
         "view.previous_pane": lambda: panes.go(window, -1),
         "file.export_csv": lambda: window.panels.scopes.export_csv(),
+        "sim.branch": lambda: window.travel.name_branch(),
         "help.examples": window.show_welcome,
         "help.model": window.help_for_selection,
         "help.shortcuts": lambda: ShortcutSheet(window).exec(),

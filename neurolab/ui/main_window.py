@@ -17,6 +17,8 @@ from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
+from neurolab.ui.history.scrubber import Scrubber
+from neurolab.ui.history.travel import Travel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
 from neurolab.ui.panels import Panels
 from neurolab.ui.presentation import Presentation
@@ -93,6 +95,12 @@ class MainWindow(QMainWindow):
         tools.addSeparator()
         tools.addWidget(self.transport)
         self.addToolBar(tools)
+        self.addToolBarBreak()
+        past = QToolBar(self.tr("History"))
+        past.setObjectName("history")
+        past.setMovable(False)
+        past.addWidget(Scrubber(self.session))
+        self.addToolBar(past)
 
     def _build_docks(self) -> None:
         self.panels = Panels(self.session, self)
@@ -103,6 +111,7 @@ class MainWindow(QMainWindow):
         self.panels.inspector.equations_requested.connect(self.edit_equations)
         self.canvas.equations_requested.connect(self.edit_equations)
         self.teaching = Teaching(self)
+        self.travel = Travel(self)
 
     def _build_menus(self) -> None:
         menus = self.actions_by_id.fill(self.menuBar())

@@ -16,6 +16,7 @@ _SHEET = Template("""
 * { outline: none; }
 QMainWindow, QDialog, QDockWidget, QStatusBar, QMenuBar, QToolBar { background: $panel; color: $text; }
 QToolBar { border: none; border-bottom: 1px solid $border; padding: 4px 8px; spacing: 4px; }
+QToolBar#history { padding: 0 8px; }
 QMainWindow::separator { background: $border; width: 1px; height: 1px; margin: 0 1px; }
 QMainWindow::separator:hover { background: $accent; }
 QDockWidget { titlebar-close-icon: none; titlebar-normal-icon: none; font-weight: 600; }

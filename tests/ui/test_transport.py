@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.editor.session import Session
+from neurolab.engine.commands import Status
 from neurolab.ui.speed_slider import MAXIMUM, TOP, SpeedSlider, position_of, speed_at, speed_text
 from neurolab.ui.transport.bar import TransportBar
 from neurolab.ui.transport.clock import exact_time_text, model_time_text
@@ -106,7 +106,7 @@ class TestBar:
 
     def status(self, monkeypatch, bar, **values):
         full = {"time": 0.0, "step": 0, "state": "running", "speed_asked": 1.0, "speed_reached": 1.0, **values}
-        monkeypatch.setattr(type(bar._session.bridge), "status", SimpleNamespace(**full))
+        monkeypatch.setattr(type(bar._session.bridge), "status", Status(**full))
         for _ in range(10):
             bar._session.bridge.frame.emit()
 

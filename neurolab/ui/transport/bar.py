@@ -180,6 +180,9 @@ class TransportBar(QWidget):
         self._show_state()
 
     def _show_state(self) -> None:
+        if self._bridge.in_past:
+            self.clock.show_state(self.tr("in the past"), warns=True)
+            return
         words = {
             "running": self.tr("running"),
             "paused": self.tr("paused"),
