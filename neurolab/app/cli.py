@@ -154,6 +154,19 @@ def models(as_json: bool) -> None:
         click.echo(f"  {entry['type_id']:<28} {entry['title']}: {entry['summary']}")
 
 
+@program.command(name="desktop-install")
+@click.option("--remove", is_flag=True, help="Take it all away again.")
+def desktop_install(remove: bool) -> None:
+    """Add neurolab to the desktop's menu, and open circuits on a double click (Linux)."""
+    from neurolab.app import desktop
+
+    paths = desktop.remove() if remove else desktop.install()
+    if not remove:
+        _say_written(paths)
+    elif not paths:
+        click.echo("there was nothing to remove", err=True)
+
+
 @program.command()
 @click.option("--json", "as_json", is_flag=True, help="Print a list of objects.")
 @click.option("--no-window", is_flag=True, help="Leave out frame and launch times.")

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from neurolab.app.crash import install_crash_handler
@@ -13,11 +14,12 @@ from neurolab.app.logs import keep_log
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.core.errors import NeurolabError
 from neurolab.core.folders import config_folder, data_folder
+from neurolab.core.resources import resource
 from neurolab.editor import language
 from neurolab.editor.examples import examples
 from neurolab.editor.recovery import Recovery
 from neurolab.editor.session import Session
-from neurolab.ui import icons, motion, theme
+from neurolab.ui import motion, theme
 from neurolab.ui.collector import collect_garbage_here
 from neurolab.ui.language_menu import saved_language
 from neurolab.ui.main_window import MainWindow
@@ -40,7 +42,7 @@ def make_application(arguments: list[str]) -> QApplication:
     motion.set_choice(motion.saved_choice(settings))
     theme.apply(app, saved if saved in theme.MODES else "system")
     theme.follow_system(app)
-    app.setWindowIcon(icons.icon("logo", theme.theme().accent))
+    app.setWindowIcon(QIcon(str(resource("desktop", "icons", "neurolab-256.png"))))
     return app
 
 

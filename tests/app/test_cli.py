@@ -190,7 +190,7 @@ def test_python_m_neurolab_is_the_same_program():
 def test_a_file_opens_the_window(command, monkeypatch, circuit_file):
     opened = []
     monkeypatch.setattr("neurolab.app.qt_check.require_qt", lambda: None)
-    monkeypatch.setattr("neurolab.app.main.run_window", lambda path: opened.append(path) or 0)
+    monkeypatch.setattr("neurolab.app.main.run_window", lambda path, until_trace: opened.append(path) or 0)
     assert command(circuit_file)[0] == 0
     assert command()[0] == 0
     assert opened == [circuit_file, None]

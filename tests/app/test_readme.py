@@ -44,7 +44,7 @@ def test_what_the_readme_points_to_is_there(path):
 
 
 def test_every_command_is_described():
-    described = set(re.findall(r"^\| `neurolab (\w+)", README, re.MULTILINE))
+    described = set(re.findall(r"^\| `neurolab ([a-z-]+)", README, re.MULTILINE))
     assert described == {name for name, command in program.commands.items() if not command.hidden}
 
 
