@@ -17,7 +17,7 @@ from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
-from neurolab.ui.history.scrubber import Scrubber
+from neurolab.ui.history.scrubber import HistoryBar
 from neurolab.ui.history.travel import Travel
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
 from neurolab.ui.panels import Panels
@@ -96,11 +96,7 @@ class MainWindow(QMainWindow):
         tools.addWidget(self.transport)
         self.addToolBar(tools)
         self.addToolBarBreak()
-        past = QToolBar(self.tr("History"))
-        past.setObjectName("history")
-        past.setMovable(False)
-        past.addWidget(Scrubber(self.session))
-        self.addToolBar(past)
+        self.addToolBar(HistoryBar(self.session))
 
     def _build_docks(self) -> None:
         self.panels = Panels(self.session, self)

@@ -58,7 +58,7 @@ def test_dragging_the_handle_shows_the_past_and_the_button_leads_back(qtbot, win
     qtbot.waitUntil(lambda: panel.timebase.playhead == window.session.bridge.time)
     assert panel.timebase.shows(panel.timebase.playhead)
     qtbot.waitUntil(lambda: scrubber.newest.isVisible())
-    assert window.transport.clock.state_text == "in the past"
+    qtbot.waitUntil(lambda: window.transport.clock.state_text == "in the past")
     qtbot.mouseClick(scrubber.newest, Qt.MouseButton.LeftButton)
     shows(qtbot, window, lambda s: not s.in_past)
     assert window.session.bridge.read("n3", "v") == voltage

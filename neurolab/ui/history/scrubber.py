@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from neurolab.ui import icons, theme
 from neurolab.ui.transport.clock import model_time_text
@@ -227,3 +227,14 @@ class Scrubber(QWidget):
         self.back.setEnabled(status.time > status.oldest)
         if self.newest.isVisible() != status.in_past:
             self.newest.setVisible(status.in_past)
+
+
+class HistoryBar(QToolBar):
+    """A tool bar of its own for the scrubber, as wide as the window."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setWindowTitle(self.tr("History"))
+        self.setObjectName("history")
+        self.setMovable(False)
+        self.addWidget(Scrubber(session))
