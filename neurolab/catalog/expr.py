@@ -238,7 +238,9 @@ def _call(fn: str, args: tuple[Expr, ...], where: str) -> Op:
         raise SpecError(f"{where}: unknown function '{fn}'", did_you_mean(fn, FUNCTIONS) or f"Known are {', '.join(FUNCTIONS)}")
     wanted = FUNCTIONS[fn]
     if (wanted == _ANY and len(args) < 2) or wanted not in (_ANY, len(args)):
-        raise SpecError(f"{where}: {fn} takes {'at least two' if wanted == _ANY else wanted} argument{'' if wanted == 1 else 's'}, not {len(args)}")
+        if wanted == 1:
+            raise SpecError(f"{where}: {fn} takes 1 argument, not {len(args)}")
+        raise SpecError(f"{where}: {fn} takes {'at least two' if wanted == _ANY else wanted} arguments, not {len(args)}")
     return Op(fn, args)
 
 
