@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from neurolab.editor.document import Document
+    from neurolab.editor.snapping import Guide
 
 HitKind = Literal["node", "edge", "wire", "region", "note", "handle", "empty"]
 DRAG_PIXELS = 4.0
@@ -59,6 +60,10 @@ class Overlay:
         Id of the record to highlight.
     ghost : tuple or None
         Type id, x, y of a node that would be made.
+    shift : tuple or None
+        How far the selected are shown from where the circuit has them.
+    guides : tuple of Guide
+        What is in line with what is dragged.
     """
 
     line: tuple[float, float, float, float] | None = None
@@ -67,6 +72,8 @@ class Overlay:
     reason: str = ""
     target: str = ""
     ghost: tuple[str, float, float] | None = None
+    shift: tuple[float, float] | None = None
+    guides: tuple[Guide, ...] = ()
 
 
 NOTHING = Overlay()
