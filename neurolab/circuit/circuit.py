@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from psygnal import Signal
 
@@ -34,6 +34,7 @@ class Circuit:
     def __init__(self, registry: Registry, records: Iterable[Record] = ()) -> None:
         self._records: dict[str, Record] = {SETTINGS_ID: Settings()}
         self._records.update({r.id: r for r in records})
+        self._ids_of: dict[type[Record], list[str]] = {}  # what `all` has found; ten thousand wires are asked for at each move of a node
         self._registry = registry.extended(m.spec for m in self.all(Model))
         self._last_number: dict[str, int] = {}
 
@@ -61,7 +62,10 @@ class Circuit:
 
     def all(self, as_type: type[R]) -> list[R]:
         """Return every record of a class, in the order in which they were made."""
-        return [r for r in self._records.values() if isinstance(r, as_type)]
+        ids = self._ids_of.get(as_type)
+        if ids is None:
+            ids = self._ids_of[as_type] = [r.id for r in self._records.values() if isinstance(r, as_type)]
+        return cast("list[R]", [self._records[i] for i in ids])
 
     @property
     def registry(self) -> Registry:
@@ -112,6 +116,8 @@ class Circuit:
         clashing = [rid for rid in diff.added if rid in self._records and rid not in diff.removed]
         if missing or clashing:
             raise CircuitError(f"the change does not fit the circuit at {', '.join(missing + clashing)}")
+        if diff.added or diff.removed or any(type(old) is not type(new) for old, new in diff.updated.values()):
+            self._ids_of.clear()
         for rid in diff.removed:
             del self._records[rid]
         self._records.update(diff.added)

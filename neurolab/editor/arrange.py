@@ -20,6 +20,8 @@ Alignment = Literal["left", "right", "top", "bottom", "centre", "middle", "acros
 ALIGNMENTS: tuple[Alignment, ...] = get_args(Alignment)
 GRID = 20.0
 NODE_WIDTH, NODE_HEIGHT = 120.0, 64.0
+HALF_SIZES = {"cell": (34.0, 34.0), "unit": (31.0, 31.0), "stimulus": (42.0, 29.0), "meter": (37.0, 30.0), "unknown": (31.0, 31.0)}
+"""Half width and half height of the outlines of nodes by kind, in canvas units."""
 Box = tuple[float, float, float, float]
 
 

@@ -36,7 +36,8 @@ class Document(QObject):
 
     Signals: `document_replaced` after new and open; `changed` with the diff, after every change, undo and redo too; `title_changed` with the name
     to show and whether there are unsaved changes; `message` with a level (info, warning, error), a text and what to do; `offered` with an `Offer`
-    after a wire was drawn; `activated` with the id of a record that was double-clicked or wants its text; `recent_changed`.
+    after a wire was drawn; `opened` with the id of a node or wire whose main values are wanted, `activated` with that of a record whose text is;
+    `recent_changed`.
 
     Parameters
     ----------
@@ -52,6 +53,7 @@ class Document(QObject):
     message = Signal(str, str, str)
     offered = Signal(object)
     activated = Signal(str)
+    opened = Signal(str)
     recent_changed = Signal()
 
     def __init__(self, registry: Registry, circuit: Circuit | None = None) -> None:
@@ -66,6 +68,7 @@ class Document(QObject):
         self.recent: list[str] = []
         self.recent_file: Path | None = None
         self.pointer = (0.0, 0.0)
+        self.snapping = True
         self.paste_count = 0
         self.trail: tuple[tuple[str, str], ...] = ()
         self.wire_sources: tuple[str, ...] = ()

@@ -111,7 +111,8 @@ class TestWires:
         model = CanvasModel(circuit, Names())
         name = model.name_rect(0)
         assert model.points[0][-1][1] > name.bottom()
-        model.fit_names(0.2)
+        for fit in model.fit_names(0.2):
+            fit()
         assert model.points[0][-1][1] < name.bottom()
 
     @given(st.floats(-500, 500), st.floats(-500, 500))

@@ -17,6 +17,7 @@ from neurolab.editor.glow import Glow
 from neurolab.editor.session import Session
 from neurolab.editor.tools.base import Hit, Overlay
 from neurolab.ui import theme
+from neurolab.ui.canvas import static_layer
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.thumbnail import render_circuit
 from neurolab.ui.canvas.view import CanvasView
@@ -134,17 +135,32 @@ class TestPainting:
 
 
 class TestLargeCircuits:
-    def test_while_the_camera_moves_the_old_picture_is_shown_and_the_sharp_one_follows(self, canvas, qtbot):
+    def test_while_the_camera_moves_the_old_picture_is_shown_and_the_sharp_one_follows(self, canvas, qtbot, monkeypatch):
         canvas.grab()
         canvas.still.cost_ms = 1000.0  # as if it were slow to draw
-        canvas.camera.pan(40, 0)
+        monkeypatch.setattr(static_layer, "SLICE_MS", 0.0)  # one part a frame
+        canvas.camera.pan(40.5, 0)
         blurred = canvas.grab().toImage()
-        # A running simulation repaints all the time; that must not put the sharp picture off.
-        for _ in range(4):
-            qtbot.wait(16)
-            canvas.grab()
-        qtbot.waitUntil(lambda: canvas.grab().toImage() != blurred, timeout=1000)
+        assert not canvas.still.finished
+        canvas.show()
+        qtbot.waitUntil(lambda: canvas.still.finished, timeout=5000)  # the layer asks for its frames itself
         assert canvas.still.cost_ms < 1000
+        sharp = canvas.grab().toImage()
+        assert sharp != blurred
+        canvas.still.forget()
+        assert canvas.grab().toImage() == sharp
+
+    def test_a_picture_in_parts_that_loses_its_nodes_is_begun_anew(self, canvas, monkeypatch):
+        canvas.grab()
+        canvas.still.cost_ms = 1000.0
+        monkeypatch.setattr(static_layer, "SLICE_MS", 0.0)
+        canvas.camera.pan(40.5, 0)
+        canvas.grab()
+        canvas.session.select_all()
+        canvas.session.delete()
+        for _ in range(20):
+            canvas.grab()
+        assert canvas.still.finished
 
     def test_many_wires_lit_and_at_rest_are_drawn(self, canvas):
         many = [Node(id=f"n{i}", type="cell.lif", x=i % 20 * 120, y=i // 20 * 120, label=f"N{i}") for i in range(1, 141)]

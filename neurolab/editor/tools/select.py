@@ -6,12 +6,16 @@ from typing import TYPE_CHECKING, ClassVar
 
 from neurolab.catalog.spec import StimulusSpec
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node, Note, Region
-from neurolab.editor.arrange import GRID, nudge, placed
+from neurolab.circuit.grouping import folded_away
+from neurolab.circuit.records import Area, Group, Node, Wire
+from neurolab.editor.arrange import GRID, nudge
+from neurolab.editor.groups import fold
 from neurolab.editor.lock import told_locked
 from neurolab.editor.tools.base import DRAG_PIXELS, Overlay, Pointer, Tool, box_of, dragged
+from neurolab.editor.tools.by_keys import by_keys
+from neurolab.editor.tools.dragging import Drag
 from neurolab.editor.tools.wire import WireTool
-from neurolab.editor.verbs import count, select_neighbour
+from neurolab.editor.verbs import select_neighbour
 
 if TYPE_CHECKING:
     from neurolab.editor.document import Document
@@ -33,7 +37,7 @@ class SelectTool(Tool):
         self.state = "idle"
         self._start = Pointer(0, 0)
         self._gesture = 0
-        self._positions: dict[str, tuple[float, float]] = {}
+        self._drag: Drag | None = None
         self._size = (0.0, 0.0)
         self._touched = ""
         self._before: tuple[str, ...] = ()
@@ -80,7 +84,7 @@ class SelectTool(Tool):
 
     def _begin_resize(self, p: Pointer) -> None:
         record = self.document.circuit[p.hit.id]
-        if isinstance(record, Region | Note) and not told_locked(self.document, "move"):
+        if isinstance(record, Area) and not told_locked(self.document, "move"):
             self.state, self._size = "resizing", (record.width, record.height)
             self._gesture = self.document.next_gesture()
             self.document.selection.set((record.id,))
@@ -88,8 +92,8 @@ class SelectTool(Tool):
     def move(self, p: Pointer) -> None:
         if self.state == "pressed" and dragged(self._start, p, TOUCH_PIXELS if self._touched else DRAG_PIXELS):
             self._begin_move()
-        if self.state == "moving":
-            self._move_to(p)
+        if self.state == "moving" and self._drag:
+            self.overlay = self._drag.to(p)
         elif self.state == "resizing":
             self._resize_to(p)
         elif self.state == "boxing" and dragged(self._start, p):
@@ -102,18 +106,8 @@ class SelectTool(Tool):
         if told_locked(self.document, "move"):
             self.state = "idle"
             return
-        records = placed(self.document.circuit, self.document.selection.ids)
-        self._positions = {r.id: (r.x, r.y) for r in records}
-        self._gesture = self.document.next_gesture()
-        self.state = "moving" if records else "idle"
-
-    def _move_to(self, p: Pointer) -> None:
-        dx, dy = p.x - self._start.x, p.y - self._start.y
-        if not p.alt:
-            anchor = self._positions.get(self._start.hit.id) or next(iter(self._positions.values()))
-            dx, dy = (round((a + d) / GRID) * GRID - a for a, d in zip(anchor, (dx, dy), strict=True))
-        goal = {i: (x + dx, y + dy) for i, (x, y) in self._positions.items() if i in self.document.circuit}
-        self.document.do(edits.move(self.document.circuit, goal), f"Move {count(len(goal), 'item')}", self._gesture)
+        self._drag = Drag(self.document, self._start)
+        self.state = "moving" if self._drag else "idle"
 
     def _resize_to(self, p: Pointer) -> None:
         width, height = (max(MIN_SIZE, a + d) for a, d in zip(self._size, (p.x - self._start.x, p.y - self._start.y), strict=True))
@@ -122,11 +116,12 @@ class SelectTool(Tool):
 
     def _box_to(self, p: Pointer) -> None:
         box = x, y, width, height = box_of(self._start.x, self._start.y, p.x, p.y)
+        hidden = folded_away(self.document.circuit)
         inside = [
             r.id
             for r in self.document.circuit
-            if (isinstance(r, Node) and x <= r.x <= x + width and y <= r.y <= y + height)
-            or (isinstance(r, Region | Note) and x <= r.x and y <= r.y and r.x + r.width <= x + width and r.y + r.height <= y + height)
+            if (isinstance(r, Node | Group) and r.id not in hidden and x <= r.x <= x + width and y <= r.y <= y + height)
+            or (isinstance(r, Area) and x <= r.x and y <= r.y and r.x + r.width <= x + width and r.y + r.height <= y + height)
         ]
         kept = [i for i in self._before if i in self.document.circuit] if self._start.shift else []
         self.document.selection.set((*kept, *inside))
@@ -134,13 +129,18 @@ class SelectTool(Tool):
 
     def release(self, p: Pointer) -> None:
         if self.state == "pressed" and not (p.shift or p.ctrl) and not self._touched:
+            again = self._before == (self._start.hit.id,) and self._start.hit.name and p.hit == self._start.hit
             self._select_only(self._start.hit.id)
+            if again:  # a click on the name of what is selected already
+                self.document.activated.emit(self._start.hit.id)
         self._let_go()
         if self.state == "wiring":
             self._wire.release(p)
             if self._wire.active:  # a click on a rim, not a drag from it
                 self._wire.cancel()
                 self._select_only(self._start.hit.id)
+        if self.state == "moving" and self._drag:
+            self._drag.release()
         self.state = "idle"
         self.overlay = Overlay()
 
@@ -148,26 +148,43 @@ class SelectTool(Tool):
         if p.hit.kind == "node" and self._is_touch(p.hit.id):
             self.press(p)
         elif p.hit.kind != "empty" and p.button == "left":
-            self.document.activated.emit(p.hit.id)
+            if p.hit.name:
+                self.document.activated.emit(p.hit.id)
+            else:
+                self._open(p.hit.id)
+
+    def _open(self, record_id: str) -> None:
+        """Open what a double click on a record opens: the card of its main values, the group, or its text."""
+        record = self.document.circuit[record_id]
+        if isinstance(record, Group):
+            fold(self.document, record_id, folded=not record.folded)
+        elif isinstance(record, Node | Wire):
+            self.document.opened.emit(record_id)
+        else:
+            self.document.activated.emit(record_id)
 
     def key(self, name: str) -> bool:
         shifted, arrow = name.startswith("shift+"), ARROWS.get(name.removeprefix("shift+"))
         if arrow and self.document.selection.ids:
             step = 1.0 if shifted else GRID
             nudge(self.document, arrow[0] * step, arrow[1] * step)
+        elif by_keys(self.document, name):
+            pass
         elif arrow or name == "tab":
             select_neighbour(self.document, 1 if not arrow or sum(arrow) > 0 else -1)
         elif name == "shift+tab":
             select_neighbour(self.document, -1)
         elif name == "enter" and len(self.document.selection) == 1:
-            self.document.activated.emit(self.document.selection.ids[0])
+            self._open(self.document.selection.ids[0])
         else:
             return False
         return True
 
     def cancel(self) -> None:
         self._let_go()
-        if self.state in ("moving", "resizing"):
+        if self.state == "moving" and self._drag:
+            self._drag.cancel()
+        elif self.state == "resizing":
             self.document.cancel_gesture(self._gesture)
         elif self.state == "boxing":
             self.document.selection.set(i for i in self._before if i in self.document.circuit)

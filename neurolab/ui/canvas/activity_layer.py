@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 CHARGE_LEVELS, FILL_LEVELS = 28, 20
 HALO = 16.0  # canvas units that the glow reaches beyond the outline
 _FAINT = 0.03
+_FEW_NAMES = 90  # up to here names are kept clear of wires that shine
 _CELL, _UNIT = 1, 2
 
 
@@ -76,8 +77,8 @@ class ActivityLayer:
         levels[self._rows], values[self._rows] = glow.levels[self._known], glow.values[self._known]
         return levels, values
 
-    def draw(self, painter: QPainter, bridge: Bridge, view: View, dpr: float) -> None:
-        """Draw everything that lives into the window."""
+    def draw(self, painter: QPainter, bridge: Bridge, view: View, dpr: float, *, wires: bool = True) -> None:
+        """Draw everything that lives into the window; `wires` says whether these shine, too."""
         if bridge.glow is None or not self.model.node_ids:
             return
         if (view.scale, dpr) != self._made_for:
@@ -85,15 +86,18 @@ class ActivityLayer:
             self._made_for = (view.scale, dpr)
         levels, values = self.read(bridge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(view.transform, True)
-        any_lit = paint_lit(painter, self.model, self.model.seen_wires(view.rect), levels, view.scale)
-        painter.setTransform(view.transform.inverted()[0], True)
         rows = self.model.seen_nodes(view.rect)
-        if any_lit:
-            self.painting.nodes(painter, self.model, rows, view, dpr)
+        if wires and self._paint_wires(painter, levels, view):
+            self.painting.nodes(painter, self.model, rows, view, dpr, names=len(rows) <= _FEW_NAMES)
         self._paint_charges(painter, rows, values, view, dpr)
         self._paint_glows(painter, rows[levels[rows] > _FAINT], levels, view, dpr)
         self.travel.draw(painter, self.model, bridge, view)
+
+    def _paint_wires(self, painter: QPainter, levels: Floats, view: View) -> bool:
+        painter.setTransform(view.transform, True)
+        any_lit = paint_lit(painter, self.model, self.model.seen_wires(view.rect), levels, view.scale)
+        painter.setTransform(view.transform.inverted()[0], True)
+        return any_lit
 
     def _paint_charges(self, painter: QPainter, rows: Ints, values: Floats, view: View, dpr: float) -> None:
         """Draw the rings of cells and the filling of units."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from neurolab.ui import theme
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
 
 End = Literal["arrow", "bar", "plus", "minus", "square", "ring", "gap", "beside"]
 MIDDLE: tuple[str, ...] = ("gap", "beside")
@@ -49,6 +53,31 @@ def paint_end(painter: QPainter, end: str, tip: QPointF, direction: QPointF, wid
         painter.drawEllipse(tip - direction * (4.0 * scale), 3.6 * scale, 3.6 * scale)
     else:
         _square(painter, end, tip, direction, width, color, scale)
+
+
+def sketch_of(end: str, width: float) -> NDArray[np.float64]:
+    """Return an end as lines, for circuits with too many wires to fill each: shape (lines, 4) as x0, y0, x1, y1.
+
+    x runs along the wire and is 0 at its tip or, for what lies in the middle, there; y runs aside.
+    """
+    size, bar = room_of(end, width), 8.5 + 0.9 * width
+    half = size / 2
+    if end == "arrow":
+        wing = 4.6 + 1.1 * width
+        lines = [(0, 0, -size, wing), (0, 0, -size, -wing), (0, 0, -size, wing / 2), (0, 0, -size, -wing / 2), (-size, wing, -size, -wing)]
+    elif end == "bar":
+        lines = [(-width / 2, -bar, -width / 2, bar)]
+    elif end == "gap":
+        lines = [(x, -7.0 - width, x, 7.0 + width) for x in (-3.2, 3.2)]
+    elif end == "beside":
+        lines = [(-9.0 - width, y, 9.0 + width, y) for y in (-3.2, 3.2)]
+    elif end == "ring":
+        lines = [(0, 0, -half, half), (-half, half, -size, 0), (-size, 0, -half, -half), (-half, -half, 0, 0)]
+    else:
+        lines = [(0, half, 0, -half), (0, -half, -size, -half), (-size, -half, -size, half), (-size, half, 0, half)]
+        lines += [(-half, -half, -half, half)] if end in ("plus", "minus") else []
+        lines += [(0, 0, -size, 0)] if end == "plus" else []
+    return np.array(lines, float)
 
 
 def _square(painter: QPainter, end: str, tip: QPointF, direction: QPointF, width: float, color: QColor, scale: float) -> None:

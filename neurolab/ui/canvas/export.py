@@ -34,7 +34,6 @@ class _Drawing:
     def __init__(self, circuit: Circuit) -> None:
         self._painting = Painting()
         self._model = CanvasModel(circuit, self._painting.names)
-        self._model.fit_names(1.0)
         extent = everything(self._model)
         if extent.isEmpty():
             raise FileError("there is nothing to draw", "Place a node first")

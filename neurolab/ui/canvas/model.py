@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,11 +18,11 @@ from neurolab.circuit.wiring import rests
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
-from neurolab.ui.canvas.routes import LABEL_GAP, SEGMENTS, Nodes, lanes, lengths, route, sides
+from neurolab.ui.canvas.routes import DETOUR_NODES, LABEL_GAP, SEGMENTS, Nodes, alone, among, lanes, lengths, route, sides
 from neurolab.ui.canvas.shapes import Shape, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 FAR = 1e6
 _LEAST_HALF_NAME = 15.0
+_ROWS_AT_ONCE = 500
+_FEW_ROWS = 16
 
 
 class CanvasModel:
@@ -76,7 +79,7 @@ class CanvasModel:
 
     def recolor(self) -> None:
         """Ask the theme for the colours again; nodes of equal `body` look the same."""
-        self.colors: list[QColor] = [self._color_of(r, s) for r, s in zip(self.records, self.specs, strict=True)]
+        self.colors: list[QColor] = [_color_of(r, s) for r, s in zip(self.records, self.specs, strict=True)]
         bodies = [(s.type_id if s else "", c.rgb()) for s, c in zip(self.specs, self.colors, strict=True)]
         number = {body: i for i, body in enumerate(dict.fromkeys(bodies))}
         self.body = np.array([number[body] for body in bodies], int)
@@ -87,12 +90,8 @@ class CanvasModel:
         self.styles, self.style, self.tone = looks.sort_by_pen(self.looks, [self.colors[s] for s in self.source])
         self.longest_delay = max((look.delay for look in self.looks), default=0.0)
         self.has_myelin = np.array([look.myelin for look in self.looks], bool)
+        self.end = np.array([look.end for look in self.looks], dtype="U8")
         self.is_lead = np.array([look.sign == "lead" for look in self.looks], bool)
-
-    @staticmethod
-    def _color_of(record: Node | Opaque, spec: Spec | None) -> QColor:
-        own = record.color if isinstance(record, Node) else ""
-        return theme.theme().categories["meter"] if isinstance(spec, MeterSpec) and not own else theme.node_color(record.id, own)
 
     def region_color(self, region: Region) -> QColor:
         """Return the colour of a region: its own, or that of what has been injected into it."""
@@ -105,11 +104,15 @@ class CanvasModel:
         name = name_of(record)
         return max(self.names.width(name) / 2 + 5, _LEAST_HALF_NAME) if name and self.names.size else 0.0
 
-    def fit_names(self, scale: float) -> None:
-        """Choose the size of names for a zoom; wires come nearer to the nodes when there are none."""
-        if self.names.fit(scale):
-            self.nodes.label[:] = [self._half_name(r) for r in self.records]
-            self._reroute(np.arange(len(self.wires)))
+    def fit_names(self, scale: float) -> list[Callable[[], None]]:
+        """Choose the size of names for a zoom; return what must be called then, one after the other, so that wires keep clear of the names."""
+        if not self.names.fit(scale):
+            return []
+        nodes, wires = (np.array_split(np.arange(n), n // _ROWS_AT_ONCE + 1) for n in (len(self.records), len(self.wires)))
+        return [*(partial(self._relabel, rows) for rows in nodes), *(partial(self.reroute, rows) for rows in wires)]
+
+    def _relabel(self, rows: NDArray[np.int_]) -> None:
+        self.nodes.label[rows] = [self._half_name(self.records[i]) for i in rows]
 
     def _spec_of(self, record: Record) -> Spec | None:
         return self.circuit.registry[record.type] if isinstance(record, Node) and record.type in self.circuit.registry else None
@@ -124,7 +127,7 @@ class CanvasModel:
         self.target = np.array([t for _, _, t in wires], int)
         self.looks = [self._look_of(w, int(s)) for w, s in zip(self.wires, self.source, strict=True)]
         self.bend = lanes(self.source, self.target)
-        self._lone = self._lone_wires()
+        self._lone = alone(self.source, self.target)
         self.points = np.zeros((len(wires), SEGMENTS + 1, 2))
         self.along = np.zeros((len(wires), SEGMENTS + 1))
         self.bounds = np.zeros((len(wires), 4))
@@ -133,12 +136,7 @@ class CanvasModel:
             self._touching[s].append(i)
             if t != s:
                 self._touching[t].append(i)
-        self._reroute(np.arange(len(wires)))
-
-    def _lone_wires(self) -> NDArray[np.bool_]:
-        low, high = np.minimum(self.source, self.target), np.maximum(self.source, self.target)
-        _, where, number = np.unique(low * (len(self.node_ids) + 1) + high, return_inverse=True, return_counts=True)
-        return np.asarray(number[where] == 1, bool)
+        self.reroute(np.arange(len(wires)))
 
     def _look_of(self, wire: Wire | Opaque, source: int) -> looks.WireLook:
         registry = self.circuit.registry
@@ -153,7 +151,8 @@ class CanvasModel:
                 self.looks[i] = self._look_of(wire, int(self.source[i]))
         self.longest_delay = max((look.delay for look in self.looks), default=0.0)
 
-    def _reroute(self, rows: NDArray[np.int_]) -> None:
+    def reroute(self, rows: NDArray[np.int_]) -> None:
+        """Lay some wires anew."""
         if not len(rows):
             return
         room = np.array([room_of(self.looks[i].end, self.looks[i].width) for i in rows])
@@ -193,7 +192,7 @@ class CanvasModel:
             elif isinstance(new, Wire) and isinstance(old, Wire) and (old.source, old.target) == (new.source, new.target) and rid in self.wire_row:
                 i = self.wire_row[rid]
                 self.wires[i], self.looks[i] = new, self._look_of(new, int(self.source[i]))
-                self._reroute(np.array([i]))
+                self.reroute(np.array([i]))
                 self.restyle()
                 only_moves = False
             elif isinstance(new, structural):
@@ -202,17 +201,21 @@ class CanvasModel:
             else:
                 only_moves = False
         self._stretch(np.arange(len(self.wires)) if SETTINGS_ID in diff.updated else self.wires_at(moved))
-        self._reroute(self.wires_at(moved))
+        self.reroute(self.wires_at(moved))
         self._rebuild_places()
         return only_moves and bool(moved)
 
     def make_way(self) -> None:
         """Lay all wires anew: nodes that have moved may be in the way of wires that do not touch them."""
-        self._reroute(np.arange(len(self.wires)))
+        if len(self.node_ids) <= DETOUR_NODES:
+            self.reroute(np.arange(len(self.wires)))
 
-    def wires_at(self, rows: Iterable[int]) -> NDArray[np.int_]:
+    def wires_at(self, rows: Collection[int]) -> NDArray[np.int_]:
         """Return the rows of the wires that start or end at some nodes."""
-        return np.array(sorted({w for r in rows for w in self._touching[r]}), int)
+        if len(rows) <= _FEW_ROWS:
+            return np.array(sorted({w for r in rows for w in self._touching[r]}), int)
+        chosen = among(rows, len(self.node_ids))
+        return np.flatnonzero(chosen[self.source] | chosen[self.target])
 
     def wires_from(self, row: int) -> list[int]:
         """Return the rows of the wires that start at a node."""
@@ -245,6 +248,11 @@ def look_of(circuit: Circuit, wire: Wire, spec: WireSpec, source: Spec | None) -
     if spec.carries != "spikes" or not has_axon(wire):
         return look
     return replace(look, delay=delay_of(circuit, wire), myelin=wire.params["axon"] == MYELINATED)
+
+
+def _color_of(record: Node | Opaque, spec: Spec | None) -> QColor:
+    own = record.color if isinstance(record, Node) else ""
+    return theme.theme().categories["meter"] if isinstance(spec, MeterSpec) and not own else theme.node_color(record.id, own)
 
 
 def _place(record: Node | Opaque) -> tuple[float, float] | None:

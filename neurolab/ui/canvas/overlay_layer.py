@@ -15,9 +15,11 @@ from neurolab.editor.tools.base import NOTHING, Hit, Overlay
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs, looks
 from neurolab.ui.canvas.extents import rect_of
+from neurolab.ui.canvas.guides import paint_guides
 from neurolab.ui.canvas.painting import REGION_RADIUS
 from neurolab.ui.canvas.primitives import draw_polyline
 from neurolab.ui.canvas.reason import paint_reason
+from neurolab.ui.canvas.rings import MANY, SELECTED_GROW, Rings, paint_ring
 from neurolab.ui.canvas.shapes import gauge, outline
 from neurolab.ui.canvas.wire_painting import paint_wires
 
@@ -26,8 +28,6 @@ if TYPE_CHECKING:
 
     from neurolab.ui.canvas.camera import View
     from neurolab.ui.canvas.model import CanvasModel
-
-SELECTED_GROW = 5.5
 
 
 @dataclass
@@ -44,14 +44,21 @@ class Hand:
 class OverlayLayer:
     """Draws the hand's doings."""
 
-    def draw(self, painter: QPainter, model: CanvasModel, view: View, hand: Hand) -> None:
+    def __init__(self) -> None:
+        self._rings = Rings()
+
+    def draw(self, painter: QPainter, model: CanvasModel, view: View, hand: Hand, dpr: float = 1.0) -> None:
         """Draw on top of the circuit; the painter is in pixels of the window."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        each = hand.selected
+        if len(each) > MANY:
+            self._rings.draw(painter, model, hand.selected, view, dpr)
+            each = [rid for rid in hand.selected if rid not in model.row]
         painter.save()
         painter.setTransform(view.transform, True)
         k = 1 / view.scale
         self._hover(painter, model, hand, view)
-        for rid in hand.selected:
+        for rid in each:
             self._selected(painter, model, rid, view.scale)
         overlay = hand.overlay
         t = theme.theme()
@@ -64,6 +71,7 @@ class OverlayLayer:
             painter.drawRoundedRect(QRectF(*overlay.box), 3 * k, 3 * k)
         if overlay.line:
             self._rubber(painter, model, overlay, k)
+        paint_guides(painter, overlay.guides, view.scale)
         if overlay.ghost:
             self._ghost(painter, model, overlay)
         painter.restore()
@@ -118,11 +126,7 @@ class OverlayLayer:
             i = model.row[rid]
             painter.save()
             painter.translate(model.nodes.x[i], model.nodes.y[i])
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.with_alpha(t.accent, 0.22), 7.0 / min(scale, 1.0)))
-            painter.drawPath(outline(model.shapes[i], SELECTED_GROW))
-            painter.setPen(QPen(t.accent, 2.2 / min(scale, 1.0)))
-            painter.drawPath(outline(model.shapes[i], SELECTED_GROW))
+            paint_ring(painter, model.shapes[i], scale)
             painter.restore()
         elif rid in model.wire_row:
             i = model.wire_row[rid]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -17,9 +18,11 @@ from neurolab.ui.canvas.markdown import paint_note
 from neurolab.ui.canvas.model import name_of
 from neurolab.ui.canvas.names import PIXELS, Names
 from neurolab.ui.canvas.primitives import draw_fragments, draw_points
-from neurolab.ui.canvas.wire_painting import paint_wires
+from neurolab.ui.canvas.wire_painting import FEW_WIRES, in_order, paint_wires
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from numpy.typing import NDArray
     from PySide6.QtCore import QSizeF
 
@@ -27,10 +30,24 @@ if TYPE_CHECKING:
     from neurolab.ui.canvas.camera import View
     from neurolab.ui.canvas.model import CanvasModel
 
+    Part = Callable[[QPainter], object]
+
 _GRID_PIXELS = 26.0  # least distance of two dots
 REGION_RADIUS = 14.0
 STACK = 3.5
+_WIRES_AT_ONCE, _FEW_AT_ONCE, _NODES_AT_ONCE = 400, 40, 6
+_KEPT = 2  # zooms whose sprites are kept
 _STACK_SCALE = 0.5  # the stack of a population is seen in thumbnails, too
+
+
+@dataclass
+class _Sprites:
+    """Pictures for one zoom: bodies by type and colour, plates with names by text and colours."""
+
+    scale: float
+    dpr: float
+    bodies: dict[tuple[str, int], QPixmap] = field(default_factory=dict[tuple[str, int], QPixmap])
+    plates: dict[tuple[str, int, int], QPixmap] = field(default_factory=dict[tuple[str, int, int], QPixmap])
 
 
 class Painting:
@@ -44,32 +61,55 @@ class Painting:
 
     def __init__(self, *, small: bool = False) -> None:
         self._small = small
-        self._bodies: dict[tuple[str, int], QPixmap] = {}
-        self._plates: dict[tuple[str, int, int], QPixmap] = {}
-        self._made_for = (0.0, 0.0)
+        self._sprites: dict[tuple[float, float], _Sprites] = {}
         self.names = Names()
 
     def forget(self) -> None:
-        """Drop the sprites: the theme or the zoom has changed."""
-        self._bodies.clear()
-        self._plates.clear()
+        """Drop the sprites: the theme has changed."""
+        self._sprites.clear()
 
-    def everything(self, painter: QPainter, model: CanvasModel, view: View, dpr: float, without: frozenset[int] = frozenset()) -> None:
-        """Draw the whole picture but the nodes `without`, and the wires that touch those."""
+    def _made_for(self, scale: float, dpr: float) -> _Sprites:
+        """Return the sprites for a zoom; those of another one stay, of a picture that is still shown while the next is painted."""
+        if (scale, dpr) not in self._sprites:
+            while len(self._sprites) >= _KEPT:
+                del self._sprites[next(iter(self._sprites))]
+            self._sprites[scale, dpr] = _Sprites(scale, dpr)
+        return self._sprites[scale, dpr]
+
+    def everything(self, painter: QPainter, model: CanvasModel, view: View, dpr: float) -> None:
+        """Draw the whole picture."""
+        for part in self.parts(model, view, dpr):
+            part(painter)
+
+    def parts(self, model: CanvasModel, view: View, dpr: float, without: frozenset[int] = frozenset()) -> Iterator[Part]:
+        """Return what to paint, one piece after the other, for the whole picture but the nodes `without` and the wires that touch those.
+
+        Each piece takes few milliseconds and a painter in pixels of the window. The arrays of the model may change between two pieces, but not the
+        number of their rows.
+        """
+        for fit in model.fit_names(view.scale):
+            yield lambda _painter, fit=fit: fit()
+        yield lambda painter: paint_grid(painter, view)
+        yield lambda painter: self._areas(painter, model, view)
+        wires, nodes = model.seen_wires(view.rect), model.seen_nodes(view.rect)
+        if without:
+            wires = wires[~np.isin(wires, model.wires_at(without))]
+            nodes = nodes[~np.isin(nodes, list(without))]
+        few = len(wires) <= FEW_WIRES
+        for some in np.array_split(in_order(model, wires), len(wires) // (_FEW_AT_ONCE if few else _WIRES_AT_ONCE) + 1):
+            yield lambda painter, some=some: _wires(painter, model, some, view, few)
+        for some in np.array_split(nodes, len(nodes) // _NODES_AT_ONCE + 1):
+            yield lambda painter, some=some: self.nodes(painter, model, some, view, dpr)
+
+    def _areas(self, painter: QPainter, model: CanvasModel, view: View) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_grid(painter, view)
+        painter.save()
         painter.setTransform(view.transform, True)
         for region in model.regions:
             self.region(painter, region, model.region_color(region))
         for note in model.notes:
             self.note(painter, note, view.scale)
-        wires, nodes = model.seen_wires(view.rect), model.seen_nodes(view.rect)
-        if without:
-            wires = wires[~np.isin(wires, model.wires_at(without))]
-            nodes = nodes[~np.isin(nodes, list(without))]
-        paint_wires(painter, model, wires, view.scale)
-        painter.setTransform(view.transform.inverted()[0], True)
-        self.nodes(painter, model, nodes, view, dpr)
+        painter.restore()
 
     def region(self, painter: QPainter, region: Region, color: QColor) -> None:
         """Draw a region's area and name."""
@@ -104,50 +144,48 @@ class Painting:
         if scale * PIXELS >= 4.0:
             paint_note(painter, note.text, rect, t.note_text, paper)
 
-    def nodes(self, painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], view: View, dpr: float) -> None:
-        """Draw bodies and names; the painter is in pixels of the window."""
-        if (view.scale, dpr) != self._made_for:
-            self.forget()
-            self._made_for = (view.scale, dpr)
+    def nodes(self, painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], view: View, dpr: float, *, names: bool = True) -> None:
+        """Draw bodies and, where wanted, names; the painter is in pixels of the window."""
+        sprites = self._made_for(view.scale, dpr)
         bodies, crowd = model.body[rows], np.array([getattr(model.records[i], "size", 1) > 1 for i in rows], bool)
         x = (model.nodes.x[rows] - view.x) * view.scale + view.width / 2
         y = (model.nodes.y[rows] - view.y) * view.scale + view.height / 2
         for body in np.unique(bodies):
             chosen = bodies == body
-            body_picture, many = self._body(model, int(rows[chosen][0])), chosen & crowd
+            body_picture, many = self._body(sprites, model, int(rows[chosen][0])), chosen & crowd
             scale = max(view.scale, _STACK_SCALE) if self._small else view.scale
             for shift in (2 * STACK, STACK):  # a population is a stack of discs: the ones behind look out at the upper right
                 if many.any():
                     count = np.count_nonzero(many)
                     draw_fragments(painter, body_picture, x[many] + shift * scale, y[many] - shift * scale, np.ones(count), dpr)
             draw_fragments(painter, body_picture, x[chosen], y[chosen], np.ones(len(x[chosen])), dpr)
-        if self.names.size:
+        if names and self.names.size:
             for i in rows:
-                self._name(painter, model, int(i), view, dpr)
+                self._name(painter, sprites, model, int(i), view)
 
-    def _body(self, model: CanvasModel, row: int) -> QPixmap:
+    def _body(self, sprites: _Sprites, model: CanvasModel, row: int) -> QPixmap:
         spec, color = model.specs[row], model.colors[row]
         key = (spec.type_id if spec else "", color.rgb())
-        if key not in self._bodies:
-            self._bodies[key] = glyphs.node_pixmap(spec, color, *self._made_for, small=self._small)
-        return self._bodies[key]
+        if key not in sprites.bodies:
+            sprites.bodies[key] = glyphs.node_pixmap(spec, color, sprites.scale, sprites.dpr, small=self._small)
+        return sprites.bodies[key]
 
-    def _name(self, painter: QPainter, model: CanvasModel, row: int, view: View, dpr: float) -> None:
+    def _name(self, painter: QPainter, sprites: _Sprites, model: CanvasModel, row: int, view: View) -> None:
         record, rect = model.records[row], model.name_rect(row)
         if rect.isEmpty():
             return
         t = theme.theme()
         ground, ink = self._ground(model, rect.center()), t.text if isinstance(record, Node) else t.text_dim
         key = (name_of(record), ground.rgb(), ink.rgb())
-        pixmap = self._plates.get(key)
+        pixmap = sprites.plates.get(key)
         if pixmap is None:
-            pixmap = self._plates[key] = self._plate(self.names.short(name_of(record))[0], rect.size(), ground, ink)
+            pixmap = sprites.plates[key] = self._plate(sprites, self.names.short(name_of(record))[0], rect.size(), ground, ink)
         at = view.to_window(rect.center().x(), rect.center().y())
-        painter.drawPixmap(snap(at, pixmap, dpr), pixmap)
+        painter.drawPixmap(snap(at, pixmap, sprites.dpr), pixmap)
 
-    def _plate(self, text: str, size: QSizeF, ground: QColor, ink: QColor) -> QPixmap:
+    def _plate(self, sprites: _Sprites, text: str, size: QSizeF, ground: QColor, ink: QColor) -> QPixmap:
         """Return the picture of a name on a ground that keeps wires behind it from striking it through."""
-        scale, dpr = self._made_for
+        scale, dpr = sprites.scale, sprites.dpr
         pixmap = QPixmap(max(round(size.width() * scale * dpr), 1), max(round(size.height() * scale * dpr), 1))
         pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
@@ -162,6 +200,14 @@ class Painting:
             painter.drawText(QRectF(0, 0, pixmap.width() / k, pixmap.height() / k), Qt.AlignmentFlag.AlignCenter, text)
         pixmap.setDevicePixelRatio(dpr)
         return pixmap
+
+
+def _wires(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], view: View, few: bool) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setTransform(view.transform, True)
+    paint_wires(painter, model, rows, view.scale, few=few)
+    painter.restore()
 
 
 def _tint() -> float:

@@ -10,7 +10,7 @@ import numpy as np
 from neurolab.ui.canvas.shapes import gauge
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from numpy.typing import NDArray
 
@@ -24,7 +24,7 @@ _GAP = 4.0
 _LOOP_REACH = 46.0
 _CLEAR = 11.0  # between a wire and the outline of a node that it passes
 _DETOURS = tuple(sign * 20.0 * step for step in range(1, 9) for sign in (1, -1))
-_DETOUR_NODES = 120
+DETOUR_NODES = 120
 LABEL_GAP = 7.0
 LABEL_HEIGHT = 18.0
 
@@ -62,6 +62,20 @@ def lanes(source: Sequence[int] | Ints, target: Sequence[int] | Ints) -> Floats:
     return bend
 
 
+def alone(source: Ints, target: Ints) -> NDArray[np.bool_]:
+    """Return whether each wire is the only one between its nodes."""
+    low, high = np.minimum(source, target), np.maximum(source, target)
+    _, where, number = np.unique(low * (high.max(initial=0) + 1) + high, return_inverse=True, return_counts=True)
+    return np.asarray(number[where] == 1, bool)
+
+
+def among(rows: Collection[int], count: int) -> NDArray[np.bool_]:
+    """Return which of `count` rows are some of them."""
+    chosen = np.zeros(count, bool)
+    chosen[list(rows)] = True
+    return chosen
+
+
 def sides(nodes: Nodes, source: Ints, target: Ints, bend: Floats, lone: NDArray[np.bool_]) -> Floats:
     """Return how far each wire bends aside: its lane, and in circuits small enough to be looked at closely a detour around nodes in its way.
 
@@ -79,7 +93,7 @@ def sides(nodes: Nodes, source: Ints, target: Ints, bend: Floats, lone: NDArray[
     dx, dy = nodes.x[target] - nodes.x[source], nodes.y[target] - nodes.y[source]
     distance = np.maximum(np.hypot(dx, dy), 1e-6)
     side = np.where(lone & (source != target), np.minimum(_BEND * distance, 14.0), bend)
-    if len(nodes.x) > _DETOUR_NODES or not len(source):
+    if len(nodes.x) > DETOUR_NODES or not len(source):
         return side
     # Where every node lies as seen from every wire: share of the way along it, and distance aside.
     px, py = nodes.x[None, :] - nodes.x[source, None], nodes.y[None, :] - nodes.y[source, None]

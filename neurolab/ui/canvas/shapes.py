@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath
 
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, Spec, StimulusSpec, UnitSpec
+from neurolab.editor.arrange import HALF_SIZES
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,11 +35,11 @@ class Shape:
         return QRectF(-self.hx, -self.hy, 2 * self.hx, 2 * self.hy)
 
 
-CELL = Shape("cell", 34, 34, ROUND)
-UNIT = Shape("unit", 31, 31, SQUARE)
-STIMULUS = Shape("stimulus", 42, 29, HEXAGON)
-METER = Shape("meter", 37, 30, SQUARE)
-UNKNOWN = Shape("unknown", 31, 31, SQUARE)
+CELL = Shape("cell", *HALF_SIZES["cell"], ROUND)
+UNIT = Shape("unit", *HALF_SIZES["unit"], SQUARE)
+STIMULUS = Shape("stimulus", *HALF_SIZES["stimulus"], HEXAGON)
+METER = Shape("meter", *HALF_SIZES["meter"], SQUARE)
+UNKNOWN = Shape("unknown", *HALF_SIZES["unknown"], SQUARE)
 DROPLET = Shape("droplet", 24, 31, ROUND)
 
 

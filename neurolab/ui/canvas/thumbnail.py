@@ -34,7 +34,6 @@ def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap
     pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
     pixmap.setDevicePixelRatio(ratio)
     view = View(width=size.width(), height=size.height()).fitted(everything(model), margin=min(size.width(), size.height()) * 0.06)
-    model.fit_names(view.scale)
     with QPainter(pixmap) as painter:
         painting.everything(painter, model, view, ratio)
     return pixmap

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from neurolab.editor.tools.base import Hit
-from neurolab.ui import theme
 from neurolab.ui.canvas import extents
 from neurolab.ui.canvas.activity_layer import ActivityLayer
 from neurolab.ui.canvas.camera import Camera
 from neurolab.ui.canvas.dose_chips import DoseChips
 from neurolab.ui.canvas.drops import Drops
 from neurolab.ui.canvas.empty import paint_last
+from neurolab.ui.canvas.following import Following
 from neurolab.ui.canvas.gestures import Gestures
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
@@ -27,15 +26,12 @@ from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.static_layer import StaticLayer
-from neurolab.ui.canvas.tips import spoken
 from neurolab.ui.canvas.trouble import Trouble
 
 if TYPE_CHECKING:
-    from neurolab.circuit.diff import Diff
     from neurolab.editor.session import Session
 
 _ZOOM_STEP = 1.25
-_STILL = 0.02
 
 
 class CanvasView(QWidget):
@@ -60,14 +56,13 @@ class CanvasView(QWidget):
         self.overlay_layer = OverlayLayer()
         self.chips = DoseChips()
         self.trouble = Trouble(session.bridge, self)
-        self._take_document()
+        self.take_document()
         self.gestures = Gestures(self)
         self.drops = Drops(self)
         self.in_place = InPlace(self)
         self.offer_strip = OfferStrip(self)
-        self._time = 0.0
+        self.following = Following(self)
         self._prepare_widget()
-        self._connect()
 
     def _prepare_widget(self) -> None:
         self.setAccessibleName(self.tr("Circuit"))
@@ -81,27 +76,13 @@ class CanvasView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 160)
 
-    def _connect(self) -> None:
-        session = self.session
-        session.document_replaced.connect(self._on_document)
-        session.changed.connect(self._on_changed)
-        session.selection.changed.connect(self._on_selection)
-        session.activated.connect(self.in_place.edit)
-        session.offered.connect(self.offer_strip.offer)
-        session.bridge.frame.connect(self._on_frame)
-        session.tools.overlay_changed.connect(self._on_overlay)
-        session.tools.changed.connect(self._on_overlay)
-        session.tools.panned.connect(self.camera.drag)
-        self.camera.changed.connect(self._on_camera)
-        self.still.settled.connect(self._on_settled)
-        theme.notifier.changed.connect(self._on_theme)
-
-    def _take_document(self) -> None:
+    def take_document(self) -> None:
+        """Draw the session's circuit, which is another one now."""
         self.model = CanvasModel(self.session.circuit, self.painting.names)
         self.activity = ActivityLayer(self.model, self.painting)
         self.picker = Picker(self.model)
         self.hand.selected, self.hand.hit = self.session.selection.ids, Hit()
-        self.still.settle()
+        self.still.forget()
         self.still.redraw()
 
     def sizeHint(self) -> QSize:
@@ -151,65 +132,6 @@ class CanvasView(QWidget):
         """Open the context menu of what is at a place of the window."""
         open_menu(self, at)
 
-    # Following the session.
-
-    def _on_document(self) -> None:
-        self._take_document()
-        self.in_place.close()
-        self.zoom_to_fit(glide=False)
-        self.update()
-
-    def _on_changed(self, diff: Diff) -> None:
-        known = self.model.node_ids
-        if self.model.apply(diff):
-            self.still.drag(frozenset(self.model.row[rid] for rid in diff.updated if rid in self.model.row))
-        else:
-            if self.model.node_ids is not known:
-                self.activity.forget()
-                self.still.settle()
-            self.still.redraw()
-        self.in_place.follow()
-        self.update()
-
-    def _on_selection(self) -> None:
-        self.hand.selected = self.session.selection.ids
-        if self.hasFocus() and self.hand.selected:
-            # Screen readers do not see what is painted: tell them.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken(self.session, self.hand.selected)))
-        self.update()
-
-    def _on_overlay(self) -> None:
-        self.hand.overlay = self.session.tools.overlay
-        self.gestures.show_cursor()
-        self.update()
-
-    def _on_camera(self) -> None:
-        self.in_place.follow()
-        self.offer_strip.follow()
-        self.update()
-
-    def _on_frame(self) -> None:
-        bridge = self.session.bridge
-        lit = bridge.glow is not None and bool(np.any(bridge.glow.levels > _STILL))
-        if bridge.running or lit or bridge.time != self._time:
-            self._time = bridge.time
-            self.update()
-
-    def _on_settled(self) -> None:
-        self.model.make_way()
-        self.update()
-
-    def _on_theme(self) -> None:
-        self.painting.forget()
-        self.activity.forget()
-        self.model.recolor()
-        self.still.redraw()
-        before = self.model.names.size
-        self.model.fit_names(self.camera.view.scale)
-        if self.model.names.size != before and not self.camera.moved:
-            self.zoom_to_fit(glide=False)  # names of another size need another room
-        self.update()
-
     # Qt's events.
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -218,11 +140,14 @@ class CanvasView(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         view, dpr = self.camera.view, self.devicePixelRatioF()
-        self.model.fit_names(view.scale)
         self.still.draw(painter, self.model, view, dpr)
-        self.activity.draw(painter, self.session.bridge, view, dpr)
+        rough, k = self.still.rough(view)
+        painter.save()
+        painter.scale(k, k)
+        self.activity.draw(painter, self.session.bridge, rough, dpr, wires=not self.still.crowded)
+        painter.restore()
         self.chips.draw(painter, self.model, self.session.bridge, view, self.hand.selected)
-        self.overlay_layer.draw(painter, self.model, view, self.hand)
+        self.overlay_layer.draw(painter, self.model, view, self.hand, dpr)
         self.trouble.draw(painter, self.model, view)
         self.drops.draw(painter)
         paint_last(painter, view, empty=not self.model.node_ids and not self.model.notes, focused=self.hand.focused)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs
-from neurolab.ui.canvas.ends import MIDDLE, paint_end, room_of
+from neurolab.ui.canvas.ends import MIDDLE, paint_end, room_of, sketch_of
 from neurolab.ui.canvas.primitives import draw_lines, draw_polyline, segments_of
 from neurolab.ui.canvas.routes import SEGMENTS
 
@@ -31,7 +31,16 @@ _WITHDRAWN = 0.12  # how far wires step back into the canvas behind nodes
 _WITHDRAWN_MANY = 0.35
 
 
-def paint_wires(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], scale: float, *, strong: bool = False) -> None:
+def in_order(model: CanvasModel, rows: NDArray[np.int_]) -> NDArray[np.int_]:
+    """Return wires in the order in which they are painted: dashed ones below all others, those of one pen together."""
+    styles = model.style[rows]
+    solid = np.array([not style.dashed for style in model.styles], bool)
+    return rows[np.lexsort((styles, solid[styles]))] if len(rows) else rows
+
+
+def paint_wires(
+    painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], scale: float, *, strong: bool = False, few: bool | None = None, plain: bool = False
+) -> None:
     """Draw wires; the painter is in canvas units.
 
     Parameters
@@ -46,22 +55,30 @@ def paint_wires(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], s
         Pixels a canvas unit.
     strong : bool
         Whether to draw them in full colour, else a little withdrawn.
+    few : bool or None
+        Whether to draw them with all care; by their number when None.
+    plain : bool
+        Whether to draw them as straight lines of one pixel.
     """
-    few = len(rows) <= FEW_WIRES
-    styles = model.style[rows]
-    present = np.unique(styles)
-    for number in sorted(present, key=lambda n: not model.styles[n].dashed):
+    few = not plain and (len(rows) <= FEW_WIRES if few is None else few)
+    rows = in_order(model, rows)
+    styles = (model.tone if plain else model.style)[rows]
+    for number in dict.fromkeys(styles.tolist()):
         style, members = model.styles[number], rows[styles == number]
         color = style.color if strong else theme.blend(style.color, theme.theme().canvas, _WITHDRAWN if few else _WITHDRAWN_MANY)
-        pen = _pen(color, max(style.width, 1.0 / scale), dashed=style.dashed and few)
+        pen = _pen(color, 1.0 / scale if plain else max(style.width, 1.0 / scale), dashed=style.dashed and few)
         if few:
             _each(painter, model, members, pen, seam=not strong)
         else:
             painter.setPen(pen)
-            draw_lines(painter, segments_of(model.points[:, :: stride(scale)][members]))
-        if scale >= (_ENDS_SCALE if few else glyphs.LABEL_SCALE):
-            for i in members:
-                paint_wire_end(painter, model, int(i), color)
+            draw_lines(painter, segments_of(model.points[:, :: SEGMENTS if plain else stride(scale)][members]))
+        if scale < _ENDS_SCALE or plain:
+            continue
+        if not few:
+            _sketch_ends(painter, model, members, color, scale)
+            continue
+        for i in members:
+            paint_wire_end(painter, model, int(i), color)
 
 
 def _sheath(painter: QPainter, model: CanvasModel, row: int) -> None:
@@ -98,6 +115,24 @@ def _each(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], pen: QP
             _sheath(painter, model, int(i))
         painter.setPen(pen)
         draw_polyline(painter, model.points[i])
+
+
+def _sketch_ends(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], color: QColor, scale: float) -> None:
+    """Draw the ends of wires that share a pen, in a few lines each and all in one call a shape."""
+    for end in set(model.end[rows].tolist()):
+        some = rows[model.end[rows] == end]
+        points, width = model.points[some], model.styles[model.style[some[0]]].width
+        if end in MIDDLE:
+            middle = points.shape[1] // 2
+            tip, ahead, room = points[:, middle], points[:, middle + 1] - points[:, middle - 1], 0.0
+        else:
+            tip, ahead, room = points[:, -1], points[:, -1] - points[:, -2], room_of(end, width)
+        ahead = ahead / np.maximum(np.hypot(*ahead.T), 1e-9)[:, None]
+        aside = np.column_stack((-ahead[:, 1], ahead[:, 0]))
+        tip, sketch = tip + ahead * room, sketch_of(end, width)
+        corners = [tip[:, None] + sketch[None, :, k, None] * ahead[:, None] + sketch[None, :, k + 1, None] * aside[:, None] for k in (0, 2)]
+        painter.setPen(_pen(color, max(2.0, 1.0 / scale)))
+        draw_lines(painter, np.concatenate(corners, axis=2).reshape(-1, 4))
 
 
 def paint_wire_end(painter: QPainter, model: CanvasModel, row: int, color: QColor) -> None:
@@ -151,6 +186,8 @@ def paint_lit(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_], lev
         if few and scale >= _ENDS_SCALE:
             for i in members:
                 paint_wire_end(painter, model, int(i), light)
+        elif not few and scale >= glyphs.LABEL_SCALE:
+            _sketch_ends(painter, model, members, light, scale)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return len(rows) > 0
 
