@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from neurolab.circuit.locks import is_locked
-from neurolab.circuit.records import Node
+from neurolab.circuit.records import Node, Wire
+from neurolab.editor import clipboard, groups, many_wires, silencing
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.lock import may_redo, may_undo, redo, undo
 from neurolab.editor.myelin import axons_at
@@ -72,11 +73,26 @@ class Action:
     also: tuple[str, ...] = ()
 
 
-def _tool(tool_id: str, text: str, key: str, tip: str) -> Action:
+def _tool(tool_id: str, text: str, key: str, tip: str, menu: str = "Tools") -> Action:
     def choose(session: Session) -> None:
         session.tools.set(tool_id)
 
-    return Action(f"tool.{tool_id}", text, tool_id, key, "Tools", choose, checked=lambda s: s.tools.current.id == tool_id, tip=tip)
+    return Action(f"tool.{tool_id}", text, tool_id, key, menu, choose, checked=lambda s: s.tools.current.id == tool_id, tip=tip)
+
+
+def _has_values(session: Session) -> bool:
+    return len(session.selection) == 1 and isinstance(session.circuit[session.selection.ids[0]], Node | Wire)
+
+
+def _two_or_group(session: Session) -> bool:
+    return len(session.selection) > 1 or groups.has_group(session)
+
+
+def _frame(session: Session) -> None:
+    if session.selection.ids:
+        groups.frame(session)
+    else:
+        session.tools.set("frame")
 
 
 def _trace_selected(session: Session) -> None:
@@ -117,6 +133,12 @@ EDIT = (
     Action("edit.copy", "Copy", "copy", "Ctrl+C", "Edit", lambda s: s.copy(), _selected, tip="Copy the selected with the wires between them"),
     Action("edit.paste", "Paste", "paste", "Ctrl+V", "Edit", lambda s: s.paste(), tip="Paste beside the originals; again to go one step further"),
     Action("edit.paste_here", "Paste at Pointer", "", "Ctrl+Shift+V", "Edit", lambda s: s.paste_here()),
+    Action("edit.trail", "Duplicate Again", "", "Ctrl+Alt+D", "Edit", clipboard.duplicate_on, _selected,
+           tip="Copy the copy once more, as far away again as you have moved it: a row of copies at one key each"),
+    Action("edit.rename", "Rename", "", "F2", "Edit", lambda s: s.activated.emit(s.selection.ids[0]), lambda s: len(s.selection) == 1,
+           tip="Write another name, or the text of a note"),
+    Action("edit.card", "Main Values", "", "", "Edit", lambda s: s.opened.emit(s.selection.ids[0]), _has_values,
+           tip="The values that matter most, beside the node or wire: Enter, or a double click"),
     Action("edit.duplicate", "Duplicate", "duplicate", "Ctrl+D", "Edit", lambda s: s.duplicate(), _selected),
     Action("edit.delete", "Delete", "delete", "Del", "Edit", lambda s: s.delete(), _selected, tip="Delete the selected and the wires to it",
            also=("Backspace",)),
@@ -125,6 +147,18 @@ EDIT = (
     Action("edit.population", "Population of 100", "", "Shift+N", "Edit", toggle_population,
            lambda s: bool(nodes_at(s, s.selection.ids)), is_population,
            tip="Let the selected nodes stand for many cells each, or for one again"),
+    Action("edit.group", "Group or Fold", "", "Ctrl+G", "Edit", groups.group, _two_or_group,
+           tip="Fold the selected nodes into one; again to unfold it. The simulation goes on unchanged"),
+    Action("edit.ungroup", "Ungroup", "", "Ctrl+Shift+U", "Edit", groups.ungroup, groups.has_group, tip="Take the group apart; its nodes stay"),
+    Action("edit.frame", "Frame", "", "Shift+R", "Edit", _frame,
+           tip="Draw a titled frame around the selected, or drag one: it carries what lies in it"),
+    Action("wire.mark", "Mark as Sources", "", "K", "Edit/Wires", many_wires.mark_sources, lambda s: bool(many_wires.nodes_in(s, s.selection.ids)),
+           tip="Remember the selected nodes as sources of the wires to come"),
+    Action("wire.join", "Connect Sources to Selection", "", "J", "Edit/Wires", many_wires.join_marked, lambda s: bool(many_wires.marked(s)),
+           tip="Wire every marked source to every selected node"),
+    Action("edit.silence", "Silence", "", "", "Edit/Wires", lambda s: silencing.silence(s, s.selection.ids),
+           lambda s: bool(silencing.targets(s, s.selection.ids)), silencing.is_silent,
+           tip="Put the selected cells and wires out of action, or back: reversible, and saved"),
     Action("edit.select_all", "Select All", "", "Ctrl+A", "Edit", lambda s: s.select_all()),
     Action("edit.lay_out", "Lay Out Automatically", "", "Ctrl+Shift+G", "Edit", _lay_out, lambda s: len(s.circuit.all(Node)) > 1,
            tip="Place the selected nodes, or all, in the order in which signals flow; where they run in circles, by springs"),
@@ -196,6 +230,11 @@ TOOLS = (
     _tool("pan", "Pan", "H", "Drag the canvas"),
     _tool("note", "Note", "N", "Click to write a note"),
 )
+    _tool("frame", "Frame", "", "Drag a titled rectangle that carries what lies in it", "Tools/More"),
+    _tool("electrode", "Electrode", "E", "Press on a cell to inject current while you press; the wheel changes how much", "Tools/Brushes"),
+    _tool("light", "Light", "O", "Press on a cell with an opsin to light it; Shift expresses one, Ctrl sets up pulses", "Tools/Brushes"),
+    _tool("silence", "Silence", "S", "Stroke over cells and wires to silence or wake them", "Tools/Brushes"),
+    _tool("lesion", "Lesion", "X", "Stroke over cells and wires to cut them out", "Tools/Brushes"),
 HELP = (
     Action("help.model", "Help on the Selected", "help", "F1", "Help", tip="What the model shows, what is true, what is left out"),
     Action("help.shortcuts", "Keyboard Shortcuts", "keyboard", "Ctrl+/", "Help", also=("?",)),

@@ -38,6 +38,9 @@ def ends_of(document: Document, source: str, target: str) -> tuple[tuple[str, ..
     selected nodes the source is wired to all others.
     """
     chosen = nodes_in(document, document.selection.ids)
+    group = document.circuit[target]
+    if isinstance(group, Group):
+        return chosen if source in chosen else (source,), nodes_in(document, (target,))
     if source in chosen and target in chosen:
         return (source,), tuple(i for i in chosen if i != source) or (target,)
     return chosen if source in chosen else (source,), chosen if target in chosen else (target,)

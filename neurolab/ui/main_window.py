@@ -12,6 +12,7 @@ from neurolab.editor import language
 from neurolab.editor.actions import ACTIONS
 from neurolab.ui import language_menu, motion, theme
 from neurolab.ui.behaviours import behaviours
+from neurolab.ui.brush_button import BrushButton
 from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
@@ -87,9 +88,10 @@ class MainWindow(QMainWindow):
         tools.setMovable(False)
         tools.setIconSize(QSize(20, 20))
         for entry in ACTIONS:
-            if entry.id.startswith("tool."):
+            if entry.menu == "Tools":
                 tools.addAction(self.actions_by_id[entry.id])
         tools.addSeparator()
+        tools.addWidget(BrushButton(self.session, self.actions_by_id, tools))
         for action_id in ("edit.undo", "edit.redo", "view.zoom_fit", "help.examples"):
             tools.addAction(self.actions_by_id[action_id])
         tools.addSeparator()

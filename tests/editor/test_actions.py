@@ -35,6 +35,11 @@ def test_tools_have_their_single_keys() -> None:
         "tool.region": "R",
         "tool.pan": "H",
         "tool.note": "N",
+        "tool.frame": "",
+        "tool.electrode": "E",
+        "tool.light": "O",
+        "tool.silence": "S",
+        "tool.lesion": "X",
     }
 
 

@@ -218,11 +218,24 @@ def test_tab_walks_through_the_nodes(session: Session, three) -> None:
 
 def test_enter_and_double_click_open_what_is_selected(session: Session, three) -> None:
     opened: list[str] = []
-    session.activated.connect(opened.append)
+    session.opened.connect(opened.append)
     session.selection.set((three[1],))
     session.tools.key("enter")
     session.tools.double(at(0, 0, on(three[0])))
     assert opened == [three[1], three[0]]
+
+
+def test_a_double_click_on_a_name_and_a_second_click_on_it_ask_for_another_name(session: Session, three) -> None:
+    asked: list[str] = []
+    session.activated.connect(asked.append)
+    name = at(0, 0, Hit("node", three[0], name=True))
+    session.tools.double(name)
+    assert asked == [three[0]]
+    session.selection.clear()
+    for clicks in (1, 2):
+        session.tools.press(name)
+        session.tools.release(name)
+        assert len(asked) == clicks
 
 
 def test_a_node_deleted_during_its_drag_does_no_harm(session: Session, three) -> None:

@@ -11,16 +11,20 @@ if TYPE_CHECKING:
     from neurolab.editor.document import Document
     from neurolab.editor.snapping import Guide
 
-HitKind = Literal["node", "edge", "wire", "region", "note", "handle", "empty"]
+HitKind = Literal["node", "edge", "wire", "region", "note", "frame", "picture", "handle", "empty"]
 DRAG_PIXELS = 4.0
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """What lies under the pointer. ``edge`` is a node's rim, from which wires are drawn; ``handle`` the corner that resizes a region or note."""
+    """What lies under the pointer. ``edge`` is a node's rim, from which wires are drawn; ``handle`` the corner that resizes a rectangle.
+
+    `name` says that it is the name of a node that was hit.
+    """
 
     kind: HitKind = "empty"
     id: str = ""
+    name: bool = False
 
     @property
     def node(self) -> str:
@@ -58,6 +62,8 @@ class Overlay:
         Text beside the pointer: why not, or what would happen.
     target : str
         Id of the record to highlight.
+    lines : tuple of tuple of float
+        Further rubber lines, for wires from or to several nodes at once.
     ghost : tuple or None
         Type id, x, y of a node that would be made.
     shift : tuple or None
@@ -71,6 +77,7 @@ class Overlay:
     ok: bool = True
     reason: str = ""
     target: str = ""
+    lines: tuple[tuple[float, float, float, float], ...] = ()
     ghost: tuple[str, float, float] | None = None
     shift: tuple[float, float] | None = None
     guides: tuple[Guide, ...] = ()
@@ -118,6 +125,10 @@ class Tool:
 
     def enter(self) -> None:
         """Called when the tool is chosen."""
+
+    def turn(self, steps: int) -> bool:
+        """Called for the wheel, away from the person is positive; return whether it was used."""
+        return False
 
     def press(self, p: Pointer) -> None:
         """Called when a button goes down."""

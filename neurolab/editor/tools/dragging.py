@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from neurolab.circuit import edits
+from neurolab.circuit.grouping import carried
 from neurolab.editor.arrange import GRID, placed
 from neurolab.editor.snapping import Aligner
 from neurolab.editor.tools.base import Overlay
@@ -34,7 +35,7 @@ class Drag:
     def __init__(self, document: Document, start: Pointer) -> None:
         self._document = document
         self._start = start
-        records = placed(document.circuit, document.selection.ids)
+        records = placed(document.circuit, carried(document.circuit, document.selection.ids))
         self._positions = {r.id: (r.x, r.y) for r in records}
         self._gesture = document.next_gesture()
         self._many = len(records) > MANY

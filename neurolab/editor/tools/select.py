@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from neurolab.catalog.spec import StimulusSpec
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node, Note, Region
+from neurolab.circuit.grouping import folded_away
+from neurolab.circuit.records import Area, Group, Node, Wire
 from neurolab.editor.arrange import GRID, nudge
+from neurolab.editor.groups import fold
 from neurolab.editor.lock import told_locked
 from neurolab.editor.tools.base import DRAG_PIXELS, Overlay, Pointer, Tool, box_of, dragged
+from neurolab.editor.tools.by_keys import by_keys
 from neurolab.editor.tools.dragging import Drag
 from neurolab.editor.tools.wire import WireTool
 from neurolab.editor.verbs import select_neighbour
@@ -81,7 +84,7 @@ class SelectTool(Tool):
 
     def _begin_resize(self, p: Pointer) -> None:
         record = self.document.circuit[p.hit.id]
-        if isinstance(record, Region | Note) and not told_locked(self.document, "move"):
+        if isinstance(record, Area) and not told_locked(self.document, "move"):
             self.state, self._size = "resizing", (record.width, record.height)
             self._gesture = self.document.next_gesture()
             self.document.selection.set((record.id,))
@@ -113,11 +116,12 @@ class SelectTool(Tool):
 
     def _box_to(self, p: Pointer) -> None:
         box = x, y, width, height = box_of(self._start.x, self._start.y, p.x, p.y)
+        hidden = folded_away(self.document.circuit)
         inside = [
             r.id
             for r in self.document.circuit
-            if (isinstance(r, Node) and x <= r.x <= x + width and y <= r.y <= y + height)
-            or (isinstance(r, Region | Note) and x <= r.x and y <= r.y and r.x + r.width <= x + width and r.y + r.height <= y + height)
+            if (isinstance(r, Node | Group) and r.id not in hidden and x <= r.x <= x + width and y <= r.y <= y + height)
+            or (isinstance(r, Area) and x <= r.x and y <= r.y and r.x + r.width <= x + width and r.y + r.height <= y + height)
         ]
         kept = [i for i in self._before if i in self.document.circuit] if self._start.shift else []
         self.document.selection.set((*kept, *inside))
@@ -125,7 +129,10 @@ class SelectTool(Tool):
 
     def release(self, p: Pointer) -> None:
         if self.state == "pressed" and not (p.shift or p.ctrl) and not self._touched:
+            again = self._before == (self._start.hit.id,) and self._start.hit.name and p.hit == self._start.hit
             self._select_only(self._start.hit.id)
+            if again:  # a click on the name of what is selected already
+                self.document.activated.emit(self._start.hit.id)
         self._let_go()
         if self.state == "wiring":
             self._wire.release(p)
@@ -141,19 +148,34 @@ class SelectTool(Tool):
         if p.hit.kind == "node" and self._is_touch(p.hit.id):
             self.press(p)
         elif p.hit.kind != "empty" and p.button == "left":
-            self.document.activated.emit(p.hit.id)
+            if p.hit.name:
+                self.document.activated.emit(p.hit.id)
+            else:
+                self._open(p.hit.id)
+
+    def _open(self, record_id: str) -> None:
+        """Open what a double click on a record opens: the card of its main values, the group, or its text."""
+        record = self.document.circuit[record_id]
+        if isinstance(record, Group):
+            fold(self.document, record_id, folded=not record.folded)
+        elif isinstance(record, Node | Wire):
+            self.document.opened.emit(record_id)
+        else:
+            self.document.activated.emit(record_id)
 
     def key(self, name: str) -> bool:
         shifted, arrow = name.startswith("shift+"), ARROWS.get(name.removeprefix("shift+"))
         if arrow and self.document.selection.ids:
             step = 1.0 if shifted else GRID
             nudge(self.document, arrow[0] * step, arrow[1] * step)
+        elif by_keys(self.document, name):
+            pass
         elif arrow or name == "tab":
             select_neighbour(self.document, 1 if not arrow or sum(arrow) > 0 else -1)
         elif name == "shift+tab":
             select_neighbour(self.document, -1)
         elif name == "enter" and len(self.document.selection) == 1:
-            self.document.activated.emit(self.document.selection.ids[0])
+            self._open(self.document.selection.ids[0])
         else:
             return False
         return True

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from neurolab.editor.tools.frame import FrameTool
 from neurolab.editor.tools.inject import InjectTool
+from neurolab.editor.tools.lesion import LesionTool, SilenceTool
 from neurolab.editor.tools.note import NoteTool
 from neurolab.editor.tools.pan import PanTool
 from neurolab.editor.tools.probe import ProbeTool
 from neurolab.editor.tools.region import RegionTool
 from neurolab.editor.tools.select import SelectTool
+from neurolab.editor.tools.wands import ElectrodeTool, LightTool
 from neurolab.editor.tools.wire import WireTool
 
 if TYPE_CHECKING:
@@ -36,7 +39,10 @@ class ToolBox(QObject):
         self.document = document
         self.select, self.wire, self.probe, self.inject = SelectTool(document), WireTool(document), ProbeTool(document), InjectTool(document)
         self.region, self.note, self.pan = RegionTool(document), NoteTool(document), PanTool(document)
-        all_tools: tuple[Tool, ...] = (self.select, self.wire, self.probe, self.inject, self.region, self.note, self.pan)
+        brushes = (ElectrodeTool(document), LightTool(document), SilenceTool(document), LesionTool(document))
+        all_tools: tuple[Tool, ...] = (
+            self.select, self.wire, self.probe, self.inject, self.region, self.note, self.pan, FrameTool(document), *brushes
+        )  # fmt: skip
         self._tools = {tool.id: tool for tool in all_tools}
         for tool in all_tools:
             tool.on_overlay = self.overlay_changed.emit
@@ -94,6 +100,10 @@ class ToolBox(QObject):
     def double(self, p: Pointer) -> None:
         """A double click."""
         self._current.double(p)
+
+    def turn(self, steps: int) -> bool:
+        """The wheel turns over the canvas; return whether the tool has a use for it."""
+        return self._current.turn(steps)
 
     def key(self, name: str) -> bool:
         """A key of the canvas, such as ``left``, ``shift+left``, ``tab``, ``enter``, ``escape``; returns whether it was used."""

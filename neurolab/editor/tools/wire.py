@@ -1,21 +1,20 @@
-"""Drawing wires: drag from node to node, click one then the other, or choose the target by arrow keys."""
+"""Drawing wires: drag from node to node, click one then the other, or choose the target by arrow keys. A selected node stands for all selected."""
 
 from __future__ import annotations
 
-import math
 from typing import TYPE_CHECKING, ClassVar
 
 from neurolab.circuit import edits
+from neurolab.circuit.grouping import folded_away
 from neurolab.circuit.records import Node
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError
+from neurolab.editor.many_wires import connect_many, ends_of
+from neurolab.editor.nearby import DIRECTIONS, nearest
 from neurolab.editor.tools.base import NOTHING, Overlay, Pointer, Tool, dragged
-from neurolab.editor.verbs import connect
 
 if TYPE_CHECKING:
     from neurolab.editor.document import Document
-
-DIRECTIONS: dict[str, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
 
 class WireTool(Tool):
@@ -52,7 +51,7 @@ class WireTool(Tool):
             return
         if self._alive() and not self._held and not self._by_keys and p.hit.node:
             self._finish(p.hit.node)
-        elif p.hit.node:
+        elif p.hit.node and isinstance(self.document.circuit[p.hit.node], Node):
             self.source, self.target, self._start = p.hit.node, "", p
             self._held, self._left, self._by_keys = True, False, False
         else:
@@ -67,7 +66,13 @@ class WireTool(Tool):
         ok, reason = self.judge(self.source, over) if over else (True, "")
         if not self._held or dragged(self._start, p):
             self.target = ""
-            self.overlay = Overlay(line=(node.x, node.y, p.x, p.y), ok=ok, reason=reason, target=over)
+            sources, targets = ends_of(self.document, self.source, over or self.source)
+            others = [self.document.circuit.get(i, Node) for i in sources if i != self.source]
+            lines = [(n.x, n.y, p.x, p.y) for n in others]
+            lines += [(node.x, node.y, n.x, n.y) for i in targets if over and i != over for n in [self.document.circuit.get(i, Node)]]
+            many = len(sources) * len(targets) if over else len(sources)
+            reason = f"{many} wires: {reason}" if many > 1 and ok and reason else reason
+            self.overlay = Overlay(line=(node.x, node.y, p.x, p.y), ok=ok, reason=reason, target=over, lines=tuple(lines))
 
     def release(self, p: Pointer) -> None:
         if not self._held:
@@ -115,9 +120,9 @@ class WireTool(Tool):
         return bool(self.source)
 
     def _finish(self, target: str) -> None:
-        source = self.source
+        sources, targets = ends_of(self.document, self.source, target)
         self.cancel()
-        connect(self.document, source, target)
+        connect_many(self.document, sources, targets)
 
     def _show_target(self, target: str) -> None:
         self.target = target
@@ -126,14 +131,7 @@ class WireTool(Tool):
         ok, reason = self.judge(self.source, target) if target else (True, "Choose the target with the arrow keys, then press Enter")
         self.overlay = Overlay(line=(source.x, source.y, end.x, end.y), ok=ok, reason=reason, target=target)
 
-    def _neighbour(self, name: str) -> str:
-        """Return the nearest node in a direction; one straight ahead counts as nearer than one aside."""
+    def _neighbour(self, direction: str) -> str:
         here = self.document.circuit.get(self.target or self.source, Node)
-        ux, uy = DIRECTIONS[name]
-        best, found = math.inf, ""
-        for node in self.document.circuit.all(Node):
-            ahead = (node.x - here.x) * ux + (node.y - here.y) * uy
-            aside = abs((node.x - here.x) * uy) + abs((node.y - here.y) * ux)
-            if ahead > 0 and ahead + 2 * aside < best:
-                best, found = ahead + 2 * aside, node.id
-        return found
+        hidden = folded_away(self.document.circuit)
+        return nearest((n for n in self.document.circuit.all(Node) if n.id not in hidden), here.x, here.y, direction)
