@@ -90,8 +90,8 @@ class MainWindow(QMainWindow):
         for entry in ACTIONS:
             if entry.menu == "Tools":
                 tools.addAction(self.actions_by_id[entry.id])
-        tools.addSeparator()
         tools.addWidget(BrushButton(self.session, self.actions_by_id, tools))
+        tools.addSeparator()
         for action_id in ("edit.undo", "edit.redo", "view.zoom_fit", "help.examples"):
             tools.addAction(self.actions_by_id[action_id])
         tools.addSeparator()
