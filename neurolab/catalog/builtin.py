@@ -21,7 +21,10 @@ from neurolab.catalog.channels.opsins import CHR2, FIBRE, LIGHT_SOURCE
 from neurolab.catalog.channels.slow import SLOW_CHANNELS
 from neurolab.catalog.channels.traub_miles import TRAUB_MILES
 from neurolab.catalog.channels.wang_buzsaki import WANG_BUZSAKI_CHANNELS
-from neurolab.catalog.compounds.blockers import BLOCKERS
+from neurolab.catalog.compounds.channel_tools import CHANNEL_TOOLS
+from neurolab.catalog.compounds.medicines import MEDICINES
+from neurolab.catalog.compounds.peptides import PEPTIDES
+from neurolab.catalog.compounds.receptor_tools import RECEPTOR_TOOLS
 from neurolab.catalog.compounds.transmitters import TRANSMITTERS
 from neurolab.catalog.meters.meters import METERS
 from neurolab.catalog.organelles.calcium import ORGANELLES
@@ -87,8 +90,11 @@ def builtin_registry() -> Registry:
             *KINETICS,
             *SIMPLE,
             *ORGANELLES,
-            *BLOCKERS,
             *TRANSMITTERS,
+            *PEPTIDES,
+            *CHANNEL_TOOLS,
+            *RECEPTOR_TOOLS,
+            *MEDICINES,
             *TARGETS,
         )
     )

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.citation import Citation
+from neurolab.catalog.citations_pharmacology import PHARMACOLOGY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 CITATIONS: Mapping[str, Citation] = MappingProxyType(
     {
+        **PHARMACOLOGY,
         "bi1998": Citation(
             "Bi & Poo 1998",
             "Bi GQ, Poo MM (1998) Synaptic modifications in cultured hippocampal neurons: dependence on spike timing, synaptic strength, and postsynaptic cell type. J Neurosci 18:10464-10472.",

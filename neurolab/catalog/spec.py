@@ -124,17 +124,19 @@ PORTS: Mapping[str, Quantity] = MappingProxyType(
 class Effect:
     """What an occupied target does to one parameter: ``scale`` p·(1 + amount·x), ``shift`` p + amount·x, x in 0..1.
 
-    `simplified` is a sentence for the help page where the model has no such target in its equations.
+    ``toward`` is for a reversal potential, when a conductance of `amount` times that of the leak opens (closes, when negative) beside it:
+    (p + amount·x·to)/(1 + amount·x). `simplified` is a sentence for the help page where the model has no such target in its equations.
     """
 
     target: str
     action: Action
     param: str
-    law: Literal["scale", "shift"]
+    law: Literal["scale", "shift", "toward"]
     amount: float
     simplified: str = ""
     cite: str = ""
     evidence: str = "D"
+    to: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

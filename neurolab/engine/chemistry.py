@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from neurolab.catalog.binding import TargetSpec
+from neurolab.catalog.pathways import in_order, target_of
 from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.units import coherent
-from neurolab.engine.tables import ACTIVATE, Q_COLUMNS, Q_SHIFT, Q_SITES, ChemistryTables
+from neurolab.engine.tables import Q_COLUMNS, Q_SHIFT, Q_SITES, ChemistryTables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from neurolab.catalog.binding import Binding
     from neurolab.catalog.registry import Registry
@@ -38,10 +38,8 @@ def steps_of_clock(dt: float) -> int:
     return max(1, round(CLOCK / dt))
 
 
-def target_of(registry: Registry, key: str) -> TargetSpec | None:
-    """Return the target of a key, or None when the registry has none: effects may name targets that need no description."""
-    type_id = f"target.{key}"
-    return registry.get(type_id, TargetSpec) if type_id in registry else None
+LAWS = ("scale", "shift", "toward")
+"""Of effects, in the order in which they act on one parameter: p·prod(1 + a x) + sum(a x), then pulled."""
 
 
 def acting_doses(circuit: Circuit, node_ids: tuple[str, ...]) -> dict[str, tuple[Dose, ...]]:
@@ -84,11 +82,10 @@ class Chemistry:
         self._dose: dict[str, int] = {}
         self._dose_rows: list[tuple[float, float, float, float, float]] = []
         self._site_doses: list[tuple[int, int]] = []
-        self._bindings: list[tuple[int, int, int, Binding]] = []
         self._receptors: dict[tuple[str, str], int] = {}
-        self._drives: list[tuple[int, int, float]] = []
+        self._bindings: dict[tuple[str, str], list[tuple[int, Binding]]] = {}
         self._slots: dict[int, int] = {}
-        self._effects: list[float] = []
+        self._effects: list[tuple[float, float]] = []
         self._effect_of: list[tuple[int, int, int]] = []
         groups: set[int] = set()
         for node_id, node_doses in doses.items():
@@ -113,62 +110,35 @@ class Chemistry:
             self._site_doses.append((site, self._dose[dose.id]))
             if first:
                 for b in compound.bindings:
-                    self._bindings.append((site, self._receptor(node_id, b.target), ACTIONS.index(b.action), b))
+                    self._bindings.setdefault((node_id, b.target), []).append((site, b))
                     bound.setdefault(b.target)
-        self._follow_drives(node_id, bound)
+        for target in in_order(self._registry, bound):
+            self._receptors[node_id, target] = len(self._receptors)
         acted = [e for e in group.composite.effects if (node_id, e.target) in self._receptors]
         for lane in lanes:
             for effect in acted:
                 self._add_effect(effect, group.composite.params[effect.param], group.block.slot(group.row(effect.param), lane), node_id)
         return bool(acted)
 
-    def _receptor(self, node_id: str, target: str) -> int:
-        return self._receptors.setdefault((node_id, target), len(self._receptors))
-
     def _signal(self, node_id: str, target: str, action: str) -> int:
-        return 3 * self._receptor(node_id, target) + ACTIONS.index(action)
-
-    def _follow_drives(self, node_id: str, bound: Iterable[str]) -> None:
-        """List what the bound targets drive, and what these drive in turn, each after all that drives it."""
-        order: dict[str, None] = {}
-
-        def visit(target: str) -> None:
-            if target not in order and (spec := target_of(self._registry, target)) is not None:
-                for drive in spec.drives:
-                    visit(drive.target)
-                order.setdefault(target)
-
-        for target in bound:
-            visit(target)
-        for target in reversed(order):
-            for drive in self._registry.get(f"target.{target}", TargetSpec).drives:
-                signals = self._signal(node_id, target, drive.when), self._signal(node_id, drive.target, drive.action)
-                self._drives.append((*signals, drive.amount))
+        return 3 * self._receptors[node_id, target] + ACTIONS.index(action)
 
     def _add_effect(self, effect: Effect, param: Param, slot: int, node_id: str) -> None:
         number = self._slots.setdefault(slot, len(self._slots))
-        shift = effect.law == "shift"
-        self._effects.append(coherent(effect.amount, param.unit) if shift else effect.amount)
-        self._effect_of.append((number, self._signal(node_id, effect.target, effect.action), int(shift)))
+        amount = coherent(effect.amount, param.unit) if effect.law == "shift" else effect.amount
+        self._effects.append((amount, coherent(effect.to or 0.0, param.unit)))
+        self._effect_of.append((number, self._signal(node_id, effect.target, effect.action), LAWS.index(effect.law)))
 
     def _fill(self, groups: set[int], dt: float) -> None:
         tables = self.tables
         if not self.sites:
             return
         tables.every = steps_of_clock(dt)
-        order = sorted(range(len(self._effects)), key=lambda k: self._effect_of[k][2])  # p * prod(1 + a x) + sum(a x): scales first
-        bindings = sorted(self._bindings, key=lambda row: row[2] == ACTIVATE)  # agonists are bound when all that helps or hinders them is known
+        order = sorted(range(len(self._effects)), key=lambda k: self._effect_of[k][2])
         tables.dose = np.array(self._dose_rows, dtype=np.float64).reshape(-1, 5)
         tables.site_doses = np.array(self._site_doses, dtype=np.int64).reshape(-1, 2)
-        tables.binding = np.array([(b.half, b.hill, b.max_effect) for *_, b in bindings], dtype=np.float64).reshape(-1, 3)
-        tables.binding_of = np.array([row[:3] for row in bindings], dtype=np.int64).reshape(-1, 3)
-        tables.receptor = np.zeros((len(self._receptors), Q_COLUMNS))
-        for (_, target), r in self._receptors.items():
-            spec = target_of(self._registry, target)
-            tables.receptor[r, Q_SITES], tables.receptor[r, Q_SHIFT] = (spec.sites, spec.shift) if spec is not None else (1, 0.0)
-        tables.drive = np.array([amount for *_, amount in self._drives], dtype=np.float64)
-        tables.drive_of = np.array([row[:2] for row in self._drives], dtype=np.int64).reshape(-1, 2)
-        tables.effect = np.array([self._effects[k] for k in order], dtype=np.float64).reshape(-1, 1)
+        self._fill_receptors()
+        tables.effect = np.array([self._effects[k] for k in order], dtype=np.float64).reshape(-1, 2)
         tables.effect_of = np.array([self._effect_of[k] for k in order], dtype=np.int64).reshape(-1, 3)
         tables.slots = np.array(list(self._slots), dtype=np.int64)
         tables.base = np.zeros(len(self._slots))
@@ -176,6 +146,32 @@ class Chemistry:
         tables.concentration = np.zeros(len(self.sites))
         tables.occupancy = np.zeros(len(self.sites))
         tables.signal = np.zeros(3 * len(self._receptors))
+
+    def _fill_receptors(self) -> None:
+        """Write receptors in their order, each with what binds to it and what it drives."""
+        tables = self.tables
+        tables.receptor = np.zeros((len(self._receptors), Q_COLUMNS))
+        tables.receptor_of = np.zeros((len(self._receptors), 4), dtype=np.int64)
+        bindings: list[tuple[float, float, float]] = []
+        binding_of: list[tuple[int, int]] = []
+        drives: list[float] = []
+        drive_of: list[tuple[int, int, int]] = []
+        for (node_id, target), r in self._receptors.items():
+            spec = target_of(self._registry, target)
+            tables.receptor[r, Q_SITES], tables.receptor[r, Q_SHIFT] = (spec.sites, spec.shift) if spec is not None else (1, 0.0)
+            begin = len(bindings), len(drives)
+            # agonists are bound when all that helps or hinders them is known
+            for site, b in sorted(self._bindings.get((node_id, target), []), key=lambda row: row[1].action == "activate"):
+                bindings.append((b.half, b.hill, b.max_effect))
+                binding_of.append((site, ACTIONS.index(b.action)))
+            for d in spec.drives if spec is not None else ():
+                drives.append(d.amount)
+                drive_of.append((self._signal(node_id, target, d.when), self._receptors[node_id, d.target], ACTIONS.index(d.action)))
+            tables.receptor_of[r] = begin[0], len(bindings), begin[1], len(drives)
+        tables.binding = np.array(bindings, dtype=np.float64).reshape(-1, 3)
+        tables.binding_of = np.array(binding_of, dtype=np.int64).reshape(-1, 2)
+        tables.drive = np.array(drives, dtype=np.float64)
+        tables.drive_of = np.array(drive_of, dtype=np.int64).reshape(-1, 3)
 
     def attach(self, data: np.ndarray) -> None:
         """Take the current values in the arena as those without chemistry."""

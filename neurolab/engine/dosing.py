@@ -2,9 +2,9 @@
 
 See `chemistry` for the tables. A receptor with agonists A (half K, Hill n, efficacy e), antagonists B (constant K_B), blockers and potentiators:
 
-- x = (A / K' )^n summed over agonists, K' = K (1 + sum B/K_B) / (1 + shift phi): Gaddum's competition, potentiators make agonists bind better;
-- activated: free sum(e x) / (1 + sum x), where blockers leave ``free = prod(1 - m theta)``;
-- blocked, for synapses too fast for an antagonist to leave: 1 - free / (1 + sum B/K_B)^sites;
+- x = (A/K')^n summed over agonists, K' = K (1 + sum B/K_B) / (1 + shift phi): Gaddum's competition, potentiators make agonists bind better;
+- activated: free (1 - closed (1 - sum(e x) / (1 + sum x))); blockers leave ``free = prod(1 - m theta)``, receptors that open it leave `closed`;
+- blocked, for synapses too fast for an antagonist to leave: 1 - (free / (1 + sum B/K_B))^sites;
 - potentiated: phi = 1 - prod(1 - m theta).
 
 References: Gaddum 1937; Cheng and Prusoff 1973; Ferry and Marshall 1973 for antagonists at a fast synapse.
@@ -14,14 +14,19 @@ from __future__ import annotations
 
 import numpy as np
 
-from neurolab.engine.compiled import Floats, compiled
+from neurolab.engine.compiled import Floats, FloatTable, compiled
 from neurolab.engine.tables import (
     ACTIVATE,
     ANTAGONISE,
     BLOCKED,
     POTENTIATE,
     Q_AGAINST,
+    Q_BINDING,
+    Q_BINDING_END,
     Q_BOUND,
+    Q_CLOSED,
+    Q_DRIVE,
+    Q_DRIVE_END,
     Q_DRIVEN,
     Q_FREE,
     Q_PLAIN,
@@ -51,50 +56,58 @@ def _share(x: float) -> float:
 
 
 @compiled
-def _bind(level: float, half: float, hill: float) -> float:
-    """Return a concentration in units of its half, to the power of Hill's coefficient."""
-    return (level / half) ** hill if level > 0.0 else 0.0
+def _move(receptor: FloatTable, r: int, action: int, share: float) -> None:
+    """Let something open, block or potentiate a share of a receptor."""
+    if action == ACTIVATE:
+        receptor[r, Q_CLOSED] *= 1.0 - share
+    elif action == BLOCKED:
+        receptor[r, Q_FREE] *= 1.0 - share
+    else:
+        receptor[r, Q_PLAIN] *= 1.0 - share
 
 
 @compiled
-def _receive(chemistry: ChemistryTables) -> None:
-    """Let compounds bind, and write the signals of all receptors and the occupancy of the most occupied target of each compound."""
-    binding, binding_of, receptor, signal, occupancy = (
-        chemistry.binding,
-        chemistry.binding_of,
-        chemistry.receptor,
-        chemistry.signal,
-        chemistry.occupancy,
-    )
-    for r in range(receptor.shape[0]):
-        receptor[r, Q_AGAINST], receptor[r, Q_BOUND], receptor[r, Q_DRIVEN] = 0.0, 0.0, 0.0
-        receptor[r, Q_PLAIN], receptor[r, Q_FREE] = 1.0, 1.0
-    for b in range(binding.shape[0]):
-        site, r, action = binding_of[b, 0], binding_of[b, 1], binding_of[b, 2]
-        x = _bind(chemistry.concentration[site], binding[b, 0], binding[b, 1])
+def _bind(chemistry: ChemistryTables, r: int) -> None:
+    """Let compounds bind to one receptor and write its signals."""
+    binding, binding_of, receptor, signal = chemistry.binding, chemistry.binding_of, chemistry.receptor, chemistry.signal
+    for b in range(chemistry.receptor_of[r, Q_BINDING], chemistry.receptor_of[r, Q_BINDING_END]):
+        site, action, hill = binding_of[b, 0], binding_of[b, 1], binding[b, 1]
+        level = chemistry.concentration[site]
+        x = (level / binding[b, 0]) ** hill if level > 0.0 else 0.0
         if action == ACTIVATE:
             closer = 1.0 + receptor[r, Q_SHIFT] * (1.0 - receptor[r, Q_PLAIN])
-            x *= (closer / (1.0 + receptor[r, Q_AGAINST])) ** binding[b, 1]
+            x *= (closer / (1.0 + receptor[r, Q_AGAINST])) ** hill
             receptor[r, Q_BOUND] += x
             receptor[r, Q_DRIVEN] += binding[b, 2] * x
         elif action == ANTAGONISE:
             receptor[r, Q_AGAINST] += x
-        elif action == BLOCKED:
-            receptor[r, Q_FREE] *= 1.0 - binding[b, 2] * _share(x)
-        elif action == POTENTIATE:
-            receptor[r, Q_PLAIN] *= 1.0 - binding[b, 2] * _share(x)
-        occupancy[site] = max(occupancy[site], _share(x))
+        else:
+            _move(receptor, r, action, binding[b, 2] * _share(x))
+        chemistry.occupancy[site] = max(chemistry.occupancy[site], _share(x))
+    free, against, bound = receptor[r, Q_FREE], receptor[r, Q_AGAINST], receptor[r, Q_BOUND]
+    signal[3 * r + ACTIVATE] = free * (1.0 - receptor[r, Q_CLOSED] * (1.0 - receptor[r, Q_DRIVEN] / (1.0 + bound)))
+    signal[3 * r + BLOCKED] = 1.0 - (free / (1.0 + against)) ** receptor[r, Q_SITES]
+    signal[3 * r + POTENTIATE] = 1.0 - receptor[r, Q_PLAIN]
+
+
+@compiled
+def _receive(chemistry: ChemistryTables) -> None:
+    """Let all compounds bind and all receptors drive others; write signals, and of each compound the occupancy of its most occupied target."""
+    receptor = chemistry.receptor
     for r in range(receptor.shape[0]):
-        free, against, bound = receptor[r, Q_FREE], receptor[r, Q_AGAINST], receptor[r, Q_BOUND]
-        signal[3 * r + ACTIVATE] = free * receptor[r, Q_DRIVEN] / (1.0 + bound)
-        signal[3 * r + BLOCKED] = 1.0 - free / (1.0 + against) ** receptor[r, Q_SITES]
-        signal[3 * r + POTENTIATE] = 1.0 - receptor[r, Q_PLAIN]
+        receptor[r, Q_AGAINST], receptor[r, Q_BOUND], receptor[r, Q_DRIVEN] = 0.0, 0.0, 0.0
+        receptor[r, Q_PLAIN], receptor[r, Q_FREE], receptor[r, Q_CLOSED] = 1.0, 1.0, 1.0
+    for r in range(receptor.shape[0]):
+        _bind(chemistry, r)
+        for k in range(chemistry.receptor_of[r, Q_DRIVE], chemistry.receptor_of[r, Q_DRIVE_END]):
+            share = chemistry.drive[k] * chemistry.signal[chemistry.drive_of[k, 0]]
+            _move(receptor, chemistry.drive_of[k, 1], chemistry.drive_of[k, 2], share)
 
 
 @compiled
 def act(t: float, arena: Floats, chemistry: ChemistryTables) -> bool:
     """Write concentrations, occupancies and the parameters under their effects at time t (ms); return whether anything moved."""
-    concentration, occupancy, signal, drive_of = chemistry.concentration, chemistry.occupancy, chemistry.signal, chemistry.drive_of
+    concentration, occupancy, signal = chemistry.concentration, chemistry.occupancy, chemistry.signal
     moved = False
     for s in range(concentration.shape[0]):
         occupancy[s] = concentration[s]
@@ -105,12 +118,18 @@ def act(t: float, arena: Floats, chemistry: ChemistryTables) -> bool:
         moved = moved or concentration[s] != occupancy[s]
         occupancy[s] = 0.0
     _receive(chemistry)
-    for k in range(chemistry.drive.shape[0]):
-        to = drive_of[k, 1]
-        signal[to] = 1.0 - (1.0 - signal[to]) * (1.0 - chemistry.drive[k] * signal[drive_of[k, 0]])
     for p in range(chemistry.slots.shape[0]):
         arena[chemistry.slots[p]] = chemistry.base[p]
     for e in range(chemistry.effect.shape[0]):
-        x, slot = chemistry.effect[e, 0] * signal[chemistry.effect_of[e, 1]], chemistry.slots[chemistry.effect_of[e, 0]]
-        arena[slot] = arena[slot] + x if chemistry.effect_of[e, 2] else arena[slot] * (1.0 + x)
+        x, slot, law = (
+            chemistry.effect[e, 0] * signal[chemistry.effect_of[e, 1]],
+            chemistry.slots[chemistry.effect_of[e, 0]],
+            chemistry.effect_of[e, 2],
+        )
+        if law == 0:
+            arena[slot] *= 1.0 + x
+        elif law == 1:
+            arena[slot] += x
+        else:
+            arena[slot] = (arena[slot] + x * chemistry.effect[e, 1]) / max(1.0 + x, 0.01)
     return moved

@@ -60,9 +60,13 @@ C_STEP, C_SPIKES, C_SAMPLES = range(3)
 R_EVERY, R_CAPACITY, R_MIRROR = range(3)
 
 # Columns of `receptor`: sites that a fast antagonist must leave free, how far potentiators shift an agonist's half (see `dosing`); the rest is work:
-# antagonists in units of their constants, what potentiators and blockers leave over, agonists in units of their halves, and these by efficacy.
-Q_SITES, Q_SHIFT, Q_AGAINST, Q_PLAIN, Q_FREE, Q_BOUND, Q_DRIVEN = range(7)
-Q_COLUMNS = 7
+# antagonists in units of their constants, what is left over by potentiators, by blockers and by other receptors that open it, agonists in units of
+# their halves, and these by efficacy.
+Q_SITES, Q_SHIFT, Q_AGAINST, Q_PLAIN, Q_FREE, Q_CLOSED, Q_BOUND, Q_DRIVEN = range(8)
+Q_COLUMNS = 8
+
+# Columns of `receptor_of`: its bindings [first, end) and its drives [first, end).
+Q_BINDING, Q_BINDING_END, Q_DRIVE, Q_DRIVE_END = range(4)
 
 # The three signals of a receptor, in this order in `signal`, and what a binding may do beside them.
 ACTIVATE, BLOCKED, POTENTIATE, ANTAGONISE = range(4)
@@ -93,18 +97,20 @@ class ChemistryTables:
     """(s·, 2): site, dose."""
     binding: FloatTable = field(default_factory=lambda: empty_floats(0, 3))
     """(b, 3): half µM, Hill coefficient, greatest effect."""
-    binding_of: IntTable = field(default_factory=lambda: empty_ints(0, 3))
-    """(b, 3): site, receptor, action (`ACTIVATE` ...); agonists come last."""
+    binding_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
+    """(b, 2): site, action (`ACTIVATE` ...); of each receptor the agonists come last."""
     receptor: FloatTable = field(default_factory=lambda: empty_floats(0, Q_COLUMNS))
-    """(r, ...): see `Q_SITES`; all but the first two columns are the driver's work."""
+    """(r, ...): see `Q_SITES`; receptors that drive others come before them."""
+    receptor_of: IntTable = field(default_factory=lambda: empty_ints(0, 4))
+    """(r, 4): see `Q_BINDING`."""
     drive: Floats = field(default_factory=empty_floats)
-    """(k,): share of a target that a receptor's activation moves."""
-    drive_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
-    """(k, 2): signals from and to; a signal is moved by all before it moves others."""
-    effect: FloatTable = field(default_factory=lambda: empty_floats(0, 1))
-    """(e, 1): amount."""
+    """(k,): share of the other receptor that is moved."""
+    drive_of: IntTable = field(default_factory=lambda: empty_ints(0, 3))
+    """(k, 3): signal from, receptor to, action there."""
+    effect: FloatTable = field(default_factory=lambda: empty_floats(0, 2))
+    """(e, 2): amount, and where a reversal potential is pulled to."""
     effect_of: IntTable = field(default_factory=lambda: empty_ints(0, 3))
-    """(e, 3): parameter, signal, 1 for a shift."""
+    """(e, 3): parameter, signal, law: 0 scale, 1 shift, 2 toward."""
     slots: Ints = field(default_factory=empty_ints)
     """(p,): place of each affected parameter in the arena."""
     base: Floats = field(default_factory=empty_floats)

@@ -6,6 +6,7 @@ from neurolab.catalog.binding import TargetSpec
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.citations import CITATIONS
 from neurolab.catalog.compose import compose, recordable, visible_params
+from neurolab.catalog.pathways import answers, in_order
 from neurolab.catalog.receptors.ionotropic import GLYCINE
 from neurolab.catalog.receptors.kinetics import KINETICS
 from neurolab.catalog.receptors.metabotropic import GABA_B
@@ -118,9 +119,10 @@ def test_every_wire_leads_to_a_receptor_or_an_input_that_its_targets_have():
             wire.param(wire.gain)
 
 
-def test_compounds_bind_known_targets_that_change_every_cell():
-    """A compound does something on every cell; a cell that lacks the target says that it is a simplification."""
-    for compound in REGISTRY.all(CompoundSpec):
+def test_compounds_bind_known_targets():
+    compounds = REGISTRY.all(CompoundSpec)
+    assert len(compounds) >= 70
+    for compound in compounds:
         assert compound.bindings
         assert compound.low <= compound.typical <= compound.high
         assert compound.students_see
@@ -129,11 +131,25 @@ def test_compounds_bind_known_targets_that_change_every_cell():
             assert b.half > 0
             assert b.cite in CITATIONS
             assert b.evidence in EVIDENCE
-        for cell in REGISTRY.all(CellSpec):
-            if cell.compartments:
-                continue  # a passive dendrite has no channel to block
-            answers = [e for e in compose(REGISTRY, cell).effects for b in compound.bindings if (e.target, e.action) == (b.target, b.action)]
-            assert answers, f"{compound.title} does nothing to {cell.title}"
+
+
+@pytest.mark.parametrize("compound", REGISTRY.all(CompoundSpec), ids=ids(REGISTRY.all(CompoundSpec)))
+def test_a_compound_changes_some_cell_and_the_common_transmitters_every_one(compound):
+    cells = [c for c in REGISTRY.all(CellSpec) if not c.compartments]  # a passive dendrite has no channel to block
+    channels = {e for m in REGISTRY.all(MechanismSpec) for e in m.effects}
+    changed = [c.type_id for c in cells if answers(REGISTRY, (*compose(REGISTRY, c).effects, *channels), compound)]
+    assert changed, "nothing answers to it"
+    if compound.name in ("ttx", "tea", "cnqx", "apv", "bicuculline", "diazepam", "acetylcholine", "dopamine", "botulinum"):
+        assert all(answers(REGISTRY, compose(REGISTRY, c).effects, compound) for c in cells)
+
+
+def test_drives_lead_to_known_targets_and_never_back():
+    for spec in REGISTRY.all(TargetSpec):
+        assert {d.target for d in spec.drives} <= TARGET_KEYS
+        assert all(0 < d.amount <= 1 and d.cite in CITATIONS and d.evidence in EVIDENCE for d in spec.drives)
+    order = in_order(REGISTRY, sorted(TARGET_KEYS))
+    for spec in REGISTRY.all(TargetSpec):
+        assert all(order.index(spec.name) < order.index(d.target) for d in spec.drives), spec.name
 
 
 def test_every_effect_has_a_source_and_is_marked_where_the_model_lacks_the_target():
@@ -147,10 +163,11 @@ def test_every_effect_has_a_source_and_is_marked_where_the_model_lacks_the_targe
 
 
 def test_every_target_is_reached_and_every_citation_is_used():
-    bound = {b.target for c in REGISTRY.all(CompoundSpec) for b in c.bindings}
+    bound = {b.target for c in REGISTRY.all(CompoundSpec) for b in c.bindings} | {d.target for t in REGISTRY.all(TargetSpec) for d in t.drives}
     assert bound == TARGET_KEYS
     used = {c for s in SPECS for c in s.citations} | {p.cite for s in SPECS for p in s.params}
     used |= {e.cite for s in SPECS if isinstance(s, ModelSpec) for e in s.effects} | {b.cite for c in REGISTRY.all(CompoundSpec) for b in c.bindings}
+    used |= {d.cite for t in REGISTRY.all(TargetSpec) for d in t.drives}
     assert used == CITATIONS.keys()
 
 

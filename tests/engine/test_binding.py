@@ -35,6 +35,7 @@ COMPOUNDS = (
     compound("antagonist", Binding("R", "antagonise", 3.0)),
     compound("plug", Binding("R", "block", 1.0, 1.0, 0.6)),
     compound("helper", Binding("R", "potentiate", 4.0, 1.0, 1.0)),
+    compound("direct", Binding("H", "activate", 1.0)),
     compound("opener", Binding("G", "activate", 1.0, 1.0, 0.5)),
 )
 
@@ -111,6 +112,13 @@ def test_receptors_drive_targets_which_drive_others():
     assert found["G", "activate"] == pytest.approx(g, rel=1e-12)
     assert found["H", "block"] == pytest.approx(0.5 * g, rel=1e-12), "what G gets from R is passed on, in whatever order they were declared"
     assert found["H", "potentiate"] == pytest.approx(0.3, rel=1e-12)
+
+
+def test_a_receptor_that_another_one_blocks_answers_less_to_its_own_opener():
+    """G opens H's blocker: what is blocked there is taken from what opens H."""
+    assert signals({"direct": 1.0})["H", "activate"] == pytest.approx(0.5)
+    found = signals({"direct": 1.0, "opener": 1.0})
+    assert found["H", "activate"] == pytest.approx(0.5 * (1 - 0.5 * 0.25), rel=1e-12)
 
 
 def test_concentrations_of_zero_and_beyond_all_measure_stay_numbers():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from neurolab.catalog.cells.common import CURRENT_IN, F_NA, RECEPTORS
+from neurolab.catalog.channels.answers import of_fatigue, of_leak, of_reset, of_sag, of_threshold
 from neurolab.catalog.spec import CellSpec, Effect, Help, Param, Preset, State
 
 # Published set: C (pF), g_L (nS), E_L (mV), a (nS), tau_w (ms), b (pA), V_r (mV), current of the figure (pA); V_T -50 mV and Delta_T 2 mV in all.
@@ -78,6 +79,11 @@ ADEX = CellSpec(
     on_spike="v = V_r; w += b",
     clip=(("v", "V_cut"),),
     effects=(
+        *of_leak(),
+        *of_threshold("V_T"),
+        *of_reset("V_r"),
+        *of_fatigue("b"),
+        *of_sag("E_L"),
         Effect(
             "Nav",
             "block",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from neurolab.catalog.cells.common import CURRENT_IN, F_NA, RECEPTORS
 from neurolab.catalog.cells.izhikevich_patterns import PATTERNS_2004
+from neurolab.catalog.channels.answers import RHEOBASE, of_current, of_fatigue, of_reset, of_threshold
 from neurolab.catalog.spec import CellSpec, Effect, Help, Param, Preset, State
 
 
@@ -71,6 +72,10 @@ IZHIKEVICH = CellSpec(
     on_spike="v = c; u += d",
     clip=(("v", "V_peak"),),
     effects=(
+        *of_current("k_0", RHEOBASE),
+        *of_threshold("V_shift"),
+        *of_reset("c"),
+        *of_fatigue("d"),
         Effect(
             "Nav", "block", "V_shift", "shift", 15.0, "This model has no sodium channels: a blocker raises its threshold by up to 15 mV", "hille2001"
         ),

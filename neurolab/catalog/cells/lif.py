@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from neurolab.catalog.cells.common import CURRENT_IN, F_NA, RECEPTORS
+from neurolab.catalog.channels.answers import of_reset, of_resistance, of_sag, of_threshold
 from neurolab.catalog.spec import CellSpec, Effect, Help, Param, Preset, State
 
 LIF = CellSpec(
@@ -47,6 +48,10 @@ LIF = CellSpec(
     on_spike="v = V_reset",
     hold="t_ref",
     effects=(
+        *of_resistance(),
+        *of_threshold("V_th"),
+        *of_reset("V_reset"),
+        *of_sag("E_L"),
         Effect(
             "Nav", "block", "V_th", "shift", 15.0, "This model has no sodium channels: a blocker raises its threshold by up to 15 mV", "hille2001"
         ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from neurolab.catalog.cells.common import CURRENT_IN, F_NA, RECEPTORS
+from neurolab.catalog.channels.answers import of_reset, of_resistance, of_sag, of_threshold
 from neurolab.catalog.spec import CellSpec, Effect, Help, Param, Preset, State
 
 _NO_NA = "When four of five sodium channels are blocked, there is no upstroke and no spike"
@@ -53,6 +54,10 @@ EIF = CellSpec(
     on_spike="v = V_reset",
     clip=(("v", "V_cut"),),
     effects=(
+        *of_resistance(),
+        *of_threshold("V_rh"),
+        *of_reset("V_reset"),
+        *of_sag("E_L"),
         Effect(
             "Nav",
             "block",
@@ -110,6 +115,10 @@ QIF = CellSpec(
     on_spike="v = V_reset",
     clip=(("v", "V_peak"),),
     effects=(
+        *of_resistance("V_rest"),
+        *of_threshold("V_t"),
+        *of_reset("V_reset"),
+        *of_sag("V_rest"),
         Effect(
             "Nav",
             "block",

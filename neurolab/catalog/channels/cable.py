@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from neurolab.catalog.channels.answers import of_leak
 from neurolab.catalog.spec import Effect, Help, MechanismSpec, Param, Quantity, State
 
 _I = Quantity("i", "pA", "current through the channels, outward positive")
@@ -26,6 +27,7 @@ PASSIVE = MechanismSpec(
     outputs=(_I,),
     output="i",
     equations="i = g*area*(v - E)\ni_mem += i",
+    effects=of_leak("g", "E"),
     help=Help(
         "The membrane as a resistor. With the resistance along the dendrite it makes a cable: signals shrink and spread on their way.",
         "A fair picture of small signals near rest; cable theory rests on it and its predictions were confirmed by recordings from dendrites.",

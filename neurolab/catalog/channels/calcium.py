@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from neurolab.catalog.channels.common import CONDUCTANCE, CURRENT, density, q10, reversal
-from neurolab.catalog.spec import Help, MechanismSpec, Param, State
+from neurolab.catalog.spec import Effect, Help, MechanismSpec, Param, State
 
 _POOL = ("organelle.ca_pool",)
 _E_CA = reversal("E_Ca", 120.0, "calcium", "pospischil2008", 0, 160)
@@ -28,6 +28,7 @@ CA_L = MechanismSpec(
         "i_mem += i\n"
         "i_ca += i"
     ),
+    effects=(Effect("Cav_L", "block", "g_CaL", "scale", -1.0, "", "kasai1992"),),
     help=Help(
         "High-threshold calcium current: a spike opens it, its inward current outlasts the spike, and the next spike follows at once.",
         "Kinetics of Reuveni et al. (1993) as used for intrinsically bursting cortical cells.",
@@ -60,6 +61,7 @@ CA_T = MechanismSpec(
         "i_mem += i\n"
         "i_ca += i"
     ),
+    effects=(Effect("Cav_T", "block", "g_CaT", "scale", -1.0, "", "huguenard1992"),),
     help=Help(
         "Closed by inactivation at rest. Hyperpolarise for 100 ms and it recovers; let go and it opens: a hump of calcium current that carries a burst.",
         "Kinetics of Huguenard and McCormick (1992) for thalamic cells; activation is so fast that it is taken to be instantaneous.",
@@ -106,6 +108,7 @@ CA_T_RELAY = MechanismSpec(
         "i_mem += i\n"
         "i_ca += i"
     ),
+    effects=(Effect("Cav_T", "block", "P_Ca", "scale", -1.0, "", "huguenard1992"),),
     help=Help(
         "The current that makes thalamic cells answer in two ways: single spikes when depolarised, a burst when released from hyperpolarisation.",
         "Goldman-Hodgkin-Katz flux: because calcium is ten thousand times rarer inside, the current is not proportional to the driving force.",
@@ -130,6 +133,7 @@ SK = MechanismSpec(
     output="i",
     needs=_POOL,
     equations=("z_inf = 1/(1 + (Ca_half/max(ca_i, 0.0001*uM))**hill)\ndz/dt = (z_inf - z)/tau\ng = g_SK*area*z\ni = g*(v - E_K)\ni_mem += i"),
+    effects=(Effect("KCa_SK", "block", "g_SK", "scale", -1.0, "", "kohler1996"),),
     help=Help(
         "The after-hyperpolarisation: spikes let calcium in, calcium opens SK, and the cell slows down until the calcium is gone.",
         "The dependence on calcium is the one measured on cloned channels. It does not depend on the potential.",
@@ -158,6 +162,10 @@ BK = MechanismSpec(
         "g = g_KCa*area*m**4\n"
         "i = g*(v - E_K)\n"
         "i_mem += i"
+    ),
+    effects=(
+        Effect("KCa_BK", "block", "g_KCa", "scale", -1.0, "", "candia1992"),
+        Effect("KCa_BK", "activate", "g_KCa", "scale", 1.0, "Openers double the channels that calcium opens", "hille2001"),
     ),
     help=Help(
         "A detector of two things at once: only a depolarised membrane with calcium under it opens the channel. It ends bursts.",

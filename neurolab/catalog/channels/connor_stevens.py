@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from neurolab.catalog.channels.common import CONDUCTANCE, CURRENT, POTASSIUM_BLOCK, SODIUM_BLOCK, density, q10, reversal
-from neurolab.catalog.spec import Help, MechanismSpec, State
+from neurolab.catalog.spec import Effect, Help, MechanismSpec, State
 
 _Q10 = q10(3.0, "connor1977", "M")
 _PHI = "phi = Q10**((T - 18*degC)/(10*degC))\n"
@@ -78,6 +78,7 @@ K_A = MechanismSpec(
         "i = g*(v - E_A)\n"
         "i_mem += i"
     ),
+    effects=(Effect("Kv_A", "block", "g_A", "scale", -1.0, "", "bekkers2000"),),
     help=Help(
         "Hyperpolarisation readies it, depolarisation opens it for some milliseconds, then it inactivates: it holds the cell back between spikes. That is why the firing rate can start from zero.",
         "Fitted to voltage-clamp data of crustacean axons; found in most neurons since (Kv4, Kv1.4).",

@@ -85,6 +85,10 @@ CA_DA = MechanismSpec(
         "i_mem += i\n"
         "i_ca += i"
     ),
+    effects=(
+        Effect("Cav_L", "block", "g_CaL", "scale", -1.0, "", "kasai1992"),
+        Effect("Cav_N", "block", "g_CaN", "scale", -1.0, "", "hille2001"),
+    ),
     help=Help(
         "L-type channels of these cells open already at -50 mV, where the cell spends most of its time: a slow push towards the next spike.",
         "Kinetics of the published model. The low threshold is that of the CaV1.3 kind.",
@@ -163,7 +167,10 @@ GIRK = MechanismSpec(
     outputs=(CURRENT, CONDUCTANCE),
     output="i",
     equations="g = g_GIRK*area*open\ni = g*(v - E_K)\ni_mem += i",
-    effects=(Effect("D2", "activate", "open", "shift", 1.0, "", "lacey1987"),),
+    effects=(
+        Effect("D2", "activate", "open", "shift", 1.0, "", "lacey1987"),
+        Effect("K_GIRK", "activate", "open", "shift", 1.0, "", "lacey1987"),
+    ),
     help=Help(
         "Dopamine released by a dopamine cell binds to D2 receptors on the same kind of cell and opens these channels: the cell falls silent. A brake on the whole system.",
         "That D2 receptors open potassium channels in these cells was measured by Lacey et al. (1987).",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from neurolab.catalog.channels.answers import of_leak
 from neurolab.catalog.spec import Effect, Help, MechanismSpec, Param, Quantity, State
 
 _Q10 = Param("Q10", 3.0, "1", low=1, high=6, help="How many times faster the gates get with 10 °C more", cite="hodgkin1952")
@@ -113,6 +114,7 @@ LEAK = MechanismSpec(
     output="i",
     equations="i = g_L*area*(v - E_L)\ni_mem += i",
     effects=(
+        *of_leak(),
         Effect(
             "mAChR_M1",
             "activate",
@@ -153,6 +155,15 @@ M_CURRENT = MechanismSpec(
     effects=(
         Effect("Kv_M", "block", "g_M", "scale", -1.0, "", "brown2010"),
         Effect("mAChR_M1", "activate", "g_M", "scale", -0.82, "", "lindroos2020", "C"),
+        Effect(
+            "Kv_M",
+            "potentiate",
+            "g_M",
+            "scale",
+            1.9,
+            "Openers raise the current to 2.9 times; their shift of the curve by 33 mV is left out",
+            "wickenden2000",
+        ),
     ),
     help=Help(
         "Every spike opens it a little, and it closes slowly: the cell fires ever slower (spike-frequency adaptation). Acetylcholine closes it and the cell wakes up.",

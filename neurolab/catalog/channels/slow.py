@@ -26,6 +26,11 @@ H_CURRENT = MechanismSpec(
         "i = g*(v - E_h)\n"
         "i_mem += i"
     ),
+    effects=(
+        Effect("HCN", "block", "g_h", "scale", -1.0, "", "gasparini1997"),
+        Effect("HCN_cAMP", "activate", "g_h", "scale", 0.5, "Cyclic AMP shifts the curve by 10 mV; here more channels stand for it", "madison1986"),
+        Effect("HCN_cAMP", "block", "g_h", "scale", -0.5, "Less cyclic AMP shifts the curve down; here fewer channels stand for it", "wang2007"),
+    ),
     help=Help(
         "The current that does the opposite of others: hyperpolarise the cell and it slowly sags back; let go and it overshoots.",
         "Kinetics of crab stomatogastric neurons; in the heart and the thalamus the same family (HCN) sets the rhythm.",

@@ -18,6 +18,19 @@ _KINETICS = (
 _GAIN = Param("gain", 1.0, "1", low=0, high=10, help="Receptors that respond, 1 for all; compounds change it", cite="destexhe1998", evidence="D")
 
 
+def _release(terminal: str, of: str) -> tuple[Effect, ...]:
+    """Return what the terminals of incoming synapses do to the size of their currents: they release less or more."""
+    less = f"Terminals release less {of}; that the second of two answers then grows relative to the first is left out"
+    return (
+        Effect(terminal, "block", "gain", "scale", -1.0, less, "dodge1967"),
+        Effect(terminal, "potentiate", "gain", "scale", 1.0, f"Terminals release more {of}", "dodge1967"),
+    )
+
+
+GLUTAMATE_RELEASE = _release("release_glutamate", "glutamate")
+GABA_RELEASE = _release("release_GABA", "transmitter")
+ACETYLCHOLINE_RELEASE = _release("release_ACh", "acetylcholine")
+
 AMPA = MechanismSpec(
     type_id="receptor.ampa",
     family="receptor",
@@ -35,9 +48,11 @@ AMPA = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
     effects=(
+        *GLUTAMATE_RELEASE,
         Effect("AMPA", "block", "gain", "scale", -1.0, "", "traynelis2010"),
         Effect("D1", "activate", "gain", "scale", -0.2, "", "durstewitz2000"),
         Effect("D2", "activate", "gain", "scale", -0.215, "", "humphries2009", "C"),
+        Effect("AMPA", "potentiate", "gain", "scale", 0.3, "", "wong1992"),
     ),
     help=Help(
         "Most fast excitation in the brain: a few milliseconds of inward current that push the membrane towards 0 mV.",
@@ -65,8 +80,10 @@ NMDA = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "unblocked = 1/(1 + Mg/(3.57*mM)*exp(-0.062/mV*v))\ng = gain*norm*(B - A)\ni = g*unblocked*(v - E)\ni_mem += i",
     effects=(
+        *GLUTAMATE_RELEASE,
         Effect("NMDA", "block", "gain", "scale", -1.0, "", "olverman1988"),
         Effect("D1", "activate", "gain", "scale", 0.5, "", "durstewitz2000"),
+        Effect("NMDA", "potentiate", "gain", "scale", 0.3, "", "kang1995"),
     ),
     help=Help(
         "A coincidence detector: current flows only when glutamate has come and the membrane is already depolarised, which pushes the magnesium out. At -65 mV only 6 % of it flows.",
@@ -101,9 +118,10 @@ GABA_A = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
     effects=(
+        *GABA_RELEASE,
         Effect("GABA_A", "block", "gain", "scale", -1.0, "", "destexhe1998"),
-        Effect("GABA_A", "potentiate", "tau_decay", "scale", 0.5, "", "soplata2017"),
-        Effect("GABA_A", "potentiate", "gain", "scale", 0.1, "", "soplata2017"),
+        Effect("GABA_A", "potentiate", "tau_decay", "scale", 1.5, "", "mathers2007"),
+        Effect("GABA_A", "potentiate", "gain", "scale", 0.3, "", "soplata2017"),
         Effect("D1", "activate", "gain", "scale", 0.2, "", "durstewitz2000"),
     ),
     help=Help(
@@ -152,6 +170,8 @@ NICOTINIC = MechanismSpec(
     arrival=("A", "B"),
     equations=_KINETICS + "g = gain*norm*(B - A) + g_max*open\ni = g*(v - E)\ni_mem += i",
     effects=(
+        *ACETYLCHOLINE_RELEASE,
+        Effect("nAChR_a4b2", "block", "gain", "scale", -1.0, "", "eaton2003"),
         Effect(
             "nAChR_a4b2",
             "activate",
@@ -188,6 +208,10 @@ GLYCINE = MechanismSpec(
     output="i",
     arrival=("A", "B"),
     equations=_KINETICS + "g = gain*norm*(B - A)\ni = g*(v - E)\ni_mem += i",
+    effects=(
+        *GABA_RELEASE,
+        Effect("GlyR", "block", "gain", "scale", -1.0, "", "lynch2004"),
+    ),
     help=Help(
         "What GABA-A receptors are to the cortex, glycine receptors are to brain stem and spinal cord: fast inhibition through chloride.",
         "Time constants as measured in the superior olive, where they sharpen the timing of hearing.",
