@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 ENGLISH: Final = "en"
 SYSTEM: Final = "system"
-CATALOGUE, EXAMPLES, MESSAGES, NEWS = "Catalogue", "Examples", "Messages", "News"
+CATALOGUE, EXAMPLES, MESSAGES, NEWS, WORDS = "Catalogue", "Examples", "Messages", "News", "Words"
 """Contexts of texts that are no widget's own."""
 _FILE = re.compile(r"neurolab_(\w+)\.ts")
 _GAP = re.compile(r"\{(\d+)\}")
@@ -220,6 +220,11 @@ def text_of(context: str, text: str) -> str:
 def spoken(registry: Registry) -> Registry:
     """Return the catalogue with its texts in the language in use."""
     return translated(registry, lambda text: text_of(CATALOGUE, text)) if _InUse.phrases else registry.plain
+
+
+def say(text: str) -> str:
+    """Return how a text of the program reads that is said outside of any widget: ``say("at most {share}").format(share=...)``."""
+    return text_of(WORDS, text)
 
 
 def english_of(context: str, words: str) -> str:

@@ -17,6 +17,7 @@ from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Picture, Pl
 from neurolab.circuit.rules import MOST_CELLS
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError
+from neurolab.editor.language import said
 from neurolab.editor.offer import Offer
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ SCOPE = "meter.scope"
 PROBE = "lead.probe"
 METER_DISTANCE = 240.0
 ROOM_ACROSS, ROOM_DOWN = 180.0, 140.0
+
+_NAMELESS = {"note": "the note", "region": "the region", "frame": "the frame", "picture": "the picture"}
 
 
 def told(verb: Callable[Concatenate[Document, P], R]) -> Callable[Concatenate[Document, P], R | None]:
@@ -50,21 +53,21 @@ def told(verb: Callable[Concatenate[Document, P], R]) -> Callable[Concatenate[Do
 
 def count(things: int, noun: str) -> str:
     """Return ``"1 node"``, ``"3 nodes"``."""
-    return f"{things} {noun}" if things == 1 else f"{things} {noun}s"
+    return said(f"{things} {noun}" if things == 1 else f"{things} {noun}s")
 
 
 def name_of(document: Document, record_id: str) -> str:
     """Return what to call a record to a person."""
     record = document.circuit[record_id]
     if isinstance(record, Wire):
-        return f"{document.registry[record.type].title} from {name_of(document, record.source)} to {name_of(document, record.target)}"
+        return said(f"{document.registry[record.type].title} from {name_of(document, record.source)} to {name_of(document, record.target)}")
     if isinstance(record, Dose):
-        return f"{document.registry[record.compound].title} in {name_of(document, record.place)}"
+        return said(f"{document.registry[record.compound].title} in {name_of(document, record.place)}")
     if label := getattr(record, "label", ""):
         return label
     if isinstance(record, Node) and record.type in document.registry:
         return document.registry[record.type].title
-    return f"the {record.kind}" if isinstance(record, Note | Region | Frame | Picture) else record_id
+    return said(_NAMELESS.get(record.kind, record_id))
 
 
 @told

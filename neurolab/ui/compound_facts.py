@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.binding import TargetSpec
 from neurolab.catalog.spec import EVIDENCE, Param
 from neurolab.core.units import format_quantity
+from neurolab.editor.language import say
 from neurolab.ui.sources import source_text
 from neurolab.ui.widgets.numbers import long_time
 
@@ -38,10 +39,10 @@ def binding_lines(spec: CompoundSpec, registry: Registry) -> str:
         if b.hill != 1:
             facts.append(f"Hill {b.hill:g}")
         if b.max_effect != 1:
-            facts.append(f"at most {b.max_effect:.0%}")
+            facts.append(say("at most {share}").format(share=f"{b.max_effect:.0%}"))
         source = source_text(b.cite) or ""
-        evidence = EVIDENCE.get(b.evidence, "")
-        lines = [f"{VERBS[b.action].capitalize()} <b>{escape(target_title(registry, b.target))}</b>", escape(", ".join(facts))]
+        evidence = say(EVIDENCE.get(b.evidence, ""))
+        lines = [f"{sentence(say(VERBS[b.action]))} <b>{escape(target_title(registry, b.target))}</b>", escape(", ".join(facts))]
         if source or evidence:
             lines.append(f"<i>{escape('; '.join(t for t in (source, evidence) if t))}</i>")
         parts.append("<br>".join(lines))
@@ -66,10 +67,11 @@ def action_text(spec: CompoundSpec, registry: Registry) -> str:
     """Return in one line what a compound does to what: ``blocks Nav; strengthens GABA_A``."""
     by_verb: dict[str, list[str]] = {}
     for b in spec.bindings:
-        by_verb.setdefault(VERBS[b.action], []).append(b.target.replace("_", " "))
+        by_verb.setdefault(say(VERBS[b.action]), []).append(b.target.replace("_", " "))
     return "; ".join(f"{verb} {', '.join(dict.fromkeys(targets))}" for verb, targets in by_verb.items())
 
 
 def real_times(spec: CompoundSpec) -> str:
     """Return the sentence about the times of a real preparation."""
-    return f"Shortened for the classroom. In a real preparation: onset about {long_time(spec.onset)}, wash-out about {long_time(spec.washout)}."
+    text = say("Shortened for the classroom. In a real preparation: onset about {onset}, wash-out about {washout}.")
+    return text.format(onset=long_time(spec.onset), washout=long_time(spec.washout))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import re
 from importlib.metadata import version
 
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 from neurolab import __version__
 from neurolab.core.resources import resource
 from neurolab.editor.actions import ACTIONS
+from neurolab.editor.language import NEWS, text_of
 from neurolab.ui import theme
 
 _EXTRA_GESTURES = (
@@ -22,6 +24,9 @@ _EXTRA_GESTURES = (
     ("Canvas", "Escape", "Cancel what you are doing"),
     ("Canvas", "Double click", "Rename, or edit a note"),
 )
+
+
+_POINT = re.compile(r"^(#+ |- )(.*(?:\n(?:  |\t)\S.*)*)", re.MULTILINE)
 
 
 class ShortcutSheet(QDialog):
@@ -40,7 +45,8 @@ class ShortcutSheet(QDialog):
         self._grid.setHorizontalSpacing(24)
         self._rows: list[tuple[str, list[QLabel]]] = []
         rows = [(a.menu, QKeySequence(a.shortcut).toString(QKeySequence.SequenceFormat.NativeText), a.text) for a in ACTIONS if a.shortcut]
-        for menu, key, text in (*rows, *_EXTRA_GESTURES):
+        for where, keys, what in (*rows, *_EXTRA_GESTURES):
+            menu, key, text = " › ".join(self.tr(part) for part in where.split("/")), self.tr(keys), self.tr(what)
             labels = [QLabel(menu), QLabel(text), QLabel(key)]
             labels[0].setProperty("role", "dim")
             labels[2].setProperty("role", "subheading")
@@ -75,7 +81,7 @@ class WhatsNew(QDialog):
         self.page.setFrameShape(QFrame.Shape.NoFrame)
         self.page.setAccessibleName(self.tr("What's new"))
         self.page.setOpenExternalLinks(True)
-        self.page.setMarkdown("# " + self.tr("What's new") + "\n" + text[text.index("\n## ") :])
+        self.page.setMarkdown("# " + self.tr("What's new") + "\n" + news(text[text.index("\n## ") :]))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -83,6 +89,15 @@ class WhatsNew(QDialog):
         layout.addWidget(self.page)
         layout.addWidget(buttons)
         self.resize(640, 600)
+
+
+def news(text: str) -> str:
+    """Return the changelog in the language in use: its headings and points are texts of their own."""
+
+    def tell(found: re.Match[str]) -> str:
+        return found[1] + text_of(NEWS, " ".join(found[2].split()))
+
+    return _POINT.sub(tell, text)
 
 
 class AboutBox(QDialog):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from neurolab.core.errors import ChangedOnDiskError, NeurolabError
+from neurolab.editor.language import said
 from neurolab.storage.atomic import stamp_of
 from neurolab.ui.canvas.export import save_picture
 from neurolab.ui.report import write_report
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from neurolab.editor.session import Session
 
-_FILTER = "neurolab circuits (*.nlab)"
+_FILTER = "neurolab (*.nlab)"
 
 
 class DocumentDialogs(QObject):
@@ -137,7 +138,7 @@ class DocumentDialogs(QObject):
 
     def _may_replace_changed(self, error: ChangedOnDiskError) -> bool | None:
         """Ask what to do; None means: save under another name."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The file has changed"), f"{error.message}.", parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The file has changed"), f"{said(error.message)}.", parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(self.tr("Saving here would overwrite what was written there."))
         elsewhere = box.addButton(self.tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
@@ -159,11 +160,10 @@ class DocumentDialogs(QObject):
         return True
 
     def _wants_another_place(self, error: NeurolabError) -> bool:
-        box = QMessageBox(
-            QMessageBox.Icon.NoIcon, self.tr("The circuit is not saved"), f"{error.message[:1].upper()}{error.message[1:]}.", parent=self._window
-        )
+        reason = said(error.message)
+        box = QMessageBox(QMessageBox.Icon.NoIcon, self.tr("The circuit is not saved"), f"{reason[:1].upper()}{reason[1:]}.", parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(f"{error.hint}. " + self.tr("Nothing is lost: the circuit is still open."))
+        box.setInformativeText(f"{said(error.hint)}. " + self.tr("Nothing is lost: the circuit is still open."))
         elsewhere = box.addButton(self.tr("Save as …"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
         box.setDefaultButton(elsewhere)

@@ -102,7 +102,7 @@ class HelpPage(QScrollArea):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(wrapped(spec.title, role="heading"))
-        names.addWidget(wrapped(KIND_NAMES.get(spec.kind, spec.kind), role="dim"))
+        names.addWidget(wrapped(self.tr(KIND_NAMES.get(spec.kind, spec.kind)), role="dim"))
         names.addStretch(1)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(names, 1)
@@ -180,7 +180,7 @@ class HelpPage(QScrollArea):
         lines: list[str] = []
         for e in spec.effects:
             change = f"{e.amount:+.0%}" if e.law == "scale" else f"{'+' if e.amount >= 0 else ''}{number_text(e.amount)}"
-            what = {"block": "blocked", "activate": "activated", "potentiate": "strengthened"}[e.action]
+            what = {"block": self.tr("blocked"), "activate": self.tr("activated"), "potentiate": self.tr("strengthened")}[e.action]
             line = f"<b>{escape(target_title(self._registry, e.target))}</b> {what}: {symbol_html(e.param)} {change.replace('-', '−')}"
             extra = "; ".join(t for t in (e.simplified, source_text(e.cite, e.evidence)) if t)
             lines.append(f"{line}<br><span style='color:{theme().text_dim.name()}'>{escape(extra)}</span>" if extra else line)

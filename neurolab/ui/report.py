@@ -13,6 +13,7 @@ from neurolab import __version__
 from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Wire
 from neurolab.core.errors import FileError
+from neurolab.editor.language import say
 from neurolab.editor.verbs import name_of
 from neurolab.storage.atomic import write_atomically
 from neurolab.ui import theme
@@ -84,26 +85,29 @@ def _parts(session: Session, pictures: dict[str, str]) -> Iterable[str]:
     circuit, settings = session.circuit, session.circuit.settings
     yield f"<h1>{escape(session.title)}</h1>"
     when = f"{datetime.now().astimezone():%Y-%m-%d %H:%M}"
-    yield f"<p>{when}, neurolab {__version__}. Step {quantity_text(settings.dt, 'ms')}, random seed {settings.seed}, "
-    yield f"model time {quantity_text(session.bridge.time, 'ms')}.</p>"
+    facts = say("Step {step}, random seed {seed}, model time {time}.")
+    times = {"step": quantity_text(settings.dt, "ms"), "time": quantity_text(session.bridge.time, "ms")}
+    yield f"<p>{when}, neurolab {__version__}. {facts.format(seed=settings.seed, **times)}</p>"
     yield f"<p><img src='{pictures['circuit']}' width='{_WIDTH}'></p>"
     if "traces" in pictures:
-        yield f"<h2>Traces</h2><p><img src='{pictures['traces']}' width='{_WIDTH}'></p>"
-    yield "<h2>Nodes</h2>"
+        yield f"<h2>{say('Traces')}</h2><p><img src='{pictures['traces']}' width='{_WIDTH}'></p>"
+    yield f"<h2>{say('Nodes')}</h2>"
     yield _table(
-        ("Name", "Model", "Values that differ from the model's"),
+        (say("Name"), say("Model"), say("Values that differ from the model's")),
         ((name_of(session, n.id), _title(session, n.type), _values(session, n)) for n in circuit.all(Node)),
     )
     wires = [w for w in circuit.all(Wire) if not w.type.startswith("lead.")]
     if wires:
-        yield "<h2>Wires</h2>"
-        rows = ((f"{name_of(session, w.source)} to {name_of(session, w.target)}", _title(session, w.type), _values(session, w)) for w in wires)
-        yield _table(("From and to", "Kind", "Values that differ from the model's"), rows)
+        yield f"<h2>{say('Wires')}</h2>"
+        ends = say("{source} to {target}")
+        names = {w.id: ends.format(source=name_of(session, w.source), target=name_of(session, w.target)) for w in wires}
+        rows = ((names[w.id], _title(session, w.type), _values(session, w)) for w in wires)
+        yield _table((say("From and to"), say("Kind"), say("Values that differ from the model's")), rows)
     if doses := circuit.all(Dose):
-        yield "<h2>Doses</h2>"
-        yield _table(("Compound", "Place", "Concentration", "From", "To"), (_dose(session, d) for d in doses))
-    yield "<h2>Models and their sources</h2>"
-    yield _table(("Model", "Sources"), ((title or type_id, sources) for type_id, title, sources in models_in_use(circuit)))
+        yield f"<h2>{say('Doses')}</h2>"
+        yield _table((say("Compound"), say("Place"), say("Concentration"), say("From"), say("To")), (_dose(session, d) for d in doses))
+    yield f"<h2>{say('Models and their sources')}</h2>"
+    yield _table((say("Model"), say("Sources")), ((title or type_id, sources) for type_id, title, sources in models_in_use(circuit)))
 
 
 def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
@@ -117,7 +121,7 @@ def _row(cells: tuple[str, ...]) -> str:
 
 
 def _title(session: Session, type_id: str) -> str:
-    return session.registry[type_id].title if type_id in session.registry else f"{type_id} (not known to this version)"
+    return session.registry[type_id].title if type_id in session.registry else say("{type} (not known to this version)").format(type=type_id)
 
 
 def _values(session: Session, record: Node | Wire) -> str:
@@ -127,7 +131,7 @@ def _values(session: Session, record: Node | Wire) -> str:
     values = {k: v for k, v in record.params.items() if k in known}
     texts = [f"{name} = {value if isinstance(value, str) else quantity_text(value, known[name].unit)}" for name, value in values.items()]
     if isinstance(record, Node) and record.size > 1:
-        texts.insert(0, f"{record.size:,} of them")
+        texts.insert(0, say("{n} of them").format(n=f"{record.size:,}"))
     return ", ".join(texts)
 
 

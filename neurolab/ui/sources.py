@@ -8,6 +8,7 @@ from neurolab.catalog.citations import CITATIONS
 from neurolab.catalog.compose import visible_params
 from neurolab.catalog.spec import EVIDENCE, MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit.records import Dose, Node, Wire
+from neurolab.editor.language import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,7 +21,7 @@ _NOT_CHECKED = ("M", "W", "")
 def source_text(cite: str, evidence: str = "") -> str:
     """Return where a number comes from: the short citation and what kind of evidence it is; a key without citation stays as it is."""
     citation = CITATIONS.get(cite)
-    parts = [citation.short if citation is not None else cite, EVIDENCE.get(evidence, "") if cite or evidence != "C" else ""]
+    parts = [citation.short if citation is not None else cite, say(EVIDENCE.get(evidence, "")) if cite or evidence != "C" else ""]
     return "; ".join(p for p in parts if p)
 
 
@@ -38,5 +39,5 @@ def models_in_use(circuit: Circuit) -> Iterator[tuple[str, str, str]]:
         params = visible_params(circuit.registry, spec).values() if isinstance(spec, ModelSpec) else ()
         found = dict.fromkeys(CITATIONS[key].short for key in (*spec.citations, *(p.cite for p in params)) if key in CITATIONS)
         unchecked = [p.name for p in params if p.cite and p.evidence in _NOT_CHECKED]
-        text = "; ".join(found) or "values chosen for teaching"
-        yield type_id, spec.title, f"{text}; {EVIDENCE['M']}: {', '.join(unchecked)}" if unchecked else text
+        text = "; ".join(found) or say("values chosen for teaching")
+        yield type_id, spec.title, f"{text}; {say(EVIDENCE['M'])}: {', '.join(unchecked)}" if unchecked else text

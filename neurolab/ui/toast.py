@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, QTimer, S
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from neurolab.editor.language import said
 from neurolab.ui import icons, theme
 
 if TYPE_CHECKING:
@@ -112,6 +113,7 @@ class Toasts(QObject):
 
     def show_message(self, level: str, text: str, hint: str = "") -> None:
         """Show a message of level ``info``, ``warning`` or ``error``, and read it to screen readers. One that is shown already is not doubled."""
+        text, hint = said(text), said(hint)
         for old in [toast for toast in self.shown if toast.said == (level, text, hint)]:
             self._drop(old)
         toast = Toast(self._host, level, text, hint)

@@ -12,6 +12,7 @@ from neurolab.catalog.spec import MeterSpec
 from neurolab.circuit.edits import params_of
 from neurolab.circuit.records import Node, Wire
 from neurolab.editor.checking import StepCheck
+from neurolab.editor.language import said
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
 from neurolab.ui.later import WhenSeen
@@ -67,7 +68,7 @@ class TrustPanel(QWidget):
         self.check.progress.connect(lambda done: self._bar.setValue(round(100 * done)))
         self.check.busy_changed.connect(self._show_busy)
         self.check.found.connect(self._show_found)
-        self.check.failed.connect(lambda text, hint: self.verdict.setText(f"{text}. {hint}"))
+        self.check.failed.connect(lambda text, hint: self.verdict.setText(f"{said(text)}. {said(hint)}"))
         self._soon = WhenSeen(self._body, self._show_circuit, _SOON_MS)
         session.changed.connect(self._follow)
         session.document_replaced.connect(self._forget)

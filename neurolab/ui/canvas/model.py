@@ -15,6 +15,7 @@ from neurolab.catalog.synapses.spiking import MYELINATED
 from neurolab.circuit.axons import delay_of, has_axon
 from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Wire
 from neurolab.circuit.wiring import rests
+from neurolab.editor.language import say
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
@@ -272,7 +273,7 @@ def _ends(record: Wire | Opaque) -> tuple[str, str]:
 def name_of(record: Node | Opaque) -> str:
     """Return what stands below a node."""
     if not isinstance(record, Node):
-        return "unknown type"
+        return say("unknown type")
     return f"{record.label} × {record.size:,}".strip() if record.size > 1 else record.label
 
 

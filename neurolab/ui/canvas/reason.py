@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from neurolab.editor.language import said
 from neurolab.ui import theme
 
 if TYPE_CHECKING:
@@ -16,13 +17,13 @@ if TYPE_CHECKING:
 
 def paint_reason(painter: QPainter, view: View, overlay: Overlay, at: QPointF) -> None:
     """Draw the reason of a tool's overlay beside the pointer, inside the window; the painter is in pixels of the window."""
-    t = theme.theme()
+    t, reason = theme.theme(), said(overlay.reason)
     limit = min(theme.pixels(340), view.width - 24)
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
     font = QFont()
     font.setPixelSize(theme.pixels(13))
     font.setWeight(QFont.Weight.Medium)
-    text = QFontMetricsF(font).boundingRect(QRectF(0, 0, limit - 24, 400), int(flags), overlay.reason)
+    text = QFontMetricsF(font).boundingRect(QRectF(0, 0, limit - 24, 400), int(flags), reason)
     mark = 18.0 if not overlay.ok else 0.0
     width, height = text.width() + 22 + mark, text.height() + 12
     x = at.x() + 18 if at.x() + 18 + width < view.width - 6 else at.x() - 18 - width
@@ -42,4 +43,4 @@ def paint_reason(painter: QPainter, view: View, overlay: Overlay, at: QPointF) -
         painter.drawLine(c + QPointF(-3.9, -3.9), c + QPointF(3.9, 3.9))
     painter.setFont(font)
     painter.setPen(color)
-    painter.drawText(rect.adjusted(11 + mark, 6, -6, -4), int(flags | Qt.AlignmentFlag.AlignVCenter), overlay.reason)
+    painter.drawText(rect.adjusted(11 + mark, 6, -6, -4), int(flags | Qt.AlignmentFlag.AlignVCenter), reason)

@@ -110,7 +110,7 @@ def _wire(session: Session, wire: Wire) -> str:
         shown += "<br>" + tr("Learns by {0}").format(rule.title) + (tr(": weight now {0}").format(weight) if weight else "")
     if reason := rests(circuit, wire):
         shown = tr("It rests: {0}.").format(reason)
-    return _page(f"{spec.title}: {names[0]} → {names[1]}", spec.summary, f"{shown}<br>{_SIGNS.get(spec.sign, '')}".removesuffix("<br>"))
+    return _page(f"{spec.title}: {names[0]} → {names[1]}", spec.summary, f"{shown}<br>{tr(_SIGNS.get(spec.sign, ''))}".removesuffix("<br>"))
 
 
 def _page(title: str, text: str, last: str) -> str:

@@ -166,7 +166,7 @@ class StatisticsView(QWidget):
         text = self.tr("{n} intervals, mean {mean:.3g} ms ({rate:.3g} Hz), CV {cv:.2f}")
         result = text.format(n=len(gaps), mean=gaps.mean(), rate=1_000.0 / gaps.mean(), cv=variation(gaps))
         return self._show(
-            Axis("Interval between spikes", "ms", 0.0), Axis("Intervals", "1", 0.0), Series(middles, counts, self._color(), "", "bars"), result
+            Axis(self.tr("Interval between spikes"), "ms", 0.0), Axis(self.tr("Intervals"), "1", 0.0), Series(middles, counts, self._color(), "", "bars"), result
         )
 
     def _spectrum(self) -> bool:
@@ -185,7 +185,7 @@ class StatisticsView(QWidget):
         node = next((n for n in circuit.all(Node) if n.id == source), None)
         color = theme.node_color(source, node.color if node is not None else "")
         title = self.tr("Power density ({unit})").format(unit=density)
-        return self._show(Axis("Frequency", "Hz", 0.0), Axis(title, log=True), Series(frequency, power, color, "", width=1.5), peak)
+        return self._show(Axis(self.tr("Frequency"), "Hz", 0.0), Axis(title, log=True), Series(frequency, power, color, "", width=1.5), peak)
 
     def _average(self) -> bool:
         found, spikes = self._samples(), self._spikes()
@@ -196,7 +196,8 @@ class StatisticsView(QWidget):
         if not count:
             return False
         result = self.tr("Mean around {n} spikes of {name}").format(n=count, name=self._target.name)
-        return self._show(Axis("Time from the spike", "ms"), Axis("Mean of the trace", unit), Series(lags, mean, self._color()), result)
+        across, up = Axis(self.tr("Time from the spike"), "ms"), Axis(self.tr("Mean of the trace"), unit)
+        return self._show(across, up, Series(lags, mean, self._color()), result)
 
     def save(self) -> None:
         """Ask for a file and write what is shown as CSV."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neurolab.catalog.spec import CellSpec, MechanismSpec, MeterSpec, ModelSpec, PlasticitySpec, Spec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.records import Node, Record, Wire
+from neurolab.editor.language import say
 from neurolab.ui.widgets.symbols import mechanism_of
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def title_of_group(registry: Registry, mechanism: str, spec: Spec, mechanisms: S
     `mechanisms` is the list of the cell where it differs from that of its type: a circuit's own mechanism has the short name of another one.
     """
     if not mechanism:
-        return "Membrane" if isinstance(spec, CellSpec) else "Parameters"
+        return say("Membrane") if isinstance(spec, CellSpec) else say("Parameters")
     listed = (spec.mechanisms if isinstance(spec, CellSpec) else ()) if mechanisms is None else mechanisms
     known: list[Spec] = [registry.get(m, MechanismSpec) for m in listed if m in registry]
     known += registry.all(PlasticitySpec if isinstance(spec, WireSpec) else MechanismSpec)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from neurolab.editor.language import say
 from neurolab.ui.sources import source_text
 from neurolab.ui.theme import GRID
 from neurolab.ui.widgets.gesture import Gesture
@@ -27,10 +28,11 @@ if TYPE_CHECKING:
 
 def tip_of(param: Param) -> str:
     """Return the tooltip of a parameter: what it is, its default and bounds, and where the number comes from."""
-    lines = [f"<b>{symbol_html(param.name)}</b> {escape(param.help)}"]
+    lines = [f"<b>{symbol_html(param.name)}</b> {escape(say(param.help))}"]
     if not isinstance(param.default, str):
         bounds = range_text(param)
-        lines.append(f"Default {escape(quantity_text(param.default, param.unit))}" + (f"; {escape(bounds)}" if bounds else ""))
+        default = say("Default {value}").format(value=quantity_text(param.default, param.unit))
+        lines.append(escape(f"{default}; {bounds}" if bounds else default))
     source = source_text(param.cite, param.evidence)
     if source:
         lines.append(f"<i>{escape(source)}</i>")

@@ -73,10 +73,12 @@ class ColorButton(QToolButton):
         menu = self.menu()
         menu.clear()
         menu.addAction(self.tr("Automatic")).triggered.connect(lambda: self.chosen.emit(""))
-        names = ("Blue", "Orange", "Green", "Purple", "Ochre", "Indigo", "Red", "Teal")
-        for name, color in zip(names, theme().traces, strict=True):
+        for name, color in zip(COLOR_NAMES, theme().traces, strict=True):
             code = color.name()
-            menu.addAction(dot(color), name).triggered.connect(lambda _=False, c=code: self.chosen.emit(c))
+            menu.addAction(dot(color), self.tr(name)).triggered.connect(lambda _=False, c=code: self.chosen.emit(c))
+
+
+COLOR_NAMES = ("Blue", "Orange", "Green", "Purple", "Ochre", "Indigo", "Red", "Teal")
 
 
 class GroupedCombo(QComboBox):
@@ -186,7 +188,7 @@ class Header(QWidget):
         for kind in (CellSpec, UnitSpec, StimulusSpec, MeterSpec):
             members = [_entry(s) for s in choices if isinstance(s, kind)]
             if members:
-                groups.append((GROUP_TITLES[kind], members))
+                groups.append((self.tr(GROUP_TITLES[kind]), members))
         rest = [_entry(s) for s in choices if not isinstance(s, CellSpec | UnitSpec | StimulusSpec | MeterSpec)]
         self.type.fill([*groups, ("", rest)] if groups else [("", rest)])
         presets = common_presets(self._form.circuit, self._records())

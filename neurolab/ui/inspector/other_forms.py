@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QVBoxLayout
 from neurolab.catalog.spec import CompoundSpec, Param
 from neurolab.circuit.records import LIMIT, SETTINGS_BOUNDS, SETTINGS_ID, Dose, Node, Note, Opaque, Region, Settings, Wire
 from neurolab.core.units import format_quantity
+from neurolab.editor.language import say
 from neurolab.ui.canvas.looks import compound_color
 from neurolab.ui.canvas.markdown import height_for
 from neurolab.ui.compound_facts import binding_lines, dose_params, real_times
@@ -221,7 +222,7 @@ class DoseForm(Form):
         if hasattr(self, "concentration"):
             amount, occupied = levels_of(self.session, dose) or (0.0, None)
             top = given(self.circuit, dose, self.session.bridge.time)
-            self.concentration.show_level(amount / top if top else 0.0, f"{format_quantity(amount, 'uM', 3)} of {format_quantity(top, 'uM', 3)}")
+            self.concentration.show_level(amount / top if top else 0.0, say("{part} of {whole}").format(part=format_quantity(amount, "uM", 3), whole=format_quantity(top, "uM", 3)))
             self.occupancy.show_level(occupied or 0.0, "–" if occupied is None else f"{occupied:.0%}")
 
 
@@ -278,7 +279,7 @@ class MixedForm(Form):
         self.padded(wrapped(self.tr("Keep one kind to change it together:"), role="dim", selectable=False))
         counts = Counter(type(self.circuit[i]) for i in self.ids)
         for kind, n in counts.items():
-            button = QPushButton(_count(n, *NOUNS.get(kind, ("item", "items"))))
+            button = QPushButton(_count(n, *map(say, NOUNS.get(kind, ("item", "items")))))
             button.clicked.connect(lambda _=False, k=kind: self._keep(k))
             self.padded(button)
         self.column.addStretch(1)

@@ -11,6 +11,7 @@ from neurolab.catalog.spec import PORTS, CellSpec, WireSpec
 from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import NeurolabError
+from neurolab.editor.language import said, say
 from neurolab.editor.model_draft import ModelDraft
 from neurolab.ui.model_editor.form import EditorForm
 
@@ -198,8 +199,9 @@ class ModelEditor(EditorForm):
 
 def told(problem: Problem) -> str:
     """Return what is wrong and what to do, in one text."""
-    return f"{problem.message}. {problem.hint}" if problem.hint else problem.message
+    message, hint = said(problem.message), said(problem.hint)
+    return f"{message}. {hint}" if hint else message
 
 
 def _with_line(problem: Problem) -> str:
-    return f"Line {problem.line}: {told(problem)}" if problem.part == "equations" and problem.line else told(problem)
+    return say("Line {n}: {problem}").format(n=problem.line, problem=told(problem)) if problem.part == "equations" and problem.line else told(problem)

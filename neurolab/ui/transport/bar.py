@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.ui import icons, theme
-from neurolab.ui.speed_slider import SpeedSlider, speed_text
+from neurolab.ui.speed_slider import SpeedSlider, ratio_text, speed_text
 from neurolab.ui.transport.clock import Clock, Words, exact_time_text, model_time_text
 from neurolab.ui.transport.step_and_seed import StepAndSeed
 
@@ -160,9 +160,7 @@ class TransportBar(QWidget):
             if math.isinf(asked):
                 text = speed_text(status.speed_reached)
             elif status.speed_reached < (1.0 - _DIFFERS) * asked:
-                text = self.tr("reaches {speed}").format(
-                    speed=speed_text(status.speed_reached).removesuffix(" real time").removeprefix("slow motion ")
-                )
+                text = self.tr("reaches {speed}").format(speed=ratio_text(status.speed_reached))
         sheet = f"font-size: {theme.pixels(11)}px; color: {self._dim if math.isinf(asked) else self._warning};"
         if sheet != self.reached_label.styleSheet():
             self.reached_label.setStyleSheet(sheet)

@@ -7,6 +7,7 @@ import re
 
 from neurolab.core.errors import UnitError
 from neurolab.core.units import display_unit, format_quantity, to_unit
+from neurolab.editor.language import say
 
 _LARGE, _SMALL = 1e4, 1e-2
 _EXACT = 2.0**53
@@ -19,7 +20,7 @@ def number_text(value: float) -> str:
     if value == 0:
         return "0"
     if not math.isfinite(value):
-        return "∞" if value > 0 else "−∞" if value < 0 else "not a number"
+        return "∞" if value > 0 else "−∞" if value < 0 else say("not a number")
     text = f"{value:.5g}"
     if float(text) != value and value == round(value) and abs(value) <= _EXACT:
         text = f"{value:.0f}"
@@ -67,10 +68,10 @@ def parse_quantity(text: str, unit: str, shown: str = "") -> float:
     if clean.count(",") == 1 and "." not in clean:
         clean = clean.replace(",", ".")
     if not clean:
-        raise UnitError("Type a number", f"For example {quantity_text(1.0, unit)}")
+        raise UnitError(say("Type a number"), say("For example {value}").format(value=quantity_text(1.0, unit)))
     if _BARE.fullmatch(clean) and shown:
         clean = f"{clean} {shown}"
     value = to_unit(re.sub(r"(?<=\d)\s*/", " 1/", clean), unit)
     if not math.isfinite(value):
-        raise UnitError(f"'{text.strip()}' is not a finite number", "Type an ordinary number")
+        raise UnitError(say("'{text}' is not a finite number").format(text=text.strip()), say("Type an ordinary number"))
     return value

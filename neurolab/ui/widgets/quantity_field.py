@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from neurolab.core.errors import NeurolabError
+from neurolab.editor.language import told
 from neurolab.ui.widgets.bars import tabular
 from neurolab.ui.widgets.numbers import parse_quantity, quantity_text, shown_unit
 
@@ -87,7 +88,7 @@ class QuantityField(QLineEdit):
         try:
             value = parse_quantity(self.text(), self.unit, shown_unit(self._shown))
         except NeurolabError as error:
-            self._set_bad(str(error))
+            self._set_bad(told(error))
             return
         self._value = value
         self._restore()

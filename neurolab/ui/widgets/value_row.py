@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from neurolab.editor.language import say
 from neurolab.ui.icons import icon
 from neurolab.ui.theme import GRID, hold, pixels, theme
 from neurolab.ui.widgets.labels import MessageLabel
@@ -39,10 +40,10 @@ def range_text(param: Param) -> str:
         # The unit is said once, unless a prefix makes it another: -20 to 20 nA, but 1 pA to 20 nA.
         number, space, unit = first.rpartition(" ")
         same = space and (param.low == 0 or last.endswith(f" {unit}"))
-        return f"{number if same else first} to {last}"
+        return say("{low} to {high}").format(low=number if same else first, high=last)
     if low:
-        return f"{quantity_text(param.low, param.unit)} or more"
-    return f"{quantity_text(param.high, param.unit)} or less" if high else ""
+        return say("{value} or more").format(value=quantity_text(param.low, param.unit))
+    return say("{value} or less").format(value=quantity_text(param.high, param.unit)) if high else ""
 
 
 def scale_of(param: Param) -> Scale:
