@@ -94,12 +94,18 @@ class HeightShare(QObject):
             self._given = self._dock.height()
 
 
-def add_dock(window: QMainWindow, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
-    """Put a widget into a dock of the window; `name` keeps its place between sessions."""
+def make_dock(window: QMainWindow, name: str, title: str, widget: QWidget) -> QDockWidget:
+    """Put a widget into a dock that has no place yet; `name` keeps its place between sessions."""
     dock = QDockWidget(title, window)
     dock.setObjectName(name)
     dock.setTitleBarWidget(_Grip(title))
     dock.setWidget(widget)
+    return dock
+
+
+def add_dock(window: QMainWindow, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    """Put a widget into a dock of the window."""
+    dock = make_dock(window, name, title, widget)
     window.addDockWidget(area, dock)
     return dock
 

@@ -223,7 +223,7 @@ class TestLegend:
 
     def test_its_menu_selects_the_node_and_takes_it_off_the_scope(self, bench):
         view = bench.views[0]
-        entries = {a.text(): a for a in bench.panel.gestures.menu_of(view, view.legend.rows[1]).actions()}
+        entries = {a.text(): a for a in bench.panel.menus.menu_of(view, view.legend.rows[1]).actions()}
         entries["Select Cell 1"].trigger()
         assert bench.session.selection.ids == (bench.cells[1],)
         entries["Take off the meter"].trigger()
@@ -294,7 +294,7 @@ class TestSaving:
 
     def test_the_file_can_be_read_back(self, bench, tmp_path, monkeypatch):
         target = tmp_path / "traces.csv"
-        monkeypatch.setattr("neurolab.ui.scopes.gestures.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
+        monkeypatch.setattr("neurolab.ui.scopes.saving.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
         bench.panel.export_csv()
         lines = target.read_text(encoding="utf-8").splitlines()
         assert any(line.startswith("#") and "seed" in line for line in lines)
@@ -305,13 +305,13 @@ class TestSaving:
     def test_nothing_to_save_gives_a_message(self, qtbot, tmp_path, monkeypatch):
         made, told = make(qtbot, samples=0), []
         made.session.message.connect(lambda *m: told.append(m))
-        monkeypatch.setattr("neurolab.ui.scopes.gestures.QFileDialog.getSaveFileName", lambda *_a: (str(tmp_path / "a.csv"), ""))
+        monkeypatch.setattr("neurolab.ui.scopes.saving.QFileDialog.getSaveFileName", lambda *_a: (str(tmp_path / "a.csv"), ""))
         made.panel.export_csv()
         assert told[0][0] == "error"
         assert not (tmp_path / "a.csv").exists()
 
     def test_the_picture_has_twice_the_resolution(self, bench, tmp_path):
-        bench.panel.save_picture(tmp_path / "traces.png")
+        bench.panel.saving.write_picture(tmp_path / "traces.png")
         image = QImage(str(tmp_path / "traces.png"))
         assert image.width() == 2 * bench.panel.plots.width()
         wanted = theme.node_color(bench.cells[0]).rgb()
@@ -321,8 +321,8 @@ class TestSaving:
         told = []
         bench.session.message.connect(lambda *m: told.append(m))
         target = tmp_path / "missing" / "a.png"
-        monkeypatch.setattr("neurolab.ui.scopes.gestures.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
-        bench.panel.gestures.save_picture()
+        monkeypatch.setattr("neurolab.ui.scopes.saving.QFileDialog.getSaveFileName", lambda *_a: (str(target), ""))
+        bench.panel.saving.save_picture()
         assert told[0][0] == "error"
         assert "a.png" in told[0][1]
         assert told[0][2]

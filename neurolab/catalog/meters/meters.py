@@ -15,6 +15,9 @@ def _teaching(name: str, default: Value, **more: Any) -> Param:
     return Param(name, default, cite="dayan2001", evidence="D", **more)
 
 
+RASTER_ORDERS = ("as wired", "rate", "from left to right", "from top to bottom", "name")
+RASTER_GROUPS = ("none", "population", "type")
+_PANEL = _teaching("panel", "", choices=("*",), help="Name of the scope panel that shows the plot; empty for the first")
 TRIGGER_MODES = ("off", "auto", "normal", "single")
 
 SCOPE = MeterSpec(
@@ -37,6 +40,7 @@ SCOPE = MeterSpec(
         ),
         _teaching("before", 0.2, low=0.0, high=0.9, help="Share of the picture that lies before the trigger"),
         _teaching("earlier", 4.0, low=0.0, high=20.0, help="Earlier sweeps that stay visible, fading"),
+        _PANEL,
     ),
     citations=("dayan2001",),
     help=Help(
@@ -52,6 +56,12 @@ RASTER = MeterSpec(
     title="Raster",
     summary="One line a cell, one mark a spike",
     view="raster",
+    params=(
+        _teaching("order", "as wired", choices=RASTER_ORDERS, help="What decides which cell stands above which"),
+        _teaching("groups", "none", choices=RASTER_GROUPS, help="Whether cells of one population, or of one type, stay together"),
+        _PANEL,
+    ),
+    citations=("dayan2001",),
     accepts=("spikes",),
     help=Help("Who fires when: synchrony and patterns at a glance.", "", "Only the times of spikes; the membrane in between is not shown."),
     keywords="spikes dots events",
@@ -61,7 +71,7 @@ RATE = MeterSpec(
     title="Firing rate",
     summary="Spikes per second over time",
     view="rate",
-    params=(Param("bin", 50.0, "ms", low=1, high=5000, help="Time over which spikes are counted", cite="dayan2001", evidence="D", log=True),),
+    params=(Param("bin", 50.0, "ms", low=1, high=5000, help="Time over which spikes are counted", cite="dayan2001", evidence="D", log=True), _PANEL),
     citations=("dayan2001",),
     accepts=("spikes",),
     help=Help("How fast each cell fires.", "", "A rate is an average over time: it hides when the spikes come."),
@@ -83,6 +93,7 @@ HEAT_MAP = MeterSpec(
             "shows", "firing rate", choices=("firing rate", "variable"), help="Spikes a second, or the variable that the lead names (the main output)"
         ),
         Param("bin", 20.0, "ms", low=1, high=5000, help="Time over which spikes are counted", cite="dayan2001", evidence="D", log=True),
+        _PANEL,
     ),
     citations=("dayan2001",),
     accepts=("spikes", "number"),

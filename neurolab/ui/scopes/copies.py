@@ -26,6 +26,16 @@ class Stretch:
         """Return the (fractional) sample position of a time."""
         return (time - self.start) / self.interval
 
+    def value_at(self, row: int, time: float) -> float | None:
+        """Return what a channel was at a time, on the line between two samples; None where nothing was recorded."""
+        count, position = self.data.shape[1], self.position(time)
+        if not count or not -0.5 <= position <= count - 0.5:
+            return None
+        low = min(max(int(position), 0), count - 1)
+        before, after = float(self.data[row, low]), float(self.data[row, min(low + 1, count - 1)])
+        value = before + (after - before) * min(max(position - low, 0.0), 1.0)
+        return value if np.isfinite(value) else None
+
     @property
     def end(self) -> float:
         """Time (ms) behind the last sample."""

@@ -215,12 +215,4 @@ class Feed:
             # A single step may end between two samples.
             return self._bridge.read(trace.source, trace.variable)
         at = self.newest if time is None else time
-        stretch = self.between(at, at)
-        position = stretch.position(at)
-        if not -0.5 <= position <= stretch.data.shape[1] - 0.5 or stretch.data.shape[1] == 0:
-            return None
-        low = min(max(int(position), 0), stretch.data.shape[1] - 1)
-        high = min(low + 1, stretch.data.shape[1] - 1)
-        values = stretch.data[row]
-        value = float(values[low]) + (float(values[high]) - float(values[low])) * min(max(position - low, 0.0), 1.0)
-        return value if np.isfinite(value) else None
+        return self.between(at, at).value_at(row, at)

@@ -1,27 +1,18 @@
-"""What mouse and keys do in the scopes, and saving what is shown."""
+"""What mouse and keys do in the scopes."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QMenu
 
 from neurolab.circuit.records import Node
-from neurolab.core.errors import NeurolabError
-from neurolab.ui import theme
-from neurolab.ui.scopes.export import write_numbers
 from neurolab.ui.scopes.lanes import variable_of
 from neurolab.ui.widgets.gesture import Gesture
 
 if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
-    from neurolab.ui.scopes.legend import LegendRow
     from neurolab.ui.scopes.panel import ScopePanel
-
-_PICTURE_SCALE = 2.0
 
 
 class Gestures(QObject):
@@ -39,7 +30,6 @@ class Gestures(QObject):
         clock = self._panel.timebase
         view.scaled.connect(self._panel.mark_dirty)
         view.legend.changed.connect(self._panel.mark_dirty)
-        view.legend.menu_wanted.connect(lambda row, at: self.menu_of(view, row).popup(at))
         view.plot.resized.connect(self._on_resized)
         if view.lane.grid:
             view.plot.clicked.connect(lambda x, y, _modifiers: self._trace_cell(view, x, y))
@@ -55,19 +45,6 @@ class Gestures(QObject):
             self._panel.feed.let_go()
         else:
             self._panel.feed.remember()
-
-    def menu_of(self, view: LaneView, row: LegendRow) -> QMenu:
-        """Return the menu of one trace."""
-        session, trace = self._panel.session, row.trace
-        menu = QMenu(row)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Hide") if row.isChecked() else self.tr("Show"), row.click)
-        if len(view.legend.rows) > 1:
-            menu.addAction(self.tr("Show alone or all"), lambda: view.legend.show_alone(row))
-        menu.addSeparator()
-        menu.addAction(self.tr("Select {name}").format(name=trace.label), lambda: session.selection.set((trace.node,)))
-        menu.addAction(self.tr("Take off the meter"), lambda: session.delete((trace.wire,)))
-        return menu
 
     def _on_resized(self) -> None:
         self._panel.plots.place()
@@ -130,58 +107,3 @@ class Gestures(QObject):
             clock.set_cursors(clock.first, min(max(start + step, clock.left), clock.right))
         else:
             clock.set_cursors(min(max(clock.first + step, clock.left), clock.right), clock.second)
-
-    def save_numbers(self) -> None:
-        """Ask for a file and write what is shown as CSV."""
-        path = self._ask(self.tr("Save traces"), "traces.csv", self.tr("Table (*.csv)"))
-        if path is not None:
-            self._try(lambda: write_numbers(self._panel, path), path)
-
-    def save_picture(self) -> None:
-        """Ask for a file and write the plots as PNG."""
-        path = self._ask(self.tr("Save picture"), "traces.png", self.tr("Picture (*.png)"))
-        if path is not None:
-            self._try(lambda: self.write_picture(path), path)
-
-    def _ask(self, title: str, name: str, kinds: str) -> Path | None:
-        chosen, _ = QFileDialog.getSaveFileName(self._panel, title, name, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(Path(name).suffix)
-
-    def _try(self, write: object, path: Path) -> None:
-        assert callable(write)
-        try:
-            write()
-        except NeurolabError as error:
-            self._panel.session.message.emit("error", error.message, error.hint)
-        except OSError as error:
-            self._panel.session.message.emit(
-                "error",
-                self.tr("{file} could not be written: {reason}").format(file=path.name, reason=error.strerror or error),
-                self.tr("Choose another folder, or check that the disk is not full or write-protected"),
-            )
-        else:
-            self._panel.session.message.emit("info", self.tr("Saved {file}").format(file=path.name), "")
-
-    def write_picture(self, path: Path) -> None:
-        """Write strips and plots as a picture."""
-        if not self.picture().save(str(path)):
-            raise OSError(None, self.tr("the picture was refused"))
-
-    def picture(self) -> QImage:
-        """Return strips and plots, drawn anew in twice the resolution."""
-        plots = self._panel.plots
-        image = QImage(plots.size() * _PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(_PICTURE_SCALE)
-        image.fill(theme.theme().plot)
-        clock = self._panel.timebase
-        hover = clock.hover
-        clock.set_hover(None)
-        for view in self._panel.lanes.values():
-            view.draw(_PICTURE_SCALE)
-        plots.render(image)
-        clock.set_hover(hover)
-        self._panel.mark_dirty()
-        return image

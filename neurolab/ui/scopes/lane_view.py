@@ -17,8 +17,6 @@ from neurolab.ui.scopes.spikes import rates
 from neurolab.ui.scopes.timebase import nice_step, value_text
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QColor
-
     from neurolab.ui.scopes.feed import Feed
     from neurolab.ui.scopes.lanes import Lane, Trace
     from neurolab.ui.scopes.references import References
@@ -46,7 +44,7 @@ class LaneView(QWidget):
         self.plot = Plot()
         self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
         self.trigger: Setting | None = None
-        self.legend = Legend(lane, self._colors())
+        self.legend = Legend(lane, {t.key: color_of(t) for t in lane.traces})
         self.legend.auto_wanted.connect(self.fit)
         self.legend.changed.connect(self._sort)
         self.legend.reference_toggled.connect(references.set_shown)
@@ -70,9 +68,6 @@ class LaneView(QWidget):
         self.plot.dragged.connect(self._on_dragged)
         self.dress()
 
-    def _colors(self) -> dict[tuple[str, str], QColor]:
-        return {t.key: color_of(t) for t in self.lane.traces}
-
     def dress(self) -> None:
         """Take the colours of the theme."""
         self.plot.dress()
@@ -85,7 +80,7 @@ class LaneView(QWidget):
         else:
             self.plot.name_axis(self.lane.unit)
             self.show_range()
-        self.legend.recolor(self._colors())
+        self.legend.recolor({t.key: color_of(t) for t in self.lane.traces})
 
     def set_lane(self, lane: Lane) -> None:
         """Take a lane that looks like the old one."""
@@ -201,8 +196,7 @@ class LaneView(QWidget):
                 prefix = f"[{cell[1]}]  " if cell is not None and cell[0].key == row.trace.key else self.tr("mean  ")
             row.set_value("" if value is None else f"{prefix}{self._text(value)}")
         for label, row in self.legend.references.items():
-            found = [c for c, _ in self.references.behind(self.lane) if c.trace.label == label]
-            value = found[0].value_at(clock.reading) if len(found) == 1 and clock.reading is not None else None
+            value = self.references.value_of(self.lane, label, clock.reading)
             row.set_value("" if value is None else self._text(value))
 
     @property
@@ -215,10 +209,7 @@ class LaneView(QWidget):
         self.show_values()
 
     def _text(self, value: float) -> str:
-        unit = "Hz" if self.lane.view == "raster" else self.lane.unit
-        step = _STEPS.get(unit)
-        number = value_text(value, step) if step else f"{value:.3g}".replace("-", "−")
-        return f"{number} {unit}".rstrip()
+        return _quantity("Hz" if self.lane.view == "raster" else self.lane.unit, value)
 
     def _on_scrolled(self, x: float, y: float, turns: float, values: bool) -> None:
         factor = 0.8**turns
@@ -235,3 +226,10 @@ class LaneView(QWidget):
         elif not self.rows:
             self.scale.pan(dy / max(self.plot.inside().height(), 1.0) * (self.top - self.scale.low))
             self.scaled.emit()
+
+
+def _quantity(unit: str, value: float) -> str:
+    """Return a value with its unit, as the legend shows it."""
+    step = _STEPS.get(unit)
+    number = value_text(value, step) if step else f"{value:.3g}".replace("-", "−")
+    return f"{number} {unit}".rstrip()

@@ -65,6 +65,7 @@ class Lane:
     heads: bool = True
     shows: bool = False
     grid: bool = False
+    panel: str = ""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -181,21 +182,21 @@ def lanes_of(circuit: Circuit) -> tuple[Lane, ...]:
     lanes: list[Lane] = []
     for meter in circuit.all(Node):
         spec = circuit.registry[meter.type]
-        if not isinstance(spec, MeterSpec):
-            continue
-        leads = _leads(circuit, meter)
-        if not leads:
-            continue
-        if spec.view == "trace":
-            lanes += _trace_lanes(circuit, meter, leads)
-            continue
-        if spec.view == "heat":
-            lanes += _heat_lanes(circuit, meter, leads, _bin_of(meter, spec))
-            continue
-        rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id, size=s.size) for w, s in leads)
-        unit = "Hz" if spec.view == "rate" else ""
-        lanes.append(Lane(meter.id, meter.label or meter.id, spec.view, unit, rows, _bin_of(meter, spec)))
+        leads = _leads(circuit, meter) if isinstance(spec, MeterSpec) else []
+        if isinstance(spec, MeterSpec) and leads:
+            panel = str(meter.params.get("panel", ""))
+            lanes += [replace(lane, panel=panel) for lane in _lanes_of(circuit, meter, spec, leads)]
     return tuple(lanes)
+
+
+def _lanes_of(circuit: Circuit, meter: Node, spec: MeterSpec, leads: list[tuple[Wire, Node]]) -> list[Lane]:
+    if spec.view == "trace":
+        return _trace_lanes(circuit, meter, leads)
+    if spec.view == "heat":
+        return _heat_lanes(circuit, meter, leads, _bin_of(meter, spec))
+    rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id, size=s.size) for w, s in leads)
+    unit = "Hz" if spec.view == "rate" else ""
+    return [Lane(meter.id, meter.label or meter.id, spec.view, unit, rows, _bin_of(meter, spec))]
 
 
 def _bin_of(meter: Node, spec: MeterSpec) -> float:

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.ui import theme
+from neurolab.ui.scopes.lane_title import LaneTitle
 from neurolab.ui.scopes.lanes import Trace
 from neurolab.ui.scopes.references import SPIKE
 from neurolab.ui.widgets.bars import tabular
@@ -158,20 +159,17 @@ class Legend(QWidget):
         self.references: dict[str, LegendRow] = {}
         """Rows of what the traces are compared with, by label."""
         self.pointed: tuple[str, str] | None = None
-        title = QLabel(lane.title)
-        title.setProperty("role", "subheading")
-        title.setToolTip(lane.title)
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title = LaneTitle(lane.title, lane.meter)
         self.auto = QToolButton()
         self.auto.setText(self.tr("auto"))
         self.auto.setAccessibleName(self.tr("Automatic range of {lane}").format(lane=lane.title))
         self.auto.setToolTip(self.tr("The range was set by hand. Click (or double-click the plot) to fit it to the traces again"))
         self.auto.clicked.connect(self.auto_wanted)
         self.auto.hide()
-        title.setVisible(lane.heads)
+        self.title.setVisible(lane.heads)
         head = QHBoxLayout()
-        head.setContentsMargins(8, 0, 4, 0)
-        head.addWidget(title, 1)
+        head.setContentsMargins(3, 0, 4, 0)
+        head.addWidget(self.title, 1)
         if not lane.heads:
             head.addStretch(1)
         head.addWidget(self.auto)

@@ -2,37 +2,38 @@
 
 from __future__ import annotations
 
-import threading
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Dose, Node, Region, Wire
 from neurolab.ui import theme
+from neurolab.ui.scopes.drop_frame import DropFrame
 from neurolab.ui.scopes.empty import EmptyState
 from neurolab.ui.scopes.feed import Feed
 from neurolab.ui.scopes.gestures import Gestures
+from neurolab.ui.scopes.kernel_loader import KernelLoader
+from neurolab.ui.scopes.lane_menus import LaneMenus
+from neurolab.ui.scopes.lane_title import LANE
 from neurolab.ui.scopes.lanes import Lane, lanes_of
 from neurolab.ui.scopes.plots import Plots
 from neurolab.ui.scopes.references import References
+from neurolab.ui.scopes.saving import Saving
 from neurolab.ui.scopes.timebase import Timebase, window_for
 from neurolab.ui.scopes.toolbar import ScopeToolbar
 from neurolab.ui.scopes.trigger_card import TriggerButton
 from neurolab.ui.scopes.triggering import Triggering
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
     from neurolab.circuit.diff import Diff
     from neurolab.editor.session import Session
+    from neurolab.ui.scopes.docks import ScopeDocks
     from neurolab.ui.scopes.lane_view import LaneView
 
 _VALUES_EVERY = 6
-_LOOK_MS = 15
 
 
 class ScopePanel(QWidget):
@@ -41,10 +42,12 @@ class ScopePanel(QWidget):
     Plots are built on first show, after the window: pyqtgraph and the kernels take half a second to load.
     """
 
-    def __init__(self, session: Session, references: References | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, references: References | None = None, parent: QWidget | None = None, *, name: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("scopes")
-        self.setAccessibleName(self.tr("Scopes"))
+        self.name = ""
+        self.docks: ScopeDocks | None = None
+        """What knows the other panels; None for a panel that stands alone."""
         self.setMinimumHeight(160)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.session = session
@@ -53,9 +56,8 @@ class ScopePanel(QWidget):
         self._bridge: Any = session.bridge
         self._wanted: tuple[Lane, ...] = ()
         self._ready = self._drawn = self._values_old = False
-        self._loader: threading.Thread | None = None
-        self._look = QTimer(self)
-        self._look.timeout.connect(self._build)
+        self._kernels = KernelLoader(self)
+        self._kernels.ready.connect(self._build)
         self._dirty = True
         self.frames_drawn = 0
         self.trigger = Triggering(session, self.feed, self.timebase)
@@ -63,7 +65,9 @@ class ScopePanel(QWidget):
         self.empty = EmptyState(session)
         self.references = references or References(self)
         self.plots = Plots(self.feed, self.timebase, self.references)
-        self.gestures = Gestures(self)
+        self.gestures, self.menus, self.saving = Gestures(self), LaneMenus(self), Saving(self)
+        self.drop = DropFrame(self, LANE)
+        self.drop.dropped.connect(self.menus.take_in)
         stack = QWidget()
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.empty)
@@ -74,6 +78,13 @@ class ScopePanel(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(stack, 1)
         self._connect()
+        self.set_name(name)
+
+    def set_name(self, name: str) -> None:
+        """Show the plots of the meters that name this panel; the first has no name."""
+        self.name = name
+        self.setAccessibleName(name or self.tr("Scopes"))
+        self.toolbar.name_panel(name)
         self._plan_lanes()
 
     @property
@@ -89,9 +100,10 @@ class ScopePanel(QWidget):
         self.timebase.cursors_changed.connect(self._on_cursors)
         self.toolbar.fit_wanted.connect(self.plots.fit)
         self.toolbar.freeze_wanted.connect(self.set_frozen)
-        self.toolbar.csv_wanted.connect(self.gestures.save_numbers)
-        self.toolbar.image_wanted.connect(self.gestures.save_picture)
+        self.toolbar.csv_wanted.connect(self.saving.save_numbers)
+        self.toolbar.image_wanted.connect(self.saving.save_picture)
         self.plots.lane_added.connect(self.gestures.attach)
+        self.plots.lane_added.connect(self.menus.attach)
         self.references.changed.connect(self.plots.show_references)
         self.trigger.stopped.connect(lambda: self.set_frozen(True))
         self.trigger.changed.connect(self._on_trigger)
@@ -110,11 +122,7 @@ class ScopePanel(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._loader is None:
-            # Importing compiles or loads the kernels. Asked for by a timer: a signal from a thread might reach a panel that has gone.
-            self._loader = threading.Thread(target=import_module, args=("neurolab.engine.columns",), name="scope-kernels", daemon=True)
-            self._loader.start()
-            self._look.start(_LOOK_MS)
+        self._kernels.start()
         self.mark_dirty()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -122,9 +130,6 @@ class ScopePanel(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
-        if self._loader is None or self._loader.is_alive():
-            return
-        self._look.stop()
         self._ready = True
         self.plots.set_lanes(self._wanted)
         self._on_trigger()
@@ -140,15 +145,13 @@ class ScopePanel(QWidget):
 
     def _on_replaced(self) -> None:
         self.toolbar.freeze.setChecked(False)
-        self.timebase.set_cursors(None, None)
-        self.timebase.go_live()
-        self.timebase.set_window(window_for(self.session.circuit.settings.speed))
+        self.timebase.begin_anew(window_for(self.session.circuit.settings.speed))
         self._drawn = False
         self._plan_lanes()
         self.plots.set_doses(self.session.circuit)
 
     def _plan_lanes(self) -> None:
-        wanted = lanes_of(self.session.circuit)
+        wanted = tuple(lane for lane in lanes_of(self.session.circuit) if lane.panel == self.name)
         self.trigger.plan(wanted)
         if wanted == self._wanted:
             return
@@ -231,8 +234,4 @@ class ScopePanel(QWidget):
 
     def export_csv(self) -> None:
         """Ask for a file and write what is shown as CSV."""
-        self.gestures.save_numbers()
-
-    def save_picture(self, path: Path) -> None:
-        """Write the plots as a PNG in twice the screen's resolution."""
-        self.gestures.write_picture(path)
+        self.saving.save_numbers()

@@ -64,16 +64,7 @@ class Curve:
 
     def value_at(self, time: float) -> float | None:
         """Return the value at a time; None outside."""
-        row, position = self.samples.data[0], self.samples.position(time)
-        if not -0.5 <= position <= len(row) - 0.5:
-            return None
-        value = float(np.interp(position, np.arange(len(row)), row)) if len(row) < 2 else _between(row, position)
-        return value if np.isfinite(value) else None
-
-
-def _between(row: NDArray[np.float64], position: float) -> float:
-    low = min(max(int(position), 0), len(row) - 2)
-    return float(row[low] + (row[low + 1] - row[low]) * min(max(position - low, 0.0), 1.0))
+        return self.samples.value_at(0, time)
 
 
 def curve_of(trace: ReferenceTrace) -> Curve:
@@ -135,6 +126,11 @@ class References(QObject):
     def labels(self, lane: Lane) -> list[str]:
         """Return the labels of what lies behind a lane's traces, hidden ones too, in the order in which they came."""
         return list(dict.fromkeys(c.trace.label for c, _ in self._behind(lane)))
+
+    def value_of(self, lane: Lane, label: str, time: float | None) -> float | None:
+        """Return the value of the one reference of a label at a time; None without a time, and where there are several."""
+        found = [c for c, _ in self.behind(lane) if c.trace.label == label]
+        return found[0].value_at(time) if len(found) == 1 and time is not None else None
 
     def behind(self, lane: Lane) -> list[tuple[Curve, Trace]]:
         """Return what is drawn behind a lane's traces, with the trace it belongs to."""

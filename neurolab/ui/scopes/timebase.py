@@ -135,6 +135,13 @@ class Timebase(QObject):
         self.follows = True
         self.changed.emit()
 
+    def begin_anew(self, window: float) -> None:
+        """Follow another circuit, with so much time on screen and no cursors."""
+        self.set_cursors(None, None)
+        self.set_playhead(None)
+        self.go_live()
+        self.set_window(window)
+
     def hold(self) -> None:
         """Stop following: keep what is on screen."""
         if self.follows:

@@ -61,9 +61,17 @@ class ScopeToolbar(QWidget):
         menu.addAction(self.tr("Numbers (CSV)…"), self.csv_wanted.emit)
         menu.addAction(self.tr("Picture (PNG)…"), self.image_wanted.emit)
         self.export.setMenu(menu)
+        self.panel = self._button("gallery", self.tr("This panel: open another one, rename, give it a window of its own"), None)
+        self.panel.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.panel_menu = QMenu(self)
+        self.panel.setMenu(self.panel_menu)
+        self.name = QLabel()
+        self.name.setProperty("role", "subheading")
+        self.name.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 1, 8, 1)
         row.setSpacing(2)
+        row.addWidget(self.name)
         for widget in (self.shorter, self.window_button, self.longer):
             row.addWidget(widget)
         row.addSpacing(8)
@@ -77,6 +85,7 @@ class ScopeToolbar(QWidget):
         row.addWidget(self.clear)
         row.addSpacing(8)
         row.addWidget(self.export)
+        row.addWidget(self.panel)
         timebase.changed.connect(self.refresh)
         timebase.cursors_changed.connect(self.refresh)
         self.dress()
@@ -90,6 +99,11 @@ class ScopeToolbar(QWidget):
         if callable(slot):
             button.clicked.connect(lambda: slot())
         return button
+
+    def name_panel(self, name: str) -> None:
+        """Show the name of a panel that has one."""
+        self.name.setText(f"{name}  ")
+        self.name.setVisible(bool(name))
 
     def _window_menu(self) -> QMenu:
         menu = QMenu(self)
