@@ -10,6 +10,7 @@ from neurolab.ui.dock import HeightShare, add_dock, tab_together
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.later import Later
 from neurolab.ui.palette_panel import PalettePanel
+from neurolab.ui.scopes.docks import ScopeDocks
 from neurolab.ui.scopes.panel import ScopePanel
 from neurolab.ui.scopes.references import References
 
@@ -73,6 +74,7 @@ class Panels(QObject):
                 ("trust", self.tr("Trust"), self._trust, bottom),
             )
         }
+        self.scope_docks = ScopeDocks(session, window, self.docks["scopes"], self.references)
         for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments trust")):
             tab_together(window, side, [self.docks[name] for name in names.split()])
         self.docks["equations"].hide()
@@ -144,9 +146,13 @@ class Panels(QObject):
         """The editor of equations."""
         return self._equations.panel
 
+    def all_scopes(self) -> list[ScopePanel]:
+        """Return all scope panels, the first one first."""
+        return self.scope_docks.panels
+
     def traces_picture(self) -> QImage | None:
         """Return the scopes as a picture; None before the first sample."""
-        return self.scopes.gestures.picture() if self.scopes.has_drawn() else None
+        return self.scopes.saving.picture() if self.scopes.has_drawn() else None
 
     def bring(self, name: str) -> None:
         """Show a dock in front of those it shares its place with."""
