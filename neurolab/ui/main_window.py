@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         panels = menus["View"].addMenu(self.tr("Panels"))
         for dock in self.panels.docks.values():
             panels.addAction(dock.toggleViewAction())
+        self.panels.scope_docks.fill(panels)
 
     def _add_at_centre(self, type_id: str) -> None:
         x, y = self.canvas.free_place(type_id)
