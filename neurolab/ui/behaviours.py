@@ -39,6 +39,7 @@ def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
         "view.add_step": lambda: window.teaching.add_step(),
         "view.lock": lambda: window.teaching.toggle_lock(),
         "view.commands": window.show_commands,
+        "view.new_scopes": lambda: window.panels.scope_docks.new(),
         "view.next_pane": lambda: panes.go(window, 1),
         "view.previous_pane": lambda: panes.go(window, -1),
         "file.export_csv": lambda: window.panels.scopes.export_csv(),
