@@ -138,6 +138,7 @@ class TestLargeCircuits:
     def test_while_the_camera_moves_the_old_picture_is_shown_and_the_sharp_one_follows(self, canvas, qtbot, monkeypatch):
         canvas.grab()
         canvas.still.cost_ms = 1000.0  # as if it were slow to draw
+        monkeypatch.setattr(static_layer, "SMALL", 0)
         monkeypatch.setattr(static_layer, "SLICE_MS", 0.0)  # one part a frame
         canvas.camera.pan(40.5, 0)
         blurred = canvas.grab().toImage()
@@ -153,6 +154,7 @@ class TestLargeCircuits:
     def test_a_picture_in_parts_that_loses_its_nodes_is_begun_anew(self, canvas, monkeypatch):
         canvas.grab()
         canvas.still.cost_ms = 1000.0
+        monkeypatch.setattr(static_layer, "SMALL", 0)
         monkeypatch.setattr(static_layer, "SLICE_MS", 0.0)
         canvas.camera.pan(40.5, 0)
         canvas.grab()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 QUICK_MS = 12.0  # of the thread's own time: a busy machine must not change what is drawn
 SLICE_MS = 5.0
+SMALL = 200
+"""Nodes and wires up to which a picture is always painted at once."""
 _SETTLE_MS = 90
 _NEXT_SLICE_MS = 8
 _MANY_LIVELY = 150  # from here on what is dragged is drawn with less detail
@@ -154,7 +156,8 @@ class StaticLayer(QObject):
         if build is None:
             return
         first = shown is None or shown.pixmap.devicePixelRatio() != dpr
-        build.go_on(math.inf if first else QUICK_MS if self.cost_ms <= QUICK_MS else SLICE_MS)
+        small = len(model.node_ids) + len(model.wires) <= SMALL
+        build.go_on(math.inf if first or small else QUICK_MS if self.cost_ms <= QUICK_MS else SLICE_MS)
         if build.done:
             self._spare = shown.pixmap if shown else self._spare
             self._shown, self._build, self.cost_ms = build, None, build.cost_ms
