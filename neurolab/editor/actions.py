@@ -191,6 +191,8 @@ VIEW = (
            tip="Keep what the canvas shows, what is selected and whether it runs, as a step to come back to"),
     Action("view.lock", "Lock for the Class…", "lock", "Ctrl+Alt+L", "View", checked=lambda s: is_locked(s.circuit),
            tip="Choose what students see and may change, saved with the circuit; again to open the lock"),
+    Action("view.new_scopes", "New Scope Panel", "add", "Ctrl+Alt+S", "View",
+           tip="Open another panel for plots: beside the others, behind a tab, or in a window of its own"),
     Action("view.next_pane", "Next Pane", "", "F6", "View", tip="Go from the canvas to the panels and on, by keys alone"),
     Action("view.previous_pane", "Previous Pane", "", "Shift+F6", "View"),
     Action("view.commands", "Find a Command…", "search", "Ctrl+K", "View", tip="Type what you want to do", also=("Ctrl+Shift+P",)),
