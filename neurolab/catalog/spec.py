@@ -141,13 +141,17 @@ class Effect:
 
 @dataclass(frozen=True, slots=True)
 class Preset:
-    """Named parameter values, named by what the model then does."""
+    """Named parameter values, named by what the model then does.
+
+    `protocol` is the experiment that shows it: stimuli (type id and parameters) whose currents add up.
+    """
 
     id: str
     title: str
     params: Mapping[str, Value] = field(hash=False)
     note: str = ""
     cite: str = ""
+    protocol: tuple[tuple[str, Mapping[str, Value]], ...] = field(default=(), hash=False)
 
 
 @dataclass(frozen=True, slots=True)

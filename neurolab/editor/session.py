@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, plasticity, speaking, verbs
+from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, plasticity, protocols, speaking, verbs
+from neurolab.editor.breakpoints import Breakpoints
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
 
@@ -68,6 +69,7 @@ class Session(Document):
 
     set_size = crowds.set_size
     watch = crowds.watch
+    add_protocol = protocols.add_protocol
     set_spread = crowds.set_spread
     set_rule = crowds.set_rule
 

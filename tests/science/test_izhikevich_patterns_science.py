@@ -4,6 +4,9 @@ import numpy as np
 import pytest
 from rig import REGISTRY, Rig
 
+from neurolab.editor.session import Session
+from neurolab.engine.simulate import simulate
+
 CELL = "cell.izhikevich"
 PRESETS = {p.id: dict(p.params) for p in REGISTRY[CELL].presets}
 
@@ -92,3 +95,39 @@ def test_the_pattern_is_there_at_a_fine_step(preset):
 def test_every_pattern_is_silent_until_it_is_stimulated():
     for preset in PATTERNS:
         assert len(by_the_engine(preset, 100, lambda t: 0.0)) == 0, preset
+
+
+def spikes_of_protocol(type_id, preset, duration, dt=0.025):
+    """Spikes of a fresh cell under the stimuli that its preset brings, placed as a person places them."""
+    session = Session(REGISTRY)
+    cell = session.add_node(f"{type_id}#{preset}", 0, 0)
+    made = session.add_protocol(cell, preset)
+    assert made
+    times = simulate(session.circuit, duration, dt=dt).spikes(cell)
+    session.bridge.close()
+    return times
+
+
+@pytest.mark.parametrize("preset", PATTERNS)
+def test_each_pattern_appears_under_the_stimuli_that_the_preset_brings(preset):
+    _, duration, _, _, _, (fewest, most) = PATTERNS[preset]
+    assert fewest <= len(spikes_of_protocol(CELL, preset, duration)) <= most
+
+
+@pytest.mark.parametrize(
+    ("type_id", "preset", "fewest", "most"),
+    [("cell.thalamic_relay", "burst", 6, 6), ("cell.thalamic_relay", "tonic", 10, 80), ("cell.cortical_lts", "rebound", 1, 4)],
+)
+def test_cells_that_rebound_bring_their_stimulus_too(type_id, preset, fewest, most):
+    times = spikes_of_protocol(type_id, preset, 700.0)
+    assert fewest <= len(times) <= most
+    if preset != "tonic":
+        assert times.min() > 450.0
+
+
+def test_the_patterns_of_adex_bring_their_step():
+    counts = {p.id: len(spikes_of_protocol("cell.adex", p.id, 620.0, dt=0.1)) for p in REGISTRY["cell.adex"].presets}
+    assert counts["transient"] == 1
+    assert counts["adaptation"] == pytest.approx(12, abs=1)
+    assert counts["tonic"] == pytest.approx(61, abs=2)
+    assert all(count > 3 for name, count in counts.items() if name != "transient")

@@ -36,7 +36,8 @@ def _preset(key: str) -> Preset:
     title, what = _TITLES[key]
     params = {"C": c * k, "g_L": g_l * k, "E_L": e_l, "V_T": -50.0, "Delta_T": 2.0, "a": a * k, "tau_w": tau_w, "b": b * k, "V_r": v_r, "V_cut": 0.0}
     note = f"{what}. Published at {current:g} pA; C, g_L, a and b are divided by {current / 100:g}, so that 100 pA gives the identical voltage."
-    return Preset(key, title, params, note, "naud2008")
+    protocol = (("stimulus.step_current", {"amplitude": 100.0, "start": 20.0}),)
+    return Preset(key, title, params, note, "naud2008", protocol)
 
 
 ADEX = CellSpec(

@@ -121,6 +121,7 @@ LOW_THRESHOLD = _cell(
             {"leak.E_L": -60.0, "V_0": -60.0},
             "Rests at -60 mV; silenced with -50 pA and let go, it fires although nothing excites it",
             "pospischil2008",
+            (("stimulus.step_current", {"amplitude": -50.0, "start": 50.0, "stop": 450.0}),),
         ),
     ),
     shows="A calcium current that hyperpolarisation readies: inhibit the cell, let go, and it fires.",
@@ -146,6 +147,7 @@ THALAMIC_RELAY = CellSpec(
             {},
             "From rest 100 pA give a burst of two; after 400 ms of -100 pA the release gives six spikes",
             "destexhe1998tc",
+            (("stimulus.step_current", {"amplitude": -100.0, "start": 50.0, "stop": 450.0}),),
         ),
         Preset(
             "tonic",
@@ -153,6 +155,7 @@ THALAMIC_RELAY = CellSpec(
             {"leak.E_L": -59.0, "V_0": -60.0},
             "The same cell, resting at about -60 mV as when awake: calcium channels are inactivated, 300 pA give single spikes",
             "destexhe1998tc",
+            (("stimulus.step_current", {"amplitude": 300.0, "start": 50.0}),),
         ),
     ),
     help=Help(

@@ -2,7 +2,7 @@
 
 Steady currents of the published protocols are part of the preset (`k_0`), so that every pattern starts from rest; currents in notes are in pA, ten
 times the published numbers. Two published values, marked in the notes, only work with the published coarse step; the value here is the one that the
-author's collaborators use with fine steps.
+author's collaborators use with fine steps. The protocol of each is there as stimuli.
 """
 
 from __future__ import annotations
@@ -14,11 +14,52 @@ from neurolab.catalog.spec import Preset
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from neurolab.catalog.spec import Value
+
+Stimuli = tuple[tuple[str, "Mapping[str, Value]"], ...]
 _GENTLE = {"k_1": 4.1, "k_0": 108.0}
 
 
+def _step(amplitude: float, start: float, stop: float = 1e7) -> Stimuli:
+    return (("stimulus.step_current", {"amplitude": amplitude, "start": start, "stop": stop}),)
+
+
+def _two(amplitude: float, width: float, start: float, period: float) -> Stimuli:
+    """A pulse and another one after a time."""
+    params = {"amplitude": amplitude, "width": width, "start": start, "period": period, "stop": start + 1.5 * period}
+    return (("stimulus.pulse_train", params),)
+
+
+def _ramp(end: float, start: float, duration: float) -> Stimuli:
+    return (("stimulus.ramp", {"i_0": 0.0, "i_1": end, "start": start, "duration": duration}),)
+
+
+_PROTOCOLS: Mapping[str, Stimuli] = {
+    "tonic": _step(140.0, 10.0),
+    "phasic": _step(5.0, 20.0),
+    "tonic_burst": _step(150.0, 22.0),
+    "phasic_burst": _step(6.0, 20.0),
+    "mixed": _step(100.0, 16.0),
+    "adapting": _step(300.0, 8.5),
+    "class_1": _ramp(200.0, 30.0, 267.0),
+    "class_2": _ramp(40.0, 30.0, 267.0),
+    "latency": _step(67.1, 10.0, 13.0),
+    "ringing": _step(20.0, 20.0, 25.0),
+    "resonator": _two(6.5, 4.0, 40.0, 20.0) + _two(6.5, 4.0, 280.0, 40.0),
+    "integrator": _two(90.0, 2.0, 9.0, 5.0) + _two(90.0, 2.0, 70.0, 10.0),
+    "rebound": _step(-150.0, 20.0, 25.0),
+    "rebound_burst": _step(-150.0, 20.0, 25.0),
+    "variable_threshold": _two(10.0, 5.0, 10.0, 70.0) + _step(-60.0, 70.0, 75.0),
+    "bistable": _two(10.0, 5.0, 37.5, 170.5),
+    "after_depolarisation": _step(200.0, 9.0, 11.0),
+    "accommodating": _ramp(80.0, 0.0, 200.0) + _step(-80.0, 200.0) + _ramp(40.0, 300.0, 12.5) + _step(-40.0, 312.5),
+    "inhibited_spiking": _step(-50.0, 50.0, 220.0),
+    "inhibited_bursting": _step(-50.0, 50.0, 250.0),
+}
+
+
 def _preset(key: str, title: str, a: float, b: float, c: float, d: float, v_0: float, note: str, more: Mapping[str, float] | None = None) -> Preset:
-    return Preset(key, title, {"a": a, "b": b, "c": c, "d": d, "V_0": v_0, **(more or {})}, note, "izhikevich2004")
+    return Preset(key, title, {"a": a, "b": b, "c": c, "d": d, "V_0": v_0, **(more or {})}, note, "izhikevich2004", _PROTOCOLS[key])
 
 
 PATTERNS_2004: tuple[Preset, ...] = (

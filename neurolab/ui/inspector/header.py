@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, Spec, StimulusSpec, UnitSpec
 from neurolab.circuit.records import Node, Wire
+from neurolab.editor.protocols import ELECTRODE
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.common import GROUP_TITLES, common_presets, preset_of, swap_choices, with_params
 from neurolab.ui.theme import GRID, column, hold, node_color, theme
@@ -19,6 +20,7 @@ from neurolab.ui.widgets.title_field import TitleField
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from neurolab.catalog.spec import Preset
     from neurolab.ui.inspector.forms import Form
 
 CAPTION = 60
@@ -145,6 +147,9 @@ class Header(QWidget):
         self.preset.setAccessibleName(self.tr("Preset"))
         self.preset.picked.connect(self._apply_preset)
         self.preset_caption = QLabel(self.tr("Preset"))
+        self.protocol = QPushButton(self.tr("Add its stimulus"))
+        self.protocol.setToolTip(self.tr("Places the current with which this firing pattern was shown beside the cell, and wires it"))
+        self.protocol.clicked.connect(self._add_protocol)
         self.summary = ElidedLabel(bold=True)
         self._lay_out()
         self._fill()
@@ -170,6 +175,7 @@ class Header(QWidget):
         grid.addWidget(self.help, 1, 2)
         grid.addWidget(self.preset_caption, 2, 0)
         grid.addWidget(self.preset, 2, 1, 1, 2)
+        grid.addWidget(self.protocol, 3, 1, 1, 2)
         grid.setColumnStretch(1, 1)
         for unused in (self.name, self.color, self.summary):
             unused.setVisible((unused is not self.summary) == is_node)
@@ -213,7 +219,28 @@ class Header(QWidget):
             self.summary.set_text(self._ends(records))
         if self.preset.isVisibleTo(self):
             self.preset.show_key(preset_of(self._form.circuit, records) or None, self.tr("Own values"))
+        shown = self._experiment()
+        self.protocol.setVisible(shown is not None)
+        if shown is not None:
+            self.protocol.setToolTip(shown.note)
         self.type.setAccessibleDescription(spec.summary)
+
+    def _experiment(self) -> Preset | None:
+        """Return the preset of one selected node whose experiment can be added: it has one, and no stimulus reaches the node yet."""
+        circuit, records = self._form.circuit, self._records()
+        if len(records) != 1 or not isinstance(records[0], Node) or records[0].size > 1:
+            return None
+        key = preset_of(circuit, records)
+        found = next((p for p in common_presets(circuit, records) if p.id == key), None)
+        driven = any(w.target == records[0].id and w.type == ELECTRODE for w in circuit.wires_of(records[0].id))
+        return found if found is not None and found.protocol and not driven else None
+
+    def _add_protocol(self) -> None:
+        if (shown := self._experiment()) is not None:
+            session = self._form.session
+            session.add_protocol(self._form.ids[0], shown.id)
+            if session.bridge.time > 0.0:
+                session.message.emit("info", self.tr("The stimulus begins when a run begins"), self.tr("Press Reset to see all of it"))
 
     def _show_name(self, nodes: list[Node]) -> None:
         one = len(nodes) == 1
