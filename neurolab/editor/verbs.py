@@ -13,7 +13,7 @@ from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, ModelSpec, 
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.grouping import folded_away
-from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Picture, Placed, Region, Wire
+from neurolab.circuit.records import Dose, Group, Node, Placed, Region, Wire
 from neurolab.circuit.rules import MOST_CELLS
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError

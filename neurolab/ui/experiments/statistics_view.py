@@ -166,7 +166,10 @@ class StatisticsView(QWidget):
         text = self.tr("{n} intervals, mean {mean:.3g} ms ({rate:.3g} Hz), CV {cv:.2f}")
         result = text.format(n=len(gaps), mean=gaps.mean(), rate=1_000.0 / gaps.mean(), cv=variation(gaps))
         return self._show(
-            Axis(self.tr("Interval between spikes"), "ms", 0.0), Axis(self.tr("Intervals"), "1", 0.0), Series(middles, counts, self._color(), "", "bars"), result
+            Axis(self.tr("Interval between spikes"), "ms", 0.0),
+            Axis(self.tr("Intervals"), "1", 0.0),
+            Series(middles, counts, self._color(), "", "bars"),
+            result,
         )
 
     def _spectrum(self) -> bool:

@@ -222,7 +222,8 @@ class DoseForm(Form):
         if hasattr(self, "concentration"):
             amount, occupied = levels_of(self.session, dose) or (0.0, None)
             top = given(self.circuit, dose, self.session.bridge.time)
-            self.concentration.show_level(amount / top if top else 0.0, say("{part} of {whole}").format(part=format_quantity(amount, "uM", 3), whole=format_quantity(top, "uM", 3)))
+            shares = say("{part} of {whole}").format(part=format_quantity(amount, "uM", 3), whole=format_quantity(top, "uM", 3))
+            self.concentration.show_level(amount / top if top else 0.0, shares)
             self.occupancy.show_level(occupied or 0.0, "–" if occupied is None else f"{occupied:.0%}")
 
 
