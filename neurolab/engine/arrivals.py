@@ -6,7 +6,7 @@ and its weights are added in the step in which they arrive: many times less memo
 
 from __future__ import annotations
 
-from neurolab.engine.compiled import Floats, IntTable, compiled, prefetch
+from neurolab.engine.compiled import Floats, Ints, IntTable, compiled, prefetch
 from neurolab.engine.releasing import release
 from neurolab.engine.tables import (
     B_DELAY,
@@ -29,14 +29,24 @@ from neurolab.engine.tables import (
     NetworkTables,
 )  # fmt: skip
 
-_LINES, _PER_LINE = 6, 16
-"""How many lines of the cache are fetched ahead of the targets of a spike, and the targets in one."""
+_LINES, _PER_LINE, _BUNDLE = 7, 16, 5
+"""How many lines of the cache are fetched ahead of the targets of a spike, the targets in one, and the columns of `bundles`."""
 
 
 @compiled
 def lanes_of(n: int, block: int) -> int:
     """Return how many elements a block of a group of n has."""
     return min(BLOCK, n - block * BLOCK)
+
+
+@compiled
+def anything(bits: Ints, first: int, lanes: int) -> bool:
+    """Whether any of some neighbouring numbers is not 0; a slice, so that the loop becomes one of vectors."""
+    part = bits[first : first + lanes]
+    found = 0
+    for i in range(part.shape[0]):
+        found |= part[i]
+    return found != 0
 
 
 @compiled
@@ -95,28 +105,52 @@ def keep(element: int, step: int, arena: Floats, kept: IntTable) -> None:
 
 
 @compiled
+def number_of(row: int, step: int, arena: Floats, kept: IntTable) -> int:
+    """Return how many kept spikes arrive at a step along a row of `kept`."""
+    return int(arena[kept[row, W_COUNTS] + ((step - 1 - kept[row, W_DELAY]) & kept[row, W_MASK])])
+
+
+@compiled
+def first_of(row: int, step: int, kept: IntTable) -> int:
+    """Return where the list of these spikes begins."""
+    return kept[row, W_COUNTS] + kept[row, W_MASK] + 1 + ((step - 1 - kept[row, W_DELAY]) & kept[row, W_MASK]) * kept[row, W_ELEMENTS]
+
+
+@compiled
+def fetch_bundle(element: int, network: NetworkTables) -> None:
+    """Fetch the first bundle of an element."""
+    prefetch(network.bundles, _BUNDLE * network.element_bundles[element])
+
+
+@compiled
+def fetch(i: int, n: int, spikes: int, arena: Floats, network: NetworkTables) -> None:
+    """Fetch what the spikes after the i-th of n will need: where their bundles are, then the bundles, then their targets."""
+    if i + 9 < n:
+        prefetch(network.element_bundles, int(arena[spikes + i + 9]))
+    if i + 6 < n:
+        fetch_bundle(int(arena[spikes + i + 6]), network)
+    if i + 3 < n:
+        ahead = network.element_bundles[int(arena[spikes + i + 3])]
+        for line in range(_LINES):
+            prefetch(network.synapse_to, network.bundles[ahead, B_FIRST] + _PER_LINE * line)
+
+
+@compiled
 def arrive_kept(row: int, step: int, arena: Floats, network: NetworkTables) -> None:
     """Add the weights of kept spikes that arrive at one input after one delay. What the spikes to come need is fetched meanwhile."""
-    kept, element_bundles, bundles = network.kept, network.element_bundles, network.bundles
-    target, delay = kept[row, W_TARGET], kept[row, W_DELAY]
-    slot, counts = (step - 1 - delay) & kept[row, W_MASK], kept[row, W_COUNTS]
-    n, spikes = int(arena[counts + slot]), counts + kept[row, W_MASK] + 1 + slot * kept[row, W_ELEMENTS]
+    target, delay = network.kept[row, W_TARGET], network.kept[row, W_DELAY]
+    n, spikes = number_of(row, step, arena, network.kept), first_of(row, step, network.kept)
     base = network.targets[target, S_ROW]
     for i in range(n):
-        if i + 4 < n:
-            prefetch(element_bundles, int(arena[spikes + i + 4]))
-        if i + 2 < n:
-            ahead = element_bundles[int(arena[spikes + i + 2])]
-            for line in range(_LINES):
-                prefetch(network.synapse_to, bundles[ahead, B_FIRST] + _PER_LINE * line)
+        fetch(i, n, spikes, arena, network)
         element = int(arena[spikes + i])
-        for b in range(element_bundles[element], element_bundles[element + 1]):
-            if bundles[b, B_TARGET] == target and bundles[b, B_DELAY] == -1 - delay:
+        for b in range(network.element_bundles[element], network.element_bundles[element + 1]):
+            if network.bundles[b, B_TARGET] == target and network.bundles[b, B_DELAY] == -1 - delay:
                 _add(b, base, arena, network)
 
 
 @compiled
-def _move(arena: Floats, to: int, source: int, lanes: int) -> None:
+def move(arena: Floats, to: int, source: int, lanes: int) -> None:
     """Move numbers and leave 0 behind."""
     there, here = arena[to : to + lanes], arena[source : source + lanes]
     for i in range(here.shape[0]):
@@ -127,7 +161,7 @@ def _move(arena: Floats, to: int, source: int, lanes: int) -> None:
 @compiled
 def _move_row(arena: Floats, row: int, n_rows: int, n: int, waiting: int) -> None:
     for block in range((n + BLOCK - 1) // BLOCK):
-        _move(arena, row + block * n_rows * BLOCK, waiting + block * BLOCK, lanes_of(n, block))
+        move(arena, row + block * n_rows * BLOCK, waiting + block * BLOCK, lanes_of(n, block))
 
 
 @compiled

@@ -325,4 +325,4 @@ def _program(groups: list[Group], link_phases: list[int], network: NetworkTables
         program += [(OBSERVE, number, number + 1) for number in members if groups[number].observed]
         if phase == CELL and any(g.spikes for g in groups):
             program.append((SPIKES, 0, sum(g.phase <= CELL for g in groups)))
-    return np.array(program, dtype=np.int64).reshape(len(program), 3)
+    return np.array([(*operation, 0) for operation in program], dtype=np.int64).reshape(len(program), 4)

@@ -111,7 +111,7 @@ def _put(new: Plan, target: NDArray[np.int64], row: NDArray[np.int64], lanes: ND
 def _carry_recordings(new: Plan, old: Plan) -> None:
     """Keep the spike log, and the samples of channels that are still recorded."""
     recorder, before = new.recorder, old.recorder
-    send_spikes_to(before.spikes, recorder, new.groups)
+    send_spikes_to(before.spikes.with_room(new.schedule.log_room), recorder, new.groups)
     new.arena.counters[C_SPIKES] = old.arena.counters[C_SPIKES]
     if new.dt == old.dt and recorder.capacity == before.capacity:
         recorder.take_history(before)

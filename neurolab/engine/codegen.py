@@ -135,16 +135,18 @@ class _Generator:
 
     def _layout(self, c: Composite) -> Layout:
         groups = (
-            [q.name for q in c.inputs],
             list(c.params),
             [f"@{k}" for k in range(len(self.derived))],
+            [KEY],
+            # what a step of equal elements reads and writes lies together: a page of memory for each block
+            [q.name for q in c.inputs],
+            [SPIKE],
             [s.name for s in c.states] + [h for h in (HOLD, ABOVE, RATE, PUSH) if h in self.step],
             [q.name for q in self.scheme.outputs],
-            [SPIKE, KEY],
         )
         rows = tuple(name for group in groups for name in group)
         at = {name: i for i, name in enumerate(rows)}
-        inputs, params, derived, states, outputs, _ = ({name: at[name] for name in group} for group in groups)
+        params, derived, _, inputs, _, states, outputs = ({name: at[name] for name in group} for group in groups)
         return Layout(rows, inputs, params, derived, states, outputs, at[SPIKE], at[KEY])
 
     def source(self, width: int) -> Source:

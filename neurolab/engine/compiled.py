@@ -207,8 +207,40 @@ def _prefetch(code: Expressions, args: list[Any_]) -> None:
     code.put(f"call void @llvm.prefetch.p0(ptr {place}, i32 0, i32 3, i32 1)")
 
 
+def _several(code: Expressions, array: Any_, index: Any_, kind: str) -> tuple[str, str]:
+    """Return where eight numbers of an array lie, and their type."""
+    found, element = _array(array), {"f8": "double", "i4": "i32"}[kind]
+    if found.element != kind:
+        raise CannotCompileError(f"an array of {kind} is needed")
+    return code.emit(f"getelementptr {element}, ptr {found.place}, i64 {code.whole(index).text}"), f"<8 x {element}>"
+
+
+def _copy_eight(code: Expressions, args: list[Any_]) -> None:
+    (to, _), (source, kind) = _several(code, args[0], args[1], "i4"), _several(code, args[2], args[3], "i4")
+    code.put(f"store {kind} {code.emit(f'load {kind}, ptr {source}, align 4')}, ptr {to}, align 4")
+
+
+def _spread_eight(code: Expressions, args: list[Any_]) -> None:
+    place, kind = _several(code, args[0], args[1], "f8")
+    one = code.emit(f"insertelement {kind} poison, double {code.real(args[2]).text}, i32 0")
+    code.put(f"store {kind} {code.emit(f'shufflevector {kind} {one}, {kind} poison, <8 x i32> zeroinitializer')}, ptr {place}, align 8")
+
+
+def _copy_in_python(to: Any, at: int, source: Any, k: int) -> None:
+    part = source[k : k + 8]
+    to[at : at + len(part)] = part
+
+
+def _spread_in_python(to: Any, at: int, value: float) -> None:
+    to[at : at + 8] = value
+
+
 prefetch = Intrinsic(_prefetch, lambda array, k: None)
 """``prefetch(array, k)``: ask for the line of memory that holds ``array[k]``, which may lie past the end; 1-D arrays without gaps."""
+copy_eight = Intrinsic(_copy_eight, _copy_in_python)
+"""``copy_eight(to, at, source, k)``: copy eight numbers of ``Shorts`` at once; both arrays must have room for them."""
+spread_eight = Intrinsic(_spread_eight, _spread_in_python)
+"""``spread_eight(to, at, value)``: write a number eight times into ``Floats``."""
 bits_of_floats = Intrinsic(_bits, lambda array: array.view("i8"))
 """``bits_of_floats(array)``: the same memory as integers."""
 address = Intrinsic(_address, lambda array: array.ctypes.data)

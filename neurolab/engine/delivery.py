@@ -10,7 +10,7 @@ import numpy as np
 from neurolab.core.errors import EngineError
 from neurolab.engine.kept import inputs_that_keep, lay_kept
 from neurolab.engine.releases import Releases, keys_of
-from neurolab.engine.tables import RELEASE_ROWS
+from neurolab.engine.tables import BLOCK, RELEASE_ROWS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,6 +24,8 @@ Numbers = dict[str, "NDArray[np.int64]"]
 """The entries of each record."""
 Owners = str | tuple[str, ...]
 """The record of each entry, or of all of them; an empty text for none."""
+_SPARE = 8
+"""Numbers after the last target that may be read."""
 _CELLS = 1
 """The phase of cells, after which spikes are found (`builder.CELL`)."""
 
@@ -81,14 +83,16 @@ def build_synapses(
     plastic = np.concatenate([np.full(len(s.post), s.release is not None) for s in all_synapses])
     firsts = np.cumsum([0, *(len(s.post) for s in all_synapses)]).tolist()
     alone = np.concatenate([s.keys(first) for s, first in zip(all_synapses, firsts, strict=False)])
-    order, starts = sorted_by(pre, target, delay, plastic, alone)
+    # Targets of a spike in the order of their blocks, so that neighbours are found together (see `schedule`).
+    block = np.concatenate([s.post // BLOCK for s in all_synapses])
+    order, starts = sorted_by(pre, target, delay, plastic, alone, within=block)
     heads = order[starts]
     number = (np.cumsum(plastic[order]) - 1)[starts] if plastic.any() else starts
     columns = (target[heads], delay[heads], starts, np.append(starts[1:], len(order)), np.where(plastic[heads], number, -1))
     network.bundles = np.stack(columns, axis=1).astype(np.int64)
     end = lay_kept(network, {inputs[key] for key in kept}, elements, end)
     network.element_bundles = np.searchsorted(pre[heads], np.arange(elements + 1)).astype(np.int64)
-    network.synapse_to = to[order]
+    network.synapse_to = np.append(to[order], np.zeros(_SPARE, dtype=np.int32))[: len(order)]
     network.synapse_weight = np.concatenate([s.weight for s in all_synapses])[order]
     network.share_weights()
     if plastic.any():
@@ -122,28 +126,29 @@ def _synapse_to(s: Synapses, network: NetworkTables, inputs: Mapping[tuple[int, 
     return s.target.block.slots(row, s.post) - s.target.block.slot(row, 0)
 
 
-def sorted_by(*keys: NDArray[Any]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def sorted_by(*keys: NDArray[Any], within: NDArray[Any] | None = None) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Return the order that sorts by the first key, then the second and so on, then by place, and where in it any of them changes.
 
-    Each key is a whole number from 0 on.
+    Each key is a whole number from 0 on. What is equal in all of them is sorted by `within`, if there is one, before its place.
     """
     n = len(keys[0])
     packed, room = np.zeros(n, dtype=np.int64), 1
-    for key in keys:
+    finest = (*keys, np.zeros(1, dtype=np.int64) if within is None else within)
+    for key in finest:
         size = int(key.max(initial=0)) + 1
         if size > 1:
             packed *= size
             packed += key
             room *= size
     if room * n >= 1 << 63:
-        order = np.lexsort(keys[::-1])
+        order = np.lexsort(finest[::-1] if within is not None else keys[::-1])
         return order, np.flatnonzero(np.any([np.diff(key[order].astype(np.int64), prepend=-1) != 0 for key in keys], axis=0))
     # One number for keys and place: many times faster than sorting by several keys.
     packed *= n
     packed += np.arange(n)
     packed.sort()
     rank, order = np.divmod(packed, n)
-    return order, np.flatnonzero(np.diff(rank, prepend=-1))
+    return order, np.flatnonzero(np.diff(rank // (int(finest[-1].max(initial=0)) + 1), prepend=-1))
 
 
 def numbers_of(owners: Sequence[tuple[Owners, int]], order: NDArray[np.int64]) -> Numbers:

@@ -4,13 +4,15 @@ It is compiled once and cached, whatever models a circuit holds: models are C fu
 tables are arrays (`tables` names their columns). Importing this module compiles it, or loads it from disk: `plan` does so when the first plan runs.
 
 Order of a step: chemistry when its clock ticks, then the program (`builder` sorts it: stimuli, links and arriving spikes, cells, spikes,
-filters, units level by level), then samples for the meters.
+filters, units level by level), then samples for the meters. Large groups that nothing but late spikes can reach go ahead several steps at once: see
+`schedule`.
 """
 
 from __future__ import annotations
 
-from neurolab.engine.arrivals import arrive, arrive_kept, begin_keeping, deliver, keep, lanes_of
-from neurolab.engine.compiled import Floats, Ints, IntTable, address, bits_of_floats, call_kernel, compiled
+from neurolab.engine.ahead import gather, go_ahead, list_spikes, write_tap
+from neurolab.engine.arrivals import arrive, arrive_kept, begin_keeping, deliver, fetch_bundle, keep, lanes_of
+from neurolab.engine.compiled import Floats, Ints, IntTable, address, bits_of_floats, call_kernel, compiled, prefetch
 from neurolab.engine.dosing import act
 from neurolab.engine.releasing import observe_release
 from neurolab.engine.tables import (
@@ -22,7 +24,6 @@ from neurolab.engine.tables import (
     FULL,
     G_CHECKED,
     G_CHECKED_END,
-    G_FIRST,
     G_N,
     G_OBSERVE,
     G_OFFSET,
@@ -33,15 +34,15 @@ from neurolab.engine.tables import (
     KEPT,
     LINKS,
     OBSERVE,
-    R_CAPACITY,
     R_EVERY,
-    R_MIRROR,
     RINGS,
     SOLVE,
     SPIKES,
     STEP,
     STOPPED,
+    T_LIST,
     WRONG,
+    AheadTables,
     ChemistryTables,
     NetworkTables,
     RecorderTables,
@@ -49,16 +50,6 @@ from neurolab.engine.tables import (
 from neurolab.engine.trees import solve
 
 _EXPONENT = 0x7FF0000000000000
-
-
-@compiled
-def _anything(bits: Ints, first: int, lanes: int) -> bool:
-    """Whether any of some neighbouring numbers is not 0; a slice, so that the loop becomes one of vectors."""
-    part = bits[first : first + lanes]
-    found = 0
-    for i in range(part.shape[0]):
-        found |= part[i]
-    return found != 0
 
 
 @compiled
@@ -108,23 +99,8 @@ def _follow(first: int, end: int, arena: Floats, network: NetworkTables) -> None
 
 @compiled
 def _fire(
-    element: int, step: int, dt: float, seed: int, arena: Floats, counters: Ints, last_spike: Floats, network: NetworkTables, recorder: RecorderTables
-) -> None:
-    """Log one spike and send it on its way."""
-    last_spike[element] = (step + 1) * dt
-    entry = counters[C_SPIKES] % recorder.log_ids.shape[0]
-    recorder.log_ids[entry] = recorder.log_number[element]
-    recorder.log_times[entry] = (step + 1) * dt
-    counters[C_SPIKES] += 1
-    if network.kept.shape[0] > 0:
-        keep(element, step, arena, network.kept)
-    deliver(element, step, dt, seed, arena, network)
-
-
-@compiled
-def _find_spikes(
     first: int,
-    end: int,
+    count: int,
     step: int,
     dt: float,
     seed: int,
@@ -133,47 +109,97 @@ def _find_spikes(
     last_spike: Floats,
     network: NetworkTables,
     recorder: RecorderTables,
+    ahead: AheadTables,
 ) -> None:
-    """Look for spikes in groups [first, end)."""
-    groups, bits = network.groups, bits_of_floats(arena)
-    if network.kept.shape[0] > 0:
-        begin_keeping(step, arena, network.kept)
-    for g in range(first, end):
-        if groups[g, G_SPIKE] < 0:
-            continue
-        n, row = groups[g, G_N], groups[g, G_OFFSET] + groups[g, G_SPIKE] * BLOCK
-        for block in range((n + BLOCK - 1) // BLOCK):
-            place, lanes = row + block * groups[g, G_ROWS] * BLOCK, lanes_of(n, block)
-            if not _anything(bits, place, lanes):
-                continue
-            for i in range(lanes):
-                if bits[place + i] != 0:
-                    _fire(groups[g, G_FIRST] + block * BLOCK + i, step, dt, seed, arena, counters, last_spike, network, recorder)
+    """Log the spikes of a list and send them on their way; what the later ones need is fetched meanwhile."""
+    fired, time, room = ahead.fired, (step + 1) * dt, recorder.log_ids.shape[0]
+    for i in range(first, first + count):
+        if i + 4 < first + count:
+            prefetch(network.element_bundles, fired[i + 4])
+            prefetch(recorder.log_number, fired[i + 4])
+            prefetch(last_spike, fired[i + 4])
+        if i + 2 < first + count:
+            fetch_bundle(fired[i + 2], network)
+        element, entry = fired[i], counters[C_SPIKES] % room
+        last_spike[element] = time
+        recorder.log_ids[entry] = recorder.log_number[element]
+        recorder.log_times[entry] = time
+        counters[C_SPIKES] += 1
+        if network.kept.shape[0] > 0:
+            keep(element, step, arena, network.kept)
+        deliver(element, step, dt, seed, arena, network)
 
 
 @compiled
-def _sample(step: int, dt: float, seed: int, arena: Floats, counters: Ints, network: NetworkTables, recorder: RecorderTables) -> None:
-    """Write one sample of every trace, at the end of a step."""
+def _send_spikes(
+    first: int,
+    end: int,
+    turn: int,
+    step: int,
+    dt: float,
+    seed: int,
+    arena: Floats,
+    counters: Ints,
+    last_spike: Floats,
+    network: NetworkTables,
+    recorder: RecorderTables,
+    ahead: AheadTables,
+) -> None:
+    """Find the spikes of groups [first, end) and send them on their way; those of groups that have gone ahead are listed, tile by tile."""
+    if network.kept.shape[0] > 0:
+        begin_keeping(step, arena, network.kept)
+    for g in range(first, end):
+        tile, last_tile = -1, 0
+        if turn >= 0 and ahead.tiles_of[g, 0] >= 0:
+            tile, last_tile = ahead.tiles_of[g, 0], ahead.tiles_of[g, 1]
+        while tile < last_tile:
+            place, count = 0, 0
+            if tile >= 0:
+                place, count = turn * ahead.elements + ahead.tiles[tile, T_LIST], ahead.fired_count[turn, tile]
+            elif network.groups[g, G_SPIKE] >= 0:
+                count = list_spikes(g, 0, network.groups[g, G_N], 0, arena, network, ahead.fired)
+            _fire(place, count, step, dt, seed, arena, counters, last_spike, network, recorder, ahead)
+            tile += 1
+
+
+@compiled
+def _sample(
+    turn: int, step: int, dt: float, seed: int, arena: Floats, counters: Ints, network: NetworkTables, recorder: RecorderTables, ahead: AheadTables
+) -> None:
+    """Write one sample of every trace, at the end of a step; what has gone ahead has written its own."""
     for k in range(recorder.observed.shape[0]):
-        _observe(network.groups, recorder.observed[k], address(arena), step * dt, dt, step, seed)
+        if turn < 0 or ahead.tiles_of[recorder.observed[k], 0] < 0:
+            _observe(network.groups, recorder.observed[k], address(arena), step * dt, dt, step, seed)
     for k in range(recorder.terminals.shape[0]):
         observe_release(network.plastic, recorder.terminals[k], step + 1, dt, arena)
-    place = counters[C_SAMPLES] % recorder.form[R_CAPACITY]
-    for c in range(recorder.slots.shape[0]):
-        value = arena[recorder.slots[c]] * recorder.scale[c]
-        recorder.data[c, place] = value
-        recorder.data[c, place + recorder.form[R_MIRROR]] = value
+    if turn < 0:
+        for c in range(recorder.slots.shape[0]):
+            write_tap(c, counters[C_SAMPLES], arena, recorder)
+    else:
+        for k in range(ahead.other_taps.shape[0]):
+            write_tap(ahead.other_taps[k], counters[C_SAMPLES], arena, recorder)
     counters[C_SAMPLES] += 1
 
 
 @compiled
 def _perform(
-    step: int, dt: float, seed: int, arena: Floats, counters: Ints, last_spike: Floats, network: NetworkTables, recorder: RecorderTables
+    turn: int,
+    step: int,
+    dt: float,
+    seed: int,
+    arena: Floats,
+    counters: Ints,
+    last_spike: Floats,
+    network: NetworkTables,
+    recorder: RecorderTables,
+    ahead: AheadTables,
 ) -> None:
-    """Carry out the program of one step."""
+    """Carry out the program of one step; `turn` counts the steps since some have gone ahead, -1 where nobody has."""
     program, groups, memory, t = network.program, network.groups, address(arena), step * dt
     for k in range(program.shape[0]):
         operation, first, end = program[k, 0], program[k, 1], program[k, 2]
+        if turn >= 0 and program[k, 3] != 0:
+            continue
         if operation == STEP:
             for g in range(first, end):
                 call_kernel(groups[g, G_STEP], memory, groups[g, G_OFFSET], groups[g, G_N], t, dt, step, seed)
@@ -191,7 +217,16 @@ def _perform(
             for row in range(first, end):
                 arrive_kept(row, step, arena, network)
         elif operation == SPIKES:
-            _find_spikes(first, end, step, dt, seed, arena, counters, last_spike, network, recorder)
+            _send_spikes(first, end, turn, step, dt, seed, arena, counters, last_spike, network, recorder, ahead)
+
+
+@compiled
+def _at_once(n_steps: int, step: int, log_room: int, elements: int, chemistry: ChemistryTables, ahead: AheadTables) -> int:
+    """Return how many steps some may go ahead: not past the next tick of chemistry, nor further than the log has room for, should all fire."""
+    k = min(ahead.reach, n_steps)
+    if chemistry.every > 0:
+        k = min(k, chemistry.every - step % chemistry.every)
+    return min(k, log_room // max(elements, 1))
 
 
 @compiled
@@ -207,24 +242,31 @@ def advance(
     network: NetworkTables,
     recorder: RecorderTables,
     chemistry: ChemistryTables,
+    ahead: AheadTables,
 ) -> int:
     """Advance by up to `n_steps`; return DONE, STOPPED (at a spike), FULL (the next step might overflow the spike log) or WRONG (a number is)."""
-    spikes_before = counters[C_SPIKES]
+    spikes_before, end, elements = counters[C_SPIKES], counters[C_STEP] + n_steps, last_spike.shape[0]
     outcome = DONE
-    for _ in range(n_steps):
+    while outcome == DONE and counters[C_STEP] < end:
         step = counters[C_STEP]
         if chemistry.every > 0 and step % chemistry.every == 0 and act(step * dt, arena, chemistry):
             _prepare(step * dt, dt, step, seed, arena, network.groups, chemistry)
-        _perform(step, dt, seed, arena, counters, last_spike, network, recorder)
-        counters[C_STEP] = step + 1
-        if recorder.form[R_EVERY] > 0 and (step + 1) % recorder.form[R_EVERY] == 0:
-            _sample(step, dt, seed, arena, counters, network, recorder)
+        k = 1
+        if ahead.reach > 1 and not stop_at_spike:
+            k = _at_once(end - step, step, recorder.log_ids.shape[0] - (counters[C_SPIKES] - spikes_before), elements, chemistry, ahead)
+            k = gather(step, k, arena, network, ahead) if k > 1 else 1
+        if k > 1:
+            go_ahead(step, k, dt, seed, arena, counters, network, recorder, ahead)
+        for j in range(max(k, 1)):
+            turn = j if k > 1 else -1
+            _perform(turn, step + j, dt, seed, arena, counters, last_spike, network, recorder, ahead)
+            counters[C_STEP] = step + j + 1
+            if recorder.form[R_EVERY] > 0 and (step + j + 1) % recorder.form[R_EVERY] == 0:
+                _sample(turn, step + j, dt, seed, arena, counters, network, recorder, ahead)
         if stop_at_spike and counters[C_SPIKES] > spikes_before:
             outcome = STOPPED
-            break
-        if counters[C_SPIKES] - spikes_before + last_spike.shape[0] > recorder.log_ids.shape[0]:
+        elif counters[C_SPIKES] - spikes_before + elements > recorder.log_ids.shape[0]:
             outcome = FULL
-            break
     step = counters[C_STEP] - 1
     for g in range(network.groups.shape[0]):
         _observe(network.groups, g, address(arena), step * dt, dt, step, seed)

@@ -163,9 +163,9 @@ def build_pathways(
     after = int(np.flatnonzero(network.program[:, 0] == SPIKES)[0]) + 1
     shares = sum(p.about.share for p in pathways)
     last = first + len(rows) - shares
-    network.program = np.insert(network.program, after, (STEP, first, last), axis=0)
+    network.program = np.insert(network.program, after, (STEP, first, last, 0), axis=0)
     if shares:  # what they let arrive is for the next step, and a share's own step comes after the spikes
-        network.program = np.append(network.program, [(STEP, last, last + shares)], axis=0)
+        network.program = np.append(network.program, [(STEP, last, last + shares, 0)], axis=0)
     return Pathways({p.key: p for p in pathways}), end
 
 

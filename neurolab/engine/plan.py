@@ -14,6 +14,7 @@ from neurolab.engine.chemistry import Chemistry
 from neurolab.engine.populations import Places, within
 from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.releases import COLUMNS
+from neurolab.engine.schedule import Schedule
 from neurolab.engine.tables import (
     B_DELAY,
     C_SAMPLES,
@@ -116,8 +117,10 @@ class Plan:
         self.chemistry = Chemistry(about.registry, about.doses, self.places, dt)
         self.chemistry.attach(self.arena.data)
         self.recorder = make_recorder(self.place, self.releases, self.pathways, about.channels, dt, samples)
-        send_spikes_to(log or SpikeLog(()), self.recorder, self.groups)
         self.reset()
+        self.schedule = Schedule(self.groups, self.network, self.inputs, self.pathways, self.recorder.tables.slots)
+        send_spikes_to((log or SpikeLog(())).with_room(self.schedule.log_room), self.recorder, self.groups)
+        self.publish()
 
     @property
     def step(self) -> int:
@@ -175,7 +178,7 @@ class Plan:
         self.refresh()
         self.releases.observe(data, 0, self.dt)
         self.pathways.start(data)
-        for operation, first, end in self.network.program.tolist():
+        for operation, first, end, _ in self.network.program.tolist():
             if operation == LINKS:
                 self.network.follow_links(first, end, data)
             elif operation == STEP:
@@ -227,6 +230,7 @@ class Plan:
             self.network,
             self.recorder.tables,
             self.chemistry.tables,
+            self.schedule.tables,
         )
         if outcome != WRONG:
             self.publish()
@@ -308,6 +312,7 @@ def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:
         plan.network.share_weights()
     elif plan.takes_delay(record_id, value):
         plan.network.bundles[plan.network.bundles_of(synapses), B_DELAY] = round(value / plan.dt)
+        plan.schedule.follow_delays()
     for part in plan.places.holders(record_id, name):
         group, lanes = plan.places[part]
         values = np.full(len(lanes), value)

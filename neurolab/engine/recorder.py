@@ -49,7 +49,17 @@ class SpikeLog:
         self.ids = ids
         self.numbers: NDArray[np.int32] = np.zeros(capacity, dtype=np.int32)
         self.times = empty_floats(capacity)
-        self.head = 0
+        self.head = self.oldest = 0
+
+    def with_room(self, capacity: int) -> SpikeLog:
+        """Return a log of the same spikes that keeps at least so many: this one where it does."""
+        if len(self.times) >= capacity:
+            return self
+        larger = SpikeLog(self.ids, capacity)
+        kept = np.arange(max(0, self.head - len(self.times)), self.head)
+        larger.numbers[kept % capacity], larger.times[kept % capacity] = self.numbers[kept % len(self.times)], self.times[kept % len(self.times)]
+        larger.head, larger.oldest = self.head, int(kept[0]) if len(kept) else self.head
+        return larger
 
     def extend(self, ids: tuple[str, ...]) -> NDArray[np.int64]:
         """Make sure that ids are known; return the number of each."""
@@ -73,7 +83,7 @@ class SpikeLog:
         return *self._between(max(cursor, self.head - len(self.times)), self.head), self.head
 
     def _between(self, begin: int, end: int) -> tuple[NDArray[np.int32], NDArray[np.float64]]:
-        places = np.arange(begin, end) % len(self.times)
+        places = np.arange(max(begin, self.oldest), end) % len(self.times)
         return self.numbers[places], self.times[places]
 
 
@@ -173,6 +183,7 @@ class Recorder:
         """Make what was written visible to readers."""
         self.head = samples
         self.spikes.head = spikes
+        self.spikes.oldest = min(self.spikes.oldest, spikes)
         if self._ring:
             self.pyramid.fold(self.tables.data, self.capacity, samples)
 

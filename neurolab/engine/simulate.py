@@ -10,7 +10,6 @@ from neurolab.circuit.members import owner_of
 from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.commands import hint_for_wrong_numbers
 from neurolab.engine.compiler import compile_plan
-from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.tables import WRONG
 
 if TYPE_CHECKING:
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from neurolab.circuit.circuit import Circuit
     from neurolab.engine.plan import Plan
-    from neurolab.engine.recorder import Channel
+    from neurolab.engine.recorder import Channel, SpikeLog
 
 SLICE = 4_096
 """Steps between two reports of progress; the results do not depend on it."""
@@ -115,8 +114,8 @@ def simulate(
         raise EngineError(f"a run of {duration_ms:g} ms in steps of {step:g} ms makes no sense")
     n_steps = round(duration_ms / step)
     channels = tuple(dict.fromkeys((str(i), str(v)) for i, v in record)) or None
-    log = SpikeLog(())
-    plan = compile_plan(circuit, dt=step, seed=seed, channels=channels, samples=n_steps + 1, log=log, most_samples=MOST_SAMPLES)
+    plan = compile_plan(circuit, dt=step, seed=seed, channels=channels, samples=n_steps + 1, most_samples=MOST_SAMPLES)
+    log = plan.recorder.spikes
     ids, times = _run(plan, n_steps, log, progress)
     recorder = plan.recorder
     return Run(np.arange(n_steps + 1, dtype=np.float64) * plan.dt, recorder.channels, recorder.window(n_steps + 1), ids, times, log.ids)

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 BLOCK = 64
 """Elements of one block: row r of element i lies at ``offset + (i // BLOCK) * n_rows * BLOCK + r * BLOCK + i % BLOCK``."""
 
-# Operations of the program: (operation, first, last + 1). A plain number each, because the compiled driver freezes them.
+# Operations of the program: (operation, first, last + 1, 1 where only those do it who go ahead, see `schedule`). A plain number each, because the
+# compiled driver freezes them.
 STEP, LINKS, RINGS, SPIKES, OBSERVE, SOLVE, KEPT = range(7)
 
 # Columns of `groups`.
@@ -37,6 +38,13 @@ B_TARGET, B_DELAY, B_FIRST, B_END, B_RELEASE = range(5)
 # Columns of `kept`, one row for each input and delay whose spikes are kept until they arrive (see `arrivals`): the input, the delay in steps, and of
 # the lists of the last steps' spikes, which are the same in all rows, the place of their lengths, the number of lists less one, and the room of each.
 W_TARGET, W_DELAY, W_COUNTS, W_MASK, W_ELEMENTS = range(5)
+
+# Columns of `AheadTables.tiles`, one row for some neighbouring blocks of a group that goes ahead: the group, the place of the first block, elements,
+# which of the group's tiles it is, blocks of each of them, where its spikes are listed, its inputs [first, end) and its taps [first, end).
+T_GROUP, T_OFFSET, T_N, T_PLACE, T_BLOCKS, T_LIST, T_INPUTS, T_INPUTS_END, T_TAPS, T_TAPS_END = range(10)
+
+# Columns of `AheadTables.inputs`: the row of `targets`, the rows [first, end) of `kept`, the bin of the group's first tile, and its number of tiles.
+I_TARGET, I_KEPT, I_KEPT_END, I_BIN, I_TILES = range(5)
 
 # Columns of `plastic`, the terminals, and rows of the state of each in the arena; see `releases`.
 P_U, P_RECOVER, P_FACIL, P_VESICLES, P_KEY, P_STATE = range(6)
@@ -144,6 +152,37 @@ class RecorderTables:
 
 
 @dataclass(slots=True)
+class AheadTables:
+    """Who goes ahead several steps at once, and room for what happens meanwhile: nothing of it outlives a call of the driver. See `schedule`."""
+
+    reach: int = 1
+    """Most steps at once; 1 when nobody goes ahead."""
+    elements: int = 0
+    """How many elements go ahead."""
+    room: int = 0
+    """Arrivals that one input of one tile has room for."""
+    tiles: IntTable = field(default_factory=lambda: empty_ints(0, 10))
+    tiles_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
+    """Tiles [first, end) of each group, -1 for those that do not go ahead."""
+    inputs: IntTable = field(default_factory=lambda: empty_ints(0, 5))
+    cuts: Shorts = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    """For each bundle `stride` numbers: where the synapses to each tile of its target begin, and their end."""
+    stride: int = 0
+    taps: Ints = field(default_factory=empty_ints)
+    """Traces of what goes ahead, by tile."""
+    other_taps: Ints = field(default_factory=empty_ints)
+    fired: Shorts = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    """Lists of elements that fired: of one group, then in a turn `elements` numbers for each step, of which each tile has its part."""
+    fired_count: IntTable = field(default_factory=lambda: empty_ints(0, 0))
+    """(steps, tiles)"""
+    marks: IntTable = field(default_factory=lambda: empty_ints(1, 0))
+    """(steps + 1, bins): where the arrivals of each step begin in each bin; a bin is an input of a tile."""
+    event_to: Shorts = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
+    event_weight: Floats = field(default_factory=empty_floats)
+    """Arrivals: how far from the input's first row, and how much."""
+
+
+@dataclass(slots=True)
 class NetworkTables:
     """The program and the connections.
 
@@ -151,7 +190,7 @@ class NetworkTables:
     arena that stays 0.
     """
 
-    program: IntTable = field(default_factory=lambda: empty_ints(0, 3))
+    program: IntTable = field(default_factory=lambda: empty_ints(0, 4))
     groups: IntTable = field(default_factory=lambda: empty_ints(0, 11))
     link_to: Ints = field(default_factory=empty_ints)
     link_terms: Ints = field(default_factory=lambda: empty_ints(1))
@@ -164,7 +203,7 @@ class NetworkTables:
     """CSR: bundles of spiking element k."""
     bundles: IntTable = field(default_factory=lambda: empty_ints(0, 5))
     synapse_to: Shorts = field(default_factory=lambda: np.zeros(0, dtype=np.int32))
-    """Lane of the target in its ring, or its distance from the target's first row when the mask is 0."""
+    """Lane of the target in its ring, or its distance from the target's first row when the mask is 0; eight more may be read after the last."""
     synapse_weight: Floats = field(default_factory=empty_floats)
     shared_weight: Floats = field(default_factory=empty_floats)
     """The weight of all synapses of a bundle, NaN where they differ: see `share_weights`."""

@@ -232,7 +232,7 @@ def test_the_driver():
     for plan, run in ((ours, driver.advance), (theirs, driver.advance.python)):
         outcome = run(
             150, 0, plan.dt, plan.seed, plan.arena.data, plan.arena.counters, plan.arena.last_spike, plan._wrong,
-            plan.network, plan.recorder.tables, plan.chemistry.tables,
+            plan.network, plan.recorder.tables, plan.chemistry.tables, plan.schedule.tables,
         )  # fmt: skip
         assert outcome == 0
     assert ours.arena.counters.tolist() == theirs.arena.counters.tolist()
