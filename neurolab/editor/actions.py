@@ -101,8 +101,7 @@ def _trace_selected(session: Session) -> None:
 
 
 def _pause_at_spikes(session: Session) -> None:
-    chosen, watched = frozenset(session.selection.ids), session.bridge.watched
-    session.bridge.pause_at_spikes(watched - chosen if watched >= chosen else watched | chosen)
+    session.breakpoints.toggle(session.selection.ids)
 
 
 def _lay_out(session: Session) -> None:
@@ -210,7 +209,7 @@ RUN = (
     Action("sim.step_to_spike", "Run to Next Spike", "step_spike", "Shift+.", "Simulation", lambda s: s.bridge.step_to_spike(),
            tip="Run until any cell fires, then pause", also=(">", ":")),
     Action("sim.pause_at_spike", "Pause When It Fires", "", "B", "Simulation", _pause_at_spikes, _selected,
-           checked=lambda s: bool(s.selection.ids) and s.bridge.watched.issuperset(s.selection.ids),
+           checked=lambda s: bool(s.selection.ids) and s.breakpoints.watches(s.selection.ids),
            tip="Stop the run at the very step at which the selected cells fire; again to stop watching"),
     Action("sim.reset", "Reset to Time 0", "reset", "Ctrl+R", "Simulation", lambda s: s.bridge.reset(), tip="Go back to the start"),
     Action("sim.keep_learned", "Keep Learned Weights", "", "Ctrl+Shift+K", "Simulation", lambda s: s.keep_learned(), lambda s: bool(learners(s)),

@@ -9,7 +9,7 @@ from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.editor.journeys import Journeys
 from neurolab.editor.planner import Planner, drain
-from neurolab.engine.commands import Crashed, LoadPlan, NumbersWentWrong, PausedAtSpike, SetParams, SetSpeed
+from neurolab.engine.commands import BreakpointStruck, Crashed, LoadPlan, NumbersWentWrong, SetParams, SetSpeed
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -41,15 +41,19 @@ class Bridge(Journeys):
         self._drop_runner()
         self.planner.forget()
         self._queued.clear()
-        self.watched = frozenset()
         self._circuit, self._since, self._stale, self._failed = circuit, Diff(), True, False
         self._speed = circuit.settings.speed
         self._tell_state()
 
-    def close(self) -> None:
-        """End the threads."""
+    def rest(self) -> None:
+        """End the run and let go of the circuit; `attach` takes another."""
         self._circuit = None
         self._drop_runner()
+        self.planner.forget()
+
+    def close(self) -> None:
+        """End the threads."""
+        self.rest()
         self.planner.close()
 
     def circuit_changed(self, diff: Diff) -> None:
@@ -119,9 +123,8 @@ class Bridge(Journeys):
             if isinstance(event, NumbersWentWrong):
                 self.message.emit("error", self._with_label(event.message, event.record_id), event.hint)
                 self.went_wrong.emit(event.record_id, event.variable)
-            elif isinstance(event, PausedAtSpike):
-                text = self._with_label(f"Paused: '{event.record_id}' fired at {event.time:.3f} ms", event.record_id)
-                self.message.emit("info", text, "Run on, or step by step; Pause When It Fires again ends the watch")
+            elif isinstance(event, BreakpointStruck):
+                self.struck.emit(event.number, event.record_id, event.time)
             elif isinstance(event, Crashed):
                 self.message.emit("error", event.message, event.hint)
 

@@ -32,6 +32,7 @@ class Session(Document):
     def __init__(self, registry: Registry, circuit: Circuit | None = None, recent_file: Path | None = None) -> None:
         super().__init__(registry, circuit)
         self.tools = ToolBox(self)
+        self.breakpoints = Breakpoints(self)
         self.recent_file = recent_file
         files.read_recent(self)
 
@@ -68,8 +69,8 @@ class Session(Document):
     forget_learned = plasticity.forget_learned
 
     set_size = crowds.set_size
-    watch = crowds.watch
     add_protocol = protocols.add_protocol
+    watch = crowds.watch
     set_spread = crowds.set_spread
     set_rule = crowds.set_rule
 

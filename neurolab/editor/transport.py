@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from neurolab.engine.commands import Pause, PauseAtSpikes, Press, Reset, Run, SetSpeed, Status, StepOnce, StepToSpike
+from neurolab.engine.commands import Pause, Press, Reset, Run, SetSpeed, Status, StepOnce, StepToSpike
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
     from neurolab.editor.glow import Glow
-    from neurolab.engine.commands import Command
+    from neurolab.engine.commands import Command, SetBreakpoints
     from neurolab.engine.plan import Plan
     from neurolab.engine.recorder import Recorder
     from neurolab.engine.runner import Runner
@@ -22,7 +22,8 @@ class Transport(QObject):
     """Commands to the runner and readings from it. Commands given before the first plan is ready wait for it.
 
     Signals: `state_changed` with one of compiling, idle, running, paused, error; `progress` with a text and the part done, 0 to 1; `frame` after
-    each poll; `message` as of the document; `went_wrong` with the id and the variable that is no longer a finite number.
+    each poll; `message` as of the document; `went_wrong` with the id and the variable that is no longer a finite number;
+    `struck` with the number of a breakpoint, the record that met it and the time (ms).
     """
 
     state_changed = Signal(str)
@@ -30,6 +31,7 @@ class Transport(QObject):
     frame = Signal()
     message = Signal(str, str, str)
     went_wrong = Signal(str, str)
+    struck = Signal(int, str, float)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +41,6 @@ class Transport(QObject):
         self._queued: list[Command] = []
         self._speed = 1.0
         self._state = "idle"
-        self.watched: frozenset[str] = frozenset()
 
     def run(self) -> None:
         """Run from where it stands."""
@@ -64,10 +65,9 @@ class Transport(QObject):
         """Run to the next spike of any cell."""
         self._send(StepToSpike())
 
-    def pause_at_spikes(self, nodes: Iterable[str], count: int = 1, window: float = float("inf")) -> None:
-        """From now on pause when one of some nodes has fired so often within so many ms; without nodes, never."""
-        self.watched = frozenset(nodes)
-        self._send(PauseAtSpikes(self.watched, count, window))
+    def set_breakpoints(self, breakpoints: SetBreakpoints) -> None:
+        """From now on pause at these."""
+        self._send(breakpoints)
         self.state_changed.emit(self._state)
 
     def reset(self) -> None:

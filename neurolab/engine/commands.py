@@ -76,11 +76,28 @@ class StepToSpike:
 
 @dataclass(frozen=True, slots=True)
 class PauseAtSpikes:
-    """From now on pause at the end of the step in which one of these nodes has fired `count` times within `window` ms; without nodes, never."""
+    """Pause at the end of the step in which one of these nodes has fired `count` times within `window` ms."""
 
-    nodes: frozenset[str] = frozenset()
+    nodes: frozenset[str]
     count: int = 1
     window: float = math.inf
+
+
+@dataclass(frozen=True, slots=True)
+class PauseAtLevel:
+    """Pause at the end of the step in which a variable of a record rises above a coherent value, or falls below it."""
+
+    record_id: str
+    variable: str
+    level: float
+    above: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SetBreakpoints:
+    """From now on pause where one of these is met, and nowhere else."""
+
+    breakpoints: tuple[PauseAtSpikes | PauseAtLevel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +164,7 @@ Command = (
     | SetParams
     | Run
     | Pause
-    | PauseAtSpikes
+    | SetBreakpoints
     | StepOnce
     | StepToSpike
     | Reset
@@ -221,14 +238,15 @@ class StateChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class PausedAtSpike:
-    """A node has met the condition of `PauseAtSpikes`, at `time` (ms)."""
+class BreakpointStruck:
+    """A record has met the condition of a breakpoint, by its number in `SetBreakpoints`, at `time` (ms)."""
 
+    number: int
     record_id: str
     time: float
 
 
-Event = NumbersWentWrong | Crashed | StateChanged | PausedAtSpike
+Event = NumbersWentWrong | Crashed | StateChanged | BreakpointStruck
 
 
 def hint_for_wrong_numbers(dt: float) -> str:

@@ -6,6 +6,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING
 
 from neurolab.engine.commands import (
+    BreakpointStruck,
     Command,
     DropBranch,
     Event,
@@ -15,12 +16,11 @@ from neurolab.engine.commands import (
     LoadPlan,
     NumbersWentWrong,
     Pause,
-    PauseAtSpikes,
-    PausedAtSpike,
     Press,
     Reset,
     Run,
     RunState,
+    SetBreakpoints,
     SetParams,
     SetSpeed,
     StateChanged,
@@ -33,7 +33,7 @@ from neurolab.engine.commands import (
 from neurolab.engine.history.travel import Travel
 from neurolab.engine.pace import Pace
 from neurolab.engine.tables import STOPPED, WRONG
-from neurolab.engine.watch import SpikeWatch
+from neurolab.engine.watch import Watch
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ class Conductor:
         self._tell = tell
         self._pace = Pace(speed)
         self._search_until: float | None = None
-        self._watch: SpikeWatch | None = None
+        self._watch: Watch | None = None
         self.travel = Travel(plan)
         self._anchor()
 
@@ -112,8 +112,8 @@ class Conductor:
             case Pause():
                 if self.state == "running":
                     self.enter("paused")
-            case PauseAtSpikes():
-                self._watch = SpikeWatch(command, self.plan.recorder.spikes) if command.nodes else None
+            case SetBreakpoints():
+                self._watch = Watch(command, self.plan) if command.breakpoints else None
             case StepOnce() | StepToSpike():
                 self._step(command)
             case Reset():
@@ -158,7 +158,7 @@ class Conductor:
 
     def _begin_again(self) -> None:
         if self._watch is not None:
-            self._watch.follow(self.plan.recorder.spikes)
+            self._watch.follow(self.plan)
         self._anchor()
 
     def _load(self, command: LoadPlan) -> None:
@@ -198,13 +198,13 @@ class Conductor:
         if (outcome == STOPPED or plan.time >= until) and self.state == "running":
             self.enter("paused")
 
-    def _advance_watching(self, steps: int, watch: SpikeWatch) -> None:
-        """Advance from spike to spike, so that the run stands at the very step at which it was to pause."""
+    def _advance_watching(self, steps: int, watch: Watch) -> None:
+        """Advance from spike to spike, or step by step, so that the run stands at the very step at which it was to pause."""
         end = self.plan.step + steps
         while self.state == "running" and self.plan.step < end:
-            self._advance(end - self.plan.step, stop_at_spike=True)
-            if node := watch.who():
-                self._tell(PausedAtSpike(node, self.plan.time))
+            self._advance(1 if watch.every_step else end - self.plan.step, stop_at_spike=True)
+            if (struck := watch.struck(self.plan)) is not None:
+                self._tell(BreakpointStruck(*struck, self.plan.time))
                 self.enter("paused")
 
     def _advance(self, steps: int, *, stop_at_spike: bool = False) -> int:

@@ -97,19 +97,23 @@ def test_importing_the_editor_is_light() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def watched(session):
+    return {b.node for b in session.breakpoints.items}
+
+
 def test_pausing_at_spikes_is_switched_for_the_selection(session):
     action = next(a for a in ACTIONS if a.id == "sim.pause_at_spike")
     a, b = session.add_node("cell.lif", 0, 0), session.add_node("cell.lif", 200, 0)
     action.run(session)
-    assert session.bridge.watched == {b}
+    assert watched(session) == {b}
     assert action.checked(session)
     session.selection.set((a, b))
     assert not action.checked(session)
     action.run(session)
-    assert session.bridge.watched == {a, b}
+    assert watched(session) == {a, b}
     action.run(session)
-    assert session.bridge.watched == frozenset()
+    assert watched(session) == set()
     session.selection.set((a,))
     action.run(session)
     session.new()
-    assert session.bridge.watched == frozenset()
+    assert watched(session) == set()

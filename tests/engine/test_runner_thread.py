@@ -14,16 +14,17 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Settings
 from neurolab.engine.commands import (
+    BreakpointStruck,
     Changes,
     Crashed,
     LoadPlan,
     NumbersWentWrong,
     Pause,
     PauseAtSpikes,
-    PausedAtSpike,
     Press,
     Reset,
     Run,
+    SetBreakpoints,
     SetParams,
     SetSpeed,
     StateChanged,
@@ -288,14 +289,14 @@ def test_memory_stays_flat_while_running(runner):
 
 def test_it_pauses_at_the_step_of_a_spike_and_only_of_the_watched(runner):
     runner.send(SetSpeed(float("inf")))
-    runner.send(PauseAtSpikes(frozenset({"n2"})))
+    runner.send(SetBreakpoints((PauseAtSpikes(frozenset({"n2"})),)))
     runner.send(Run())
     wait_for(lambda: runner.status.state == "paused")
     _, times, _ = runner.recorder.spikes.since(0)
     assert len(times) == 1
     assert runner.status.time - 0.1 <= times[0] <= runner.status.time + 1e-9
-    assert [e.record_id for e in events_of(runner) if isinstance(e, PausedAtSpike)] == ["n2"]
-    runner.send(PauseAtSpikes(frozenset({"somebody else"})))
+    assert [e.record_id for e in events_of(runner) if isinstance(e, BreakpointStruck)] == ["n2"]
+    runner.send(SetBreakpoints((PauseAtSpikes(frozenset({"somebody else"})),)))
     runner.send(Run())
     wait_for(lambda: runner.recorder.spikes.head > 5)
     assert runner.status.state == "running"
@@ -308,11 +309,11 @@ def test_it_pauses_when_a_cell_fires_twice_within_a_window(runner):
     _, times, _ = plan.recorder.spikes.since(0)
     interval = float(times[1] - times[0])
     runner.send(SetSpeed(float("inf")))
-    runner.send(PauseAtSpikes(frozenset({"n2"}), count=3, window=2.5 * interval))
+    runner.send(SetBreakpoints((PauseAtSpikes(frozenset({"n2"}), count=3, window=2.5 * interval),)))
     runner.send(Run())
     wait_for(lambda: runner.status.state == "paused")
     assert runner.recorder.spikes.head == 3
-    runner.send(PauseAtSpikes(frozenset({"n2"}), count=2, window=0.5 * interval))
+    runner.send(SetBreakpoints((PauseAtSpikes(frozenset({"n2"}), count=2, window=0.5 * interval),)))
     runner.send(Run())
     wait_for(lambda: runner.recorder.spikes.head > 8)
     assert runner.status.state == "running"

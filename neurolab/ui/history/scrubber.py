@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from neurolab.ui import icons, theme
+from neurolab.ui.history.breakpoints import BreakpointButton
 from neurolab.ui.transport.clock import model_time_text
 from neurolab.ui.widgets.bars import tabular
 
@@ -191,6 +192,7 @@ class Scrubber(QWidget):
         row.addWidget(self.back)
         row.addWidget(self.track, 1)
         row.addWidget(self.newest)
+        row.addWidget(BreakpointButton(session))
         self.track.wanted.connect(self._go)
         self.track.stepped.connect(self._step)
         self._bridge.frame.connect(self._on_frame)
