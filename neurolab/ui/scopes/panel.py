@@ -100,6 +100,7 @@ class ScopePanel(QWidget):
         self.timebase.cursors_changed.connect(self._on_cursors)
         self.toolbar.fit_wanted.connect(self.plots.fit)
         self.toolbar.freeze_wanted.connect(self.set_frozen)
+        self.toolbar.cursors_wanted.connect(self.gestures.toggle_cursors)
         self.toolbar.csv_wanted.connect(self.saving.save_numbers)
         self.toolbar.image_wanted.connect(self.saving.save_picture)
         self.plots.lane_added.connect(self.gestures.attach)

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
 
+_GRAB = 4.0
+"""How near (pixels) the pointer must be to a cursor to take it."""
+
+
 @dataclass(slots=True)
 class Overlay:
     """What lies over the traces: grid and cursors (pixels from the left), dots (pixels, colour), level and time of the trigger."""
@@ -194,6 +198,7 @@ class Plot(pg.PlotWidget):
     pointed = Signal(object)
     level_held = Signal(bool)
     level_moved = Signal(float)
+    cursor_moved = Signal(int, float, object)
     resized = Signal()
 
     def __init__(self) -> None:
@@ -203,6 +208,7 @@ class Plot(pg.PlotWidget):
         self.item = PictureItem(self._inside)
         self._press: tuple[QPointF, bool] | None = None
         self._level = False
+        self._cursor: int | None = None
         self._moved = False
         self._shown = (0.0, 0.0, 0.0)
         plot: Any = self.plotItem
@@ -275,10 +281,20 @@ class Plot(pg.PlotWidget):
         x, y = self._at(position)
         return level is not None and over_handle(x, y, level[0], self.inside().height())
 
+    def _cursor_at(self, position: QPointF) -> int | None:
+        """Return which cursor is under the pointer."""
+        x = self._at(position)[0]
+        near = [(abs(c - x), i) for i, c in enumerate(self.item.overlay.cursors) if abs(c - x) <= _GRAB]
+        return min(near)[1] if near and x >= 0 else None
+
     def mousePressEvent(self, ev: Any) -> None:
+        plain = not ev.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if ev.button() == Qt.MouseButton.LeftButton and self._over_level(ev.position()):
             self._level = True
             self.level_held.emit(True)
+            ev.accept()
+        elif ev.button() == Qt.MouseButton.LeftButton and plain and self._cursor_at(ev.position()) is not None:
+            self._cursor = self._cursor_at(ev.position())
             ev.accept()
         elif ev.button() == Qt.MouseButton.LeftButton:
             self._press, self._moved = (ev.position(), self._at(ev.position())[0] < 0), False
@@ -289,11 +305,15 @@ class Plot(pg.PlotWidget):
         if self._level:
             self.level_moved.emit(y)
             return
+        if self._cursor is not None:
+            self.cursor_moved.emit(self._cursor, x, ev.modifiers())
+            return
         if self._press is None:
             self.pointed.emit((x, y) if x >= 0 else None)
             self.hovered.emit(x if x >= 0 else None)
             grip = x < 0 or self._over_level(ev.position())
-            self.setCursor(Qt.CursorShape.SizeVerCursor if grip else Qt.CursorShape.CrossCursor)
+            over = Qt.CursorShape.CrossCursor if self._cursor_at(ev.position()) is None else Qt.CursorShape.SplitHCursor
+            self.setCursor(Qt.CursorShape.SizeVerCursor if grip else over)
             return
         step = ev.position() - self._press[0]
         if self._moved or step.manhattanLength() > 4:
@@ -310,6 +330,9 @@ class Plot(pg.PlotWidget):
         if self._level and ev.button() == Qt.MouseButton.LeftButton:
             self._level = False
             self.level_held.emit(False)
+            return
+        if self._cursor is not None and ev.button() == Qt.MouseButton.LeftButton:
+            self._cursor = None
             return
         if ev.button() != Qt.MouseButton.LeftButton or self._press is None:
             return

@@ -28,6 +28,7 @@ class ScopeToolbar(QWidget):
     freeze_wanted = Signal(bool)
     csv_wanted = Signal()
     image_wanted = Signal()
+    cursors_wanted = Signal()
 
     def __init__(self, timebase: Timebase, trigger: TriggerButton) -> None:
         super().__init__()
@@ -46,13 +47,18 @@ class ScopeToolbar(QWidget):
         self.freeze = self._button("freeze", self.tr("Freeze the picture while the simulation goes on; then zoom and measure in peace"), None)
         self.freeze.setCheckable(True)
         self.freeze.toggled.connect(self.freeze_wanted)
+        self.cursors = self._button("cursor", self.tr("Two cursors to measure time and difference (C); drag them, or move them by arrow keys"), None)
+        self.cursors.setCheckable(True)
+        self.cursors.clicked.connect(lambda: self.cursors_wanted.emit())
         self.live = QToolButton()
         self.live.setText(self.tr("Back to now"))
         self.live.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.live.setToolTip(self.tr("You look at the past. Click to follow the newest samples again"))
         self.live.clicked.connect(timebase.go_live)
         self.readout = QLabel()
-        self.readout.setToolTip(self.tr("Click in a plot for a cursor, Shift+click for a second one, Esc takes them away"))
+        self.readout.setToolTip(
+            self.tr("Click in a plot for a cursor, Shift+click for a second one; drag them, with Alt past spikes and peaks; Esc takes them away")
+        )
         self.readout.setAccessibleName(self.tr("Cursor read-out"))
         self.clear = self._button("close", self.tr("Take the cursors away (Esc)"), lambda: timebase.set_cursors(None, None))
         self.export = self._button("export", self.tr("Save what is shown as numbers or as a picture"), None)
@@ -78,6 +84,7 @@ class ScopeToolbar(QWidget):
         row.addWidget(self.fit)
         row.addWidget(self.freeze)
         row.addWidget(trigger)
+        row.addWidget(self.cursors)
         row.addSpacing(8)
         row.addWidget(self.live)
         row.addStretch(1)
@@ -153,6 +160,7 @@ class ScopeToolbar(QWidget):
         self.readout.setProperty("role", "dim" if clock.first is None else "")
         self.readout.style().polish(self.readout)
         self.clear.setVisible(clock.first is not None)
+        self.cursors.setChecked(clock.first is not None and clock.second is not None)
 
     def _reading(self) -> str:
         clock = self._time
