@@ -18,7 +18,7 @@ def benchmarks(*, window: bool = True, full: bool = False, peer: str = "") -> li
     if peer:
         pairs.append(("other simulators", lambda: _peers(peer)))
     if window:
-        pairs += [("frame times", _frames), ("launch", _launch)]
+        pairs += [("frame times", _frames), ("the canvas", _canvas), ("knob to screen", _knob), ("memory", _memory), ("launch", _launch)]
     return pairs
 
 
@@ -41,6 +41,33 @@ def _frames() -> list[dict[str, Any]]:
     from neurolab.ui.scopes.bench import frame_times
 
     return frame_times()
+
+
+def _canvas() -> list[dict[str, Any]]:
+    from neurolab.app.qt_check import require_qt
+
+    require_qt(display=False)
+    from neurolab.ui.canvas.bench import canvas_times
+
+    return canvas_times()
+
+
+def _knob() -> list[dict[str, Any]]:
+    from neurolab.app.qt_check import require_qt
+
+    require_qt(display=False)
+    from neurolab.ui.bench_use import knob_latency
+
+    return knob_latency()
+
+
+def _memory() -> list[dict[str, Any]]:
+    from neurolab.app.qt_check import require_qt
+
+    require_qt(display=False)
+    from neurolab.ui.bench_use import memory_of_use
+
+    return memory_of_use()
 
 
 def _launch() -> list[dict[str, Any]]:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 FRAME_MS = 1_000.0 / 60.0
 _COLLECT_EVERY = 60
 _WARM_UP = 30
-_PATIENCE_S = 180.0
+PATIENCE_S = 180.0
 
 
 @contextmanager
@@ -39,7 +39,7 @@ def application() -> Iterator[Any]:
 
 def wait(app: Any, ready: Callable[[], bool]) -> None:
     """Let the application work until something is so."""
-    deadline = time.perf_counter() + _PATIENCE_S
+    deadline = time.perf_counter() + PATIENCE_S
     while not ready() and time.perf_counter() < deadline:
         app.processEvents()
         time.sleep(0.005)
