@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import FileError
+from neurolab.core.units import display_unit
 from neurolab.exchange.csv_export import TIME, write_table
 
 if TYPE_CHECKING:
@@ -14,7 +16,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from neurolab.circuit.circuit import Circuit
     from neurolab.ui.scopes.panel import ScopePanel
+
+_MOST_RECORDS = 400
 
 
 def table_of(panel: ScopePanel) -> list[tuple[str, NDArray[np.float64]]]:
@@ -53,7 +58,39 @@ def table_of(panel: ScopePanel) -> list[tuple[str, NDArray[np.float64]]]:
 
 
 def write_numbers(panel: ScopePanel, path: Path) -> None:
-    """Write the table of what is shown, with what is needed to repeat it."""
-    settings = panel.session.circuit.settings
-    about = {"circuit": settings.title or panel.session.title, "time step": f"{settings.dt:g} ms", "seed": settings.seed}
-    write_table(path, table_of(panel), about)
+    """Write the table of what is shown, with what is needed to draw it again and to repeat the run."""
+    write_table(path, table_of(panel), about(panel))
+
+
+def about(panel: ScopePanel) -> dict[str, object]:
+    """Return what the comment lines say: circuit, step, seed, the stretch of time, which columns share a plot, and all parameters."""
+    circuit, clock = panel.session.circuit, panel.timebase
+    settings = circuit.settings
+    lines: dict[str, object] = {
+        "circuit": settings.title or panel.session.title,
+        "time step": f"{settings.dt:g} ms",
+        "seed": settings.seed,
+        "shown": f"{clock.left:.10g} to {clock.right:.10g} ms",
+    }
+    if panel.feed.between(clock.left, clock.right).interval > panel.feed.interval * 1.5:
+        lines["samples"] = "least and greatest value of each bin in turn: the single samples are no longer kept"
+    for number, view in enumerate(panel.lanes.values(), 1):
+        unit = f" ({view.lane.unit})" if view.lane.unit else ""
+        names = "; ".join(f"{t.label} {t.variable}" for t in view.shown)
+        lines[f"plot {number}"] = f"{view.lane.title}{unit}, {view.lane.view}: {names}"
+    records = [r for r in circuit if isinstance(r, Node | Wire)]
+    for record in records[:_MOST_RECORDS]:
+        lines[f"{record.kind} {record.id}"] = _told(circuit, record)
+    if len(records) > _MOST_RECORDS:
+        lines["more"] = f"{len(records) - _MOST_RECORDS} nodes and wires: see the circuit file"
+    return lines
+
+
+def _told(circuit: Circuit, record: Node | Wire) -> str:
+    """Return a node or wire in words: name, type, and all parameters with their units."""
+    params = getattr(circuit.registry[record.type], "params", ()) if record.type in circuit.registry else ()
+    declared = {p.name: (p.default, p.unit) for p in params}
+    values = {name: record.params.get(name, default) for name, (default, _) in declared.items()} | dict(record.params)
+    texts = (f"{name} = {value} {display_unit(declared[name][1]) if name in declared else ''}".strip() for name, value in values.items())
+    name = (record.label or record.id) if isinstance(record, Node) else f"{record.source} → {record.target}"
+    return f"{name} ({record.type}): {', '.join(texts)}"

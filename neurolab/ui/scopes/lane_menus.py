@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
+from neurolab.ui.scopes.saving import RECORDING
+
 if TYPE_CHECKING:
     from neurolab.ui.scopes.lane_view import LaneView
     from neurolab.ui.scopes.legend import LegendRow
@@ -47,6 +49,13 @@ class LaneMenus(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Fit the Range to the Traces"), view.fit)
         menu.addAction(self.tr("Select the Meter"), lambda: panel.session.selection.set((lane.meter,)))
+        menu.addSeparator()
+        menu.addAction(self.tr("Lay a Recording Behind (CSV)…"), lambda: panel.saving.load_recording(lane))
+        for owner in panel.references.owners:
+            if owner.startswith(RECORDING):
+                name = owner.removeprefix(RECORDING)
+                menu.addAction(self.tr("Take {file} Away").format(file=name), lambda owner=owner: panel.references.clear(owner))
+        menu.addSeparator()
         docks = panel.docks
         if docks is not None:
             there = menu.addMenu(self.tr("Move to Panel"))

@@ -14,6 +14,7 @@ from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
 from neurolab.ui.scopes.scale import Scale
 from neurolab.ui.scopes.spikes import rates
+from neurolab.ui.scopes.strokes import Strokes
 from neurolab.ui.scopes.timebase import nice_step, value_text
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class LaneView(QWidget):
         self._sort()
         self.legend.set_references({label: references.is_shown(label) for label in references.labels(lane)})
         self._painter = Painter(self, feed, timebase)
+        self.plot.item.strokes = None if lane.view == "heat" else Strokes(self, feed, timebase).draw
         self.bar = ColorBar(self.scale, lane.unit) if self.heat is not None else None
         if self.bar is not None:
             self.legend.add(self.bar)

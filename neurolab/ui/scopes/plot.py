@@ -12,12 +12,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsObject, QSizePolicy
 
 from neurolab.ui import theme
+from neurolab.ui.pictures import is_vector
 from neurolab.ui.scopes.legend import axis_width
 from neurolab.ui.scopes.level import over_handle, paint_level
 from neurolab.ui.scopes.timebase import nice_step, ticks, value_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
@@ -97,6 +98,8 @@ class PictureItem(QGraphicsObject):
         self.ratio = 1.0
         self.values: list[float] = []
         self.overlay = Overlay()
+        self.strokes: Callable[[QPainter], None] | None = None
+        """Draws what the picture shows as lines, for files in which pictures are shapes; None where it is a picture anyway."""
 
     def boundingRect(self) -> QRectF:
         return QRectF(self._box.rect())
@@ -138,7 +141,9 @@ class PictureItem(QGraphicsObject):
         painter.setPen(_pen(t.plot_grid))
         painter.drawLines([QLineF(round(x) + 0.5, rect.top(), round(x) + 0.5, rect.bottom()) for x in self.overlay.grid])
         painter.drawLines([QLineF(rect.left(), round(y) + 0.5, rect.right(), round(y) + 0.5) for y in self.values])
-        if self._image is not None:
+        if self.strokes is not None and is_vector(painter):
+            self.strokes(painter)
+        elif self._image is not None:
             where = painter.worldTransform().map(QPointF(0.0, 0.0))
             corner = QPointF(round(where.x()) - where.x(), round(where.y()) - where.y())
             if self._behind is not None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from neurolab.core.errors import NeurolabError
-from neurolab.ui import theme
+from neurolab.ui.pictures import SCALE, image_of, write_picture
 from neurolab.ui.scopes.export import write_numbers
+from neurolab.ui.scopes.recordings import recordings
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtGui import QImage
+
+    from neurolab.ui.scopes.lanes import Lane
     from neurolab.ui.scopes.panel import ScopePanel
 
-_PICTURE_SCALE = 2.0
+RECORDING = "recording "
+"""With the name of its file, the owner of a recording among what is compared with."""
 
 
 class Saving(QObject):
@@ -33,10 +40,21 @@ class Saving(QObject):
             self._try(lambda: write_numbers(self._panel, path), path)
 
     def save_picture(self) -> None:
-        """Ask for a file and write the plots as PNG."""
-        path = self._ask(self.tr("Save picture"), "traces.png", self.tr("Picture (*.png)"))
+        """Ask for a file and write the plots as PNG, SVG or PDF."""
+        path = self._ask(self.tr("Save picture"), "traces.png", self.tr("Picture (*.png);;Shapes (*.svg);;Page (*.pdf)"))
         if path is not None:
             self._try(lambda: self.write_picture(path), path)
+
+    def load_recording(self, lane: Lane) -> None:
+        """Ask for a table and lay its curves behind the traces of a lane."""
+        chosen, _ = QFileDialog.getOpenFileName(self._panel, self.tr("Recording"), "", self.tr("Table (*.csv *.tsv *.txt)"))
+        if not chosen:
+            return
+        path = Path(chosen)
+        try:
+            self._panel.references.show(f"{RECORDING}{path.name}", recordings(path, lane))
+        except NeurolabError as error:
+            self._panel.session.message.emit("error", error.message, error.hint)
 
     def _ask(self, title: str, name: str, kinds: str) -> Path | None:
         chosen, _ = QFileDialog.getSaveFileName(self._panel, title, name, kinds)
@@ -61,22 +79,29 @@ class Saving(QObject):
             self._panel.session.message.emit("info", self.tr("Saved {file}").format(file=path.name), "")
 
     def write_picture(self, path: Path) -> None:
-        """Write strips and plots as a picture."""
-        if not self.picture().save(str(path)):
-            raise OSError(None, self.tr("the picture was refused"))
+        """Write strips and plots as a picture, by the ending of the name.
+
+        Raises
+        ------
+        FileError
+            When the ending is another one, or the file cannot be written.
+        """
+        with self._fine():
+            write_picture(self._panel.plots, path, self._panel.session.title)
 
     def picture(self) -> QImage:
         """Return strips and plots, drawn anew in twice the resolution."""
-        plots = self._panel.plots
-        image = QImage(plots.size() * _PICTURE_SCALE, QImage.Format.Format_ARGB32_Premultiplied)
-        image.setDevicePixelRatio(_PICTURE_SCALE)
-        image.fill(theme.theme().plot)
-        clock = self._panel.timebase
-        hover = clock.hover
-        clock.set_hover(None)
-        for view in self._panel.lanes.values():
-            view.draw(_PICTURE_SCALE)
-        plots.render(image)
-        clock.set_hover(hover)
-        self._panel.mark_dirty()
-        return image
+        with self._fine():
+            return image_of(self._panel.plots)
+
+    @contextmanager
+    def _fine(self) -> Iterator[None]:
+        """Draw the lanes in twice the resolution for a while, without the passing cursor."""
+        panel = self._panel
+        hover = panel.timebase.hover
+        panel.timebase.set_hover(None)
+        for view in panel.lanes.values():
+            view.draw(SCALE)
+        yield
+        panel.timebase.set_hover(hover)
+        panel.mark_dirty()

@@ -65,7 +65,7 @@ class ScopeToolbar(QWidget):
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         menu.addAction(self.tr("Numbers (CSV)…"), self.csv_wanted.emit)
-        menu.addAction(self.tr("Picture (PNG)…"), self.image_wanted.emit)
+        menu.addAction(self.tr("Picture (PNG, SVG, PDF)…"), self.image_wanted.emit)
         self.export.setMenu(menu)
         self.panel = self._button("gallery", self.tr("This panel: open another one, rename, give it a window of its own"), None)
         self.panel.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
