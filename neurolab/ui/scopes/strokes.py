@@ -47,9 +47,7 @@ class Strokes:
         clock, shown = self._time, view.shown
         if view.lane.view == "rate":
             end = min(clock.right, self._feed.newest)
-            stretch = rates(
-                self._feed.spikes, [t.source for t in shown], clock.left, min(clock.right, self._feed.newest), view.lane.bin, clock.per_column
-            )
+            stretch = rates(self._feed.spikes, [t.source for t in shown], clock.left, end, view.lane.bin, clock.per_column)
             rows = list(range(len(shown)))
         else:
             stretch = self._feed.between(clock.left, clock.right, clock.per_column)
