@@ -97,6 +97,8 @@ def run_window(path: Path | None = None, *, until_trace: bool = False) -> int:
     window.show()
     QTimer.singleShot(0, window, lambda: start_with(window, path))
     QTimer.singleShot(0, window, lambda: offer_recovery(window, recovery))
+    if path is None:
+        QTimer.singleShot(0, window, window.tour.offer)
     if until_trace:
         window.session.bridge.frame.connect(lambda: window.panels.scopes.has_drawn() and window.close())
     return app.exec()

@@ -238,6 +238,7 @@ TOOLS = (
 )
 HELP = (
     Action("help.model", "Help on the Selected", "help", "F1", "Help", tip="What the model shows, what is true, what is left out"),
+    Action("help.tour", "Take the Tour", "", "", "Help", tip="From an empty canvas to a spiking cell that you wired; goes on where you left it"),
     Action("help.shortcuts", "Keyboard Shortcuts", "keyboard", "Ctrl+/", "Help", also=("?",)),
     Action("help.news", "What's New", "", "", "Help", tip="What has been added and changed"),
     Action("help.about", "About neurolab", "", "", "Help"),

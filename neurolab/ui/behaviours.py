@@ -45,6 +45,7 @@ def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
         "file.export_csv": lambda: window.panels.scopes.export_csv(),
         "sim.branch": lambda: window.travel.name_branch(),
         "help.examples": window.show_welcome,
+        "help.tour": lambda: window.tour.start(),
         "help.model": window.help_for_selection,
         "help.shortcuts": lambda: ShortcutSheet(window).exec(),
         "help.news": lambda: WhatsNew(window).exec(),

@@ -74,7 +74,11 @@ class HelpPage(QScrollArea):
             self._add_effects(spec)
         self._add_sources(spec)
         self._column.addStretch(1)
+        # the old page may be what a change of the look is just going through: it must not end before that
+        old = self.takeWidget()
         self.setWidget(page)
+        if old is not None:
+            old.deleteLater()
         self.verticalScrollBar().setValue(0)
         self.setAccessibleDescription(spec.title)
 

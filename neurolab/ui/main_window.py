@@ -27,6 +27,7 @@ from neurolab.ui.rebuild import Arrangement, take_apart
 from neurolab.ui.teaching import Teaching
 from neurolab.ui.text_size import TextSize
 from neurolab.ui.toast import Toasts
+from neurolab.ui.tour import Tour
 from neurolab.ui.transport.bar import TransportBar
 from neurolab.ui.welcome import WelcomeGallery
 
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         self.panels.inspector.equations_requested.connect(self.edit_equations)
         self.canvas.equations_requested.connect(self.edit_equations)
         self.teaching = Teaching(self)
+        self.tour = Tour(self, self._settings)
         self.travel = Travel(self)
 
     def _build_menus(self) -> None:
@@ -147,11 +149,13 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self) -> None:
         """Open the gallery."""
-        gallery = WelcomeGallery(self.session.registry, self)
+        gallery = WelcomeGallery(self.session.registry, self, self.session.recent)
         gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         gallery.example_chosen.connect(self.documents.open_example)
         gallery.empty_chosen.connect(self.documents.new)
         gallery.open_chosen.connect(self.documents.open)
+        gallery.recent_chosen.connect(self.documents.open)
+        gallery.tour_chosen.connect(self.tour.start)
         gallery.open()
 
     def show_commands(self) -> None:

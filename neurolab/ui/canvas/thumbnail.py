@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from neurolab.circuit.circuit import Circuit
 
 
-def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap:
-    """Return a circuit's picture in the theme in force.
+class Still:
+    """A circuit's picture in the theme in force, with what it takes to draw more over it.
 
     Parameters
     ----------
@@ -29,11 +29,19 @@ def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap
     ratio : float
         Device pixels per pixel.
     """
-    painting = Painting(small=True)
-    model = CanvasModel(circuit, painting.names)
-    pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
-    pixmap.setDevicePixelRatio(ratio)
-    view = View(width=size.width(), height=size.height()).fitted(everything(model), margin=min(size.width(), size.height()) * 0.06)
-    with QPainter(pixmap) as painter:
-        painting.everything(painter, model, view, ratio)
-    return pixmap
+
+    def __init__(self, circuit: Circuit, size: QSize, ratio: float = 1.0) -> None:
+        self.ratio = ratio
+        self.painting = Painting(small=True)
+        self.model = CanvasModel(circuit, self.painting.names)
+        self.pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
+        self.pixmap.setDevicePixelRatio(ratio)
+        self.view = View(width=size.width(), height=size.height()).fitted(everything(self.model), margin=min(size.width(), size.height()) * 0.06)
+        self.model.fit_names(self.view.scale)
+        with QPainter(self.pixmap) as painter:
+            self.painting.everything(painter, self.model, self.view, ratio)
+
+
+def render_circuit(circuit: Circuit, size: QSize, ratio: float = 1.0) -> QPixmap:
+    """Return a circuit's picture; see `Still`."""
+    return Still(circuit, size, ratio).pixmap
