@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from neurolab.catalog.spec import CompoundSpec
 from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.errors import NeurolabError
 from neurolab.editor.verbs import no_place
-from neurolab.ui.compound_card import CompoundCard
-from neurolab.ui.compound_facts import action_text
+from neurolab.ui.compound_shelf import CompoundShelf
 from neurolab.ui.dose_card import DoseList
 from neurolab.ui.theme import GRID, column, hold
 from neurolab.ui.widgets.labels import wrapped
@@ -26,6 +24,7 @@ if TYPE_CHECKING:
 
     from neurolab.circuit.records import Record
     from neurolab.editor.session import Session
+    from neurolab.ui.compound_card import CompoundCard
 
 LIVE_SECONDS = 0.125
 _DOSES_SHARE = 0.42
@@ -53,11 +52,10 @@ class CabinetPanel(QWidget):
         self.setAccessibleName(self.tr("Chemistry cabinet"))
         hold(self, self.setMinimumWidth, 260, measure=column)
         self.search = SearchField(self.tr("Search compounds, targets"))
-        self.cards: dict[str, CompoundCard] = {}
-        self._words: dict[str, str] = {}
-        self._nothing = QLabel(self.tr("No compound is called that."))
-        self._nothing.setProperty("role", "dim")
-        self._nothing.hide()
+        self.shelf = CompoundShelf(session)
+        self.shelf.made.connect(self._take_in)
+        for card in self.shelf.cards.values():
+            self._take_in(card)
         self.doses = DoseList(session, lambda: session.circuit.all(Dose))
         self.wash = QPushButton(self.tr("Wash out all"))
         self.wash.setToolTip(self.tr("End all doses now; each falls with its own wash-out time"))
@@ -66,8 +64,8 @@ class CabinetPanel(QWidget):
         self._heading.setProperty("role", "subheading")
         self._hint = wrapped(self.tr("Drag a compound onto a node or into a region."), role="dim", selectable=False)
         self._lay_out()
-        self.search.textChanged.connect(self._search)
-        self.search.chosen.connect(self._open_first)
+        self.search.textChanged.connect(self.shelf.search)
+        self.search.chosen.connect(self.shelf.open_first)
         session.changed.connect(self._on_changed)
         session.document_replaced.connect(self._refresh)
         session.selection.changed.connect(self._refresh_buttons)
@@ -78,23 +76,7 @@ class CabinetPanel(QWidget):
         return QSize(300, 600)
 
     def _lay_out(self) -> None:
-        content = QWidget()
-        cards = QVBoxLayout(content)
-        cards.setContentsMargins(12, 4, 12, GRID)
-        cards.setSpacing(GRID)
-        cards.addWidget(self._nothing)
-        for spec in self._session.registry.all(CompoundSpec):
-            card = CompoundCard(self._session, spec)
-            card.inject_requested.connect(self.inject)
-            card.opened.connect(self._opened)
-            card.help_requested.connect(self.help_requested)
-            self.cards[spec.type_id] = card
-            targets = action_text(spec, self._session.registry)
-            self._words[spec.type_id] = " ".join((spec.title, spec.group, spec.summary, spec.keywords, targets, spec.type_id)).casefold()
-            cards.addWidget(card)
-        cards.addWidget(wrapped(self.tr("A model for teaching, not medical advice."), role="dim", selectable=False))
-        cards.addStretch(1)
-        self.list_area = _scrolling(content)
+        self.list_area = _scrolling(self.shelf)
         top = QWidget()
         top_row = QVBoxLayout(top)
         top_row.setContentsMargins(12, GRID, 12, 4)
@@ -133,34 +115,30 @@ class CabinetPanel(QWidget):
         column.addWidget(self.dose_scroll)
         return area
 
-    def _search(self, text: str) -> None:
-        words = text.casefold().split()
-        shown = 0
-        for type_id, card in self.cards.items():
-            fits = all(w in self._words[type_id] for w in words)
-            card.setVisible(fits)
-            shown += fits
-        self._nothing.setVisible(shown == 0)
-
     def shown(self) -> list[str]:
         """Return the titles of the compounds that the search leaves."""
-        return [c.spec.title for c in self.cards.values() if not c.isHidden()]
+        return self.shelf.shown()
 
-    def _open_first(self) -> None:
-        for card in self.cards.values():
-            if not card.isHidden():
-                card.set_open(True)
-                card.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+    def card(self, type_id: str) -> CompoundCard:
+        """Return the card of a compound."""
+        return self.shelf.card(type_id)
+
+    def _take_in(self, card: CompoundCard) -> None:
+        card.inject_requested.connect(self.inject)
+        card.opened.connect(self._opened)
+        card.help_requested.connect(self.help_requested)
 
     def _opened(self, type_id: str) -> None:
         """Close the other cards, and let the inject tool use this compound."""
-        for other_id, card in self.cards.items():
+        for other_id, card in self.shelf.cards.items():
             if other_id != type_id and card.is_open:
                 card.set_open(False)
         self._session.tools.inject.compound = type_id
-        self._session.tools.inject.amounts_of = lambda compound: self.cards[compound].amounts
+        self._session.tools.inject.amounts_of = self._amounts
         self._refresh_buttons()
+
+    def _amounts(self, type_id: str) -> dict[str, float]:
+        return self.card(type_id).amounts
 
     def places(self) -> list[str]:
         """Return the selected records into which something can be injected."""
@@ -170,7 +148,7 @@ class CabinetPanel(QWidget):
 
     def inject(self, type_id: str) -> None:
         """Inject a compound as its card says into all that is selected: one undo step."""
-        session, card = self._session, self.cards[type_id]
+        session, card = self._session, self.card(type_id)
         places = self.places()
         if not places:
             session.message.emit("info", self.tr("Nothing is selected to inject into"), self.tr("Select a cell or a region first"))
@@ -212,7 +190,7 @@ class CabinetPanel(QWidget):
     def _refresh_buttons(self) -> None:
         places = self.places()
         text = self.tr("Inject into {n} places").format(n=len(places)) if len(places) > 1 else self.tr("Inject into selection")
-        for card in self.cards.values():
+        for card in self.shelf.cards.values():
             if card.is_open:
                 card.button.setText(text)
                 card.button.setEnabled(bool(places))

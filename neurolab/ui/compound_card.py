@@ -51,7 +51,6 @@ class CompoundCard(QFrame):
         self._picture = QLabel()
         self._picture.setFixedSize(PICTURE)
         self.name = wrapped(spec.title, role="subheading", selectable=False)
-        self.kind = ElidedLabel(spec.group, dim=True)
         self.targets = ElidedLabel(sentence(action_text(spec, session.registry)), dim=True)
         self.summary = wrapped(spec.summary, selectable=False)
         self._column = QVBoxLayout(self)
@@ -62,13 +61,12 @@ class CompoundCard(QFrame):
         names = QVBoxLayout()
         names.setSpacing(0)
         names.addWidget(self.name)
-        names.addWidget(self.kind)
+        names.addWidget(self.targets)
         top.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(names, 1)
         top.addSpacing(14)
         self._column.addLayout(top)
         self._column.addWidget(self.summary)
-        self._column.addWidget(self.targets)
         self.redraw()
 
     @property

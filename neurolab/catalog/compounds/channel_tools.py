@@ -9,7 +9,7 @@ from neurolab.catalog.compounds.common import LAB, MEDICINE, blocker, compound, 
 if TYPE_CHECKING:
     from neurolab.catalog.spec import CompoundSpec
 
-_GROUP = "channel blocker"
+_GROUP = "channel blockers and openers"
 
 TTX = compound(
     "ttx", "Tetrodotoxin (TTX)", _GROUP, "Plugs sodium channels: no more spikes",

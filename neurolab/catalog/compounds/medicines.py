@@ -9,7 +9,7 @@ from neurolab.catalog.compounds.common import CONTROLLED, MEDICINE, agonist, ant
 if TYPE_CHECKING:
     from neurolab.catalog.spec import CompoundSpec
 
-_GROUP = "medicine or drug"
+_GROUP = "medicines and drugs"
 
 CAFFEINE = compound(
     "caffeine", "Caffeine", _GROUP, "Takes adenosine's place: the brake comes off",

@@ -9,7 +9,7 @@ from neurolab.catalog.compounds.common import agonist, compound
 if TYPE_CHECKING:
     from neurolab.catalog.spec import CompoundSpec
 
-_GROUP = "peptide or hormone"
+_GROUP = "peptides and hormones"
 _TIMES = "Peptides act for minutes; which cells carry the receptor."
 
 OXYTOCIN = compound(

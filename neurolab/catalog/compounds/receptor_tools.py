@@ -9,8 +9,8 @@ from neurolab.catalog.compounds.common import DEADLY, LAB, agonist, antagonist, 
 if TYPE_CHECKING:
     from neurolab.catalog.spec import CompoundSpec
 
-_GROUP = "receptor tool"
-_TOXIN = "toxin of synapses"
+_GROUP = "receptor tools"
+_TOXIN = "toxins of synapses"
 _PULSE = "At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath."
 
 CNQX = compound(

@@ -9,7 +9,7 @@ from neurolab.catalog.compounds.common import agonist, compound, helper
 if TYPE_CHECKING:
     from neurolab.catalog.spec import CompoundSpec
 
-_GROUP = "transmitter"
+_GROUP = "transmitters"
 
 GLUTAMATE = compound(
     "glutamate", "Glutamate", _GROUP, "The brain's exciter: opens AMPA and NMDA receptors",
