@@ -19,6 +19,7 @@ from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, NeurolabError
 from neurolab.editor.language import said
 from neurolab.editor.offer import Offer
+from neurolab.editor.pharmacy import HINT, why_idle
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -195,7 +196,14 @@ def inject(document: Document, compound: str, place: str, concentration: Value |
         raise CircuitError(reason, "Choose a cell or a region")
     dose_id, diff = edits.add_dose(document.circuit, compound, place, concentration, start=document.bridge.time, **times)
     document.do(diff, f"Inject {document.registry[compound].title} into {name_of(document, place)}")
+    tell_if_idle(document, compound, place)
     return dose_id
+
+
+def tell_if_idle(document: Document, compound: str, place: str) -> None:
+    """Say so when nothing at a place answers to a compound that was given there."""
+    if reason := why_idle(document.circuit, compound, place):
+        document.message.emit("info", reason, HINT)
 
 
 def no_place(document: Document, record_id: str) -> str:

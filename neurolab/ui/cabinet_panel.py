@@ -12,7 +12,7 @@ from neurolab.circuit import edits
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Node, Region
 from neurolab.core.errors import NeurolabError
-from neurolab.editor.verbs import no_place
+from neurolab.editor.verbs import no_place, tell_if_idle
 from neurolab.ui.compound_shelf import CompoundShelf
 from neurolab.ui.dose_card import DoseList
 from neurolab.ui.theme import GRID, column, hold
@@ -163,6 +163,8 @@ class CabinetPanel(QWidget):
                 )  # fmt: skip
                 diff = diff.then(one)
             session.do(diff, self.tr("Inject {name}").format(name=card.spec.title))
+            for place in places:
+                tell_if_idle(session, type_id, place)
         except NeurolabError as error:
             session.message.emit("warning", error.message, error.hint)
 

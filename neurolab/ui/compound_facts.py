@@ -6,16 +6,21 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.binding import TargetSpec
+from neurolab.catalog.pathways import target_of
 from neurolab.catalog.spec import EVIDENCE, Param
 from neurolab.core.units import format_quantity
 from neurolab.editor.language import say
 from neurolab.ui.sources import source_text
-from neurolab.ui.widgets.numbers import long_time
+from neurolab.ui.theme import theme
+from neurolab.ui.widgets.numbers import long_time, number_text
+from neurolab.ui.widgets.symbols import symbol_html
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from neurolab.catalog.binding import Binding
     from neurolab.catalog.registry import Registry
-    from neurolab.catalog.spec import CompoundSpec
+    from neurolab.catalog.spec import CompoundSpec, Effect
 
 VERBS = {"block": "blocks", "activate": "activates", "potentiate": "strengthens", "antagonise": "competes for"}
 
@@ -43,10 +48,45 @@ def binding_lines(spec: CompoundSpec, registry: Registry) -> str:
         source = source_text(b.cite) or ""
         evidence = say(EVIDENCE.get(b.evidence, ""))
         lines = [f"{sentence(say(VERBS[b.action]))} <b>{escape(target_title(registry, b.target))}</b>", escape(", ".join(facts))]
+        if pathway := pathway_text(registry, b.target):
+            lines.append("→ " + escape(pathway))
         if source or evidence:
             lines.append(f"<i>{escape('; '.join(t for t in (source, evidence) if t))}</i>")
         parts.append("<br>".join(lines))
     return "<p style='margin:0 0 6px 0'>" + "</p><p style='margin:0 0 6px 0'>".join(parts) + "</p>"
+
+
+def pathway_text(registry: Registry, target: str) -> str:
+    """Return what a target does to others: ``opens GIRK channels (Kir3) (at most 100%)``; empty when it drives none."""
+    spec = target_of(registry, target)
+    verbs = {"activate": say("opens"), "block": say("reduces"), "potentiate": say("raises")}
+    drives = spec.drives if spec is not None else ()
+    most = say("at most {share}")
+    return "; ".join(f"{verbs[d.action]} {target_title(registry, d.target)} ({most.format(share=f'{d.amount:.0%}')})" for d in drives)
+
+
+def effect_lines(effects: Sequence[Effect], registry: Registry) -> list[str]:
+    """Return rich text, a line for each thing that can happen to a model: what the target does, which parameters change, how sure that is."""
+    dim = theme().text_dim.name()
+    by_signal: dict[tuple[str, str], list[Effect]] = {}
+    for e in effects:
+        by_signal.setdefault((e.target, e.action), []).append(e)
+    lines: list[str] = []
+    for (target, action), group in by_signal.items():
+        what = {"block": say("blocked"), "activate": say("activated"), "potentiate": say("strengthened")}[action]
+        changes = ", ".join(f"{symbol_html(e.param)} {_change(e)}" for e in group)
+        says = [*(e.simplified for e in group), *(source_text(e.cite, e.evidence) or "" for e in group)]
+        line = f"<b>{escape(target_title(registry, target))}</b> {what}: {changes}"
+        extra = "; ".join(dict.fromkeys(t for t in says if t))
+        lines.append(f"{line}<br><span style='color:{dim}'>{escape(extra)}</span>" if extra else line)
+    return lines
+
+
+def _change(effect: Effect) -> str:
+    if effect.law == "toward":
+        return say("towards {value}").format(value=number_text(effect.to or 0.0)).replace("-", "−")
+    text = f"{effect.amount:+.0%}" if effect.law == "scale" else f"{'+' if effect.amount >= 0 else ''}{number_text(effect.amount)}"
+    return text.replace("-", "−")
 
 
 def dose_params(spec: CompoundSpec) -> tuple[Param, Param, Param]:

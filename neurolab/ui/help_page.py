@@ -13,13 +13,13 @@ from neurolab.catalog.compose import visible_params
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MechanismSpec, ModelSpec, Spec
 from neurolab.ui import theme as themes
 from neurolab.ui.canvas.glyphs import glyph_pixmap
-from neurolab.ui.compound_facts import binding_lines, real_times, target_title
+from neurolab.ui.compound_facts import binding_lines, effect_lines, real_times
 from neurolab.ui.formula import FormulaView
 from neurolab.ui.inspector.common import title_of_group
 from neurolab.ui.sources import source_text
 from neurolab.ui.theme import GRID, theme
 from neurolab.ui.widgets.labels import wrapped
-from neurolab.ui.widgets.numbers import number_text, quantity_text
+from neurolab.ui.widgets.numbers import quantity_text
 from neurolab.ui.widgets.symbols import mechanism_of, symbol_html
 from neurolab.ui.widgets.value_row import range_text
 
@@ -181,14 +181,7 @@ class HelpPage(QScrollArea):
         if not spec.effects:
             return
         self._heading(self.tr("What compounds do to it"))
-        lines: list[str] = []
-        for e in spec.effects:
-            change = f"{e.amount:+.0%}" if e.law == "scale" else f"{'+' if e.amount >= 0 else ''}{number_text(e.amount)}"
-            what = {"block": self.tr("blocked"), "activate": self.tr("activated"), "potentiate": self.tr("strengthened")}[e.action]
-            line = f"<b>{escape(target_title(self._registry, e.target))}</b> {what}: {symbol_html(e.param)} {change.replace('-', '−')}"
-            extra = "; ".join(t for t in (e.simplified, source_text(e.cite, e.evidence)) if t)
-            lines.append(f"{line}<br><span style='color:{theme().text_dim.name()}'>{escape(extra)}</span>" if extra else line)
-        self._text("<p style='margin:0 0 6px 0'>" + "</p><p style='margin:0 0 6px 0'>".join(lines) + "</p>")
+        self._text("<p style='margin:0 0 6px 0'>" + "</p><p style='margin:0 0 6px 0'>".join(effect_lines(spec.effects, self._registry)) + "</p>")
 
     def _add_sources(self, spec: Spec) -> None:
         shown = visible_params(self._registry, spec).values() if isinstance(spec, ModelSpec) else spec.params
