@@ -4,13 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from neurolab.ui import panes
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet, WhatsNew
+from neurolab.ui.welcome import WelcomeGallery
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from neurolab.ui.main_window import MainWindow
+
+
+def show_gallery(window: MainWindow) -> None:
+    """Open the gallery."""
+    gallery = WelcomeGallery(window.session.registry, window, window.session.recent)
+    gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    gallery.example_chosen.connect(window.documents.open_example)
+    gallery.empty_chosen.connect(window.documents.new)
+    gallery.open_chosen.connect(window.documents.open)
+    gallery.recent_chosen.connect(window.documents.open)
+    gallery.tour_chosen.connect(window.tour.start)
+    gallery.open()
 
 
 def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -44,7 +59,7 @@ def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
         "view.previous_pane": lambda: panes.go(window, -1),
         "file.export_csv": lambda: window.panels.scopes.export_csv(),
         "sim.branch": lambda: window.travel.name_branch(),
-        "help.examples": window.show_welcome,
+        "help.examples": lambda: show_gallery(window),
         "help.tour": lambda: window.tour.start(),
         "help.model": window.help_for_selection,
         "help.shortcuts": lambda: ShortcutSheet(window).exec(),

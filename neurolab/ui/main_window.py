@@ -29,7 +29,6 @@ from neurolab.ui.text_size import TextSize
 from neurolab.ui.toast import Toasts
 from neurolab.ui.tour import Tour
 from neurolab.ui.transport.bar import TransportBar
-from neurolab.ui.welcome import WelcomeGallery
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -146,17 +145,6 @@ class MainWindow(QMainWindow):
         """Open the help page of what is selected."""
         types = [getattr(self.session.circuit[i], "type", "") for i in self.session.selection.ids]
         self.show_help(next((t for t in types if t in self.session.registry), "cell.hodgkin_huxley"))
-
-    def show_welcome(self) -> None:
-        """Open the gallery."""
-        gallery = WelcomeGallery(self.session.registry, self, self.session.recent)
-        gallery.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        gallery.example_chosen.connect(self.documents.open_example)
-        gallery.empty_chosen.connect(self.documents.new)
-        gallery.open_chosen.connect(self.documents.open)
-        gallery.recent_chosen.connect(self.documents.open)
-        gallery.tour_chosen.connect(self.tour.start)
-        gallery.open()
 
     def show_commands(self) -> None:
         """Open the command palette."""
