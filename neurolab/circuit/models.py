@@ -215,11 +215,11 @@ def make_model(circuit: Circuit, base: str, spec: ModelSpec, node_ids: Iterable[
     return model_id, added.then(use_model(_after(circuit, added), model.spec.type_id, base, node_ids))
 
 
-def free_title(registry: Registry, title: str) -> str:
-    """Return a title that no other model has: ``Leak (own)``, ``Leak (own 2)`` ..."""
-    stem = title.partition(" (own")[0]
+def free_title(registry: Registry, title: str, own: str = "own") -> str:
+    """Return a title that no other model has: ``Leak (own)``, ``Leak (own 2)`` ...; `own` is the word in the user's language."""
+    stem = title.partition(f" ({own}")[0]
     taken = {s.title for s in registry}
-    return next(t for i in range(1, len(taken) + 3) if (t := f"{stem} (own)" if i == 1 else f"{stem} (own {i})") not in taken)
+    return next(t for i in range(1, len(taken) + 3) if (t := f"{stem} ({own})" if i == 1 else f"{stem} ({own} {i})") not in taken)
 
 
 def use_model(circuit: Circuit, type_id: str, base: str, node_ids: Iterable[str]) -> Diff:

@@ -18,6 +18,7 @@ from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.models import change_model, check_spec, free_title, is_editable, make_model, own_model, own_spec, remove_model, users_of
 from neurolab.circuit.records import Model, Node
 from neurolab.core.errors import NeurolabError, SpecError
+from neurolab.editor.language import say
 from neurolab.editor.model_texts import (
     ClipText,
     ParamText,
@@ -83,7 +84,7 @@ class ModelDraft(QObject):
             nodes = [n for i in node_ids if i in document.circuit and isinstance(n := document.circuit[i], Node) and n.type == type_id]
             if isinstance(spec, CellSpec) and nodes:
                 spec = replace(spec, mechanisms=mechanisms_of(document.circuit, nodes[0]))
-            spec = own_spec(spec, DRAFT_ID, free_title(document.registry, spec.title))
+            spec = own_spec(spec, DRAFT_ID, free_title(document.registry, spec.title, say("own")))
         self.spec: ModelSpec = spec
         self._take(spec)
         document.changed.connect(self.follow)

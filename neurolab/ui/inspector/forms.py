@@ -120,9 +120,10 @@ class FieldRows:
     def add(self, param: Param, label: str, *, get: Getter | None = None, put: Setter | None = None) -> ValueRow:
         """Add a row for the field named by the param; `get` and `put` where the field is not simply a number of the record."""
         form = self._form
-        tip = f"{escape(param.help)}<br>Default {escape(quantity_text(float(param.default), param.unit))}"
+        default = say("Default {value}").format(value=quantity_text(float(param.default), param.unit))
+        tip = f"{escape(say(param.help))}<br>{escape(default)}"
         row = ValueRow(param, escape(label), tip, form.gesture, stacked=True)
-        row.setAccessibleName(label)
+        row.name(label)
 
         def write(value: object, gesture: int) -> None:
             if put is not None:

@@ -269,6 +269,7 @@ NOUNS: dict[type[Record], tuple[str, str]] = {
     Node: ("node", "nodes"), Wire: ("wire", "wires"), Region: ("region", "regions"), Note: ("note", "notes"), Dose: ("dose", "doses"),
     Opaque: ("unknown item", "unknown items"),
 }  # fmt: skip
+THINGS = ("item", "items")
 
 
 class MixedForm(Form):
@@ -280,7 +281,7 @@ class MixedForm(Form):
         self.padded(wrapped(self.tr("Keep one kind to change it together:"), role="dim", selectable=False))
         counts = Counter(type(self.circuit[i]) for i in self.ids)
         for kind, n in counts.items():
-            button = QPushButton(_count(n, *map(say, NOUNS.get(kind, ("item", "items")))))
+            button = QPushButton(_count(n, *map(say, NOUNS.get(kind, THINGS))))
             button.clicked.connect(lambda _=False, k=kind: self._keep(k))
             self.padded(button)
         self.column.addStretch(1)

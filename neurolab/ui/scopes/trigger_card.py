@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QToolButto
 
 from neurolab.catalog.meters.meters import SCOPE
 from neurolab.circuit.records import Node
+from neurolab.editor.language import say
 from neurolab.ui import icons, theme
 from neurolab.ui.scopes.triggering import text_of, values_of
 from neurolab.ui.widgets.gesture import Gesture
@@ -58,11 +59,12 @@ class TriggerCard(QFrame):
         gesture = Gesture(session.next_gesture)
         self.rows: dict[str, ValueRow] = {}
         captions = {"trigger": self.tr("mode"), "before": self.tr("share before"), "earlier": self.tr("earlier sweeps")}
+        captions |= {"slope": self.tr("slope"), "level": self.tr("level"), "hysteresis": self.tr("hysteresis"), "panel": self.tr("panel")}
         for param in SCOPE.params:
             if param.name == "source":
                 column.addLayout(form)
                 continue
-            row = ValueRow(param, captions.get(param.name, param.name), param.help, gesture)
+            row = ValueRow(param, captions.get(param.name, param.name), say(param.help), gesture)
             theme.hold(row, row.set_caption_width, _CAPTION)
             row.value_set.connect(lambda value, number, name=param.name: self._session.set_param((self._meter,), name, value, number))
             row.reset_asked.connect(lambda name=param.name: self._session.reset_params((self._meter,), (name,)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from neurolab.editor.language import said
 from neurolab.ui import icons, theme
 from neurolab.ui.speed_slider import SpeedSlider, ratio_text, speed_text
 from neurolab.ui.transport.clock import Clock, Words, exact_time_text, model_time_text
@@ -174,7 +175,7 @@ class TransportBar(QWidget):
         self._show_speed()
 
     def _on_progress(self, text: str, done: float) -> None:
-        self._progress_text, self._progress = text, done
+        self._progress_text, self._progress = said(text), done
         self._show_state()
 
     def _show_state(self) -> None:

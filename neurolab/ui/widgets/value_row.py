@@ -90,21 +90,26 @@ class ValueRow(QWidget):
         self.reset.setCursor(Qt.CursorShape.ArrowCursor)
         self.reset.setStyleSheet("padding: 2px;")
         self.reset.setIconSize(self.reset.size() * 0.6)
-        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=symbol_text(param.name)))
         self.reset.clicked.connect(self.reset_asked)
         self.reset.hide()
         self._editors = self._make_editors()
         self._lay_out(stacked=stacked)
         for widget in (self, self.caption, *self._editors):
             widget.setToolTip(tip)
-            widget.setAccessibleName(symbol_text(param.name))
+        self.name(symbol_text(param.name))
         self._set_icon()
+
+    def name(self, name: str) -> None:
+        """Give the row the name that screen readers say."""
+        for widget in (self, self.caption, *self._editors):
+            widget.setAccessibleName(name)
+        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=name))
 
     def _make_editors(self) -> list[QWidget]:
         param = self.param
         if param.choices and "*" not in param.choices:
             self._combo = QComboBox()
-            self._combo.addItems(list(param.choices))
+            self._combo.addItems([say(choice) for choice in param.choices])
             self._combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             self._combo.activated.connect(self._chosen)
             return [self._combo]
@@ -185,7 +190,7 @@ class ValueRow(QWidget):
             self._slider.show_value(number)
             self._number.show_value(number)
         elif self._combo is not None:
-            self._combo.setCurrentIndex(-1 if value is None else self._combo.findText(str(value)))
+            self._combo.setCurrentIndex(self.param.choices.index(str(value)) if value in self.param.choices else -1)
         elif self._text is not None:
             self._text.setPlaceholderText(self.tr("mixed") if value is None else "")
             self._text.setText("" if value is None else str(value))
