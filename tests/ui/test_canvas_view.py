@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Dose, Node, Wire
+from neurolab.editor.actions import BY_ID
 from neurolab.editor.arrange import GRID
 from neurolab.editor.tools.base import Hit, Overlay
 from neurolab.ui import theme
@@ -304,7 +305,7 @@ class TestEditing:
     def test_enter_closes_the_editor_of_a_selected_node_for_good(self, canvas):
         canvas.session.selection.set(("n1",))
         canvas.setFocus()
-        QTest.keyClick(canvas, Qt.Key.Key_F2)
+        BY_ID["edit.rename"].run(canvas.session)
         QTest.keyClicks(canvas.in_place.editor, "Renshaw")
         QTest.keyClick(canvas.in_place.editor, Qt.Key.Key_Return)
         assert canvas.session.circuit["n1"].label == "Renshaw"
@@ -313,7 +314,7 @@ class TestEditing:
     def test_f2_renames_and_escape_keeps_the_old_name(self, canvas):
         canvas.session.selection.set(("n1",))
         canvas.setFocus()
-        QTest.keyClick(canvas, Qt.Key.Key_F2)
+        BY_ID["edit.rename"].run(canvas.session)
         QTest.keyClicks(canvas.in_place.editor, "zzz")
         QTest.keyClick(canvas.in_place.editor, Qt.Key.Key_Escape)
         assert canvas.session.circuit["n1"].label == "A"

@@ -24,7 +24,7 @@ class Hit:
 
     kind: HitKind = "empty"
     id: str = ""
-    name: bool = False
+    name: bool = field(default=False, compare=False)
 
     @property
     def node(self) -> str:

@@ -71,10 +71,11 @@ class ActivityLayer:
         if glow is None:
             return levels, values
         if glow is not self._glow:
-            pairs = [(self.model.row[rid], i) for i, rid in enumerate(glow.node_ids) if rid in self.model.row]
+            pairs = [(self.model.home[rid], i) for i, rid in enumerate(glow.node_ids) if rid in self.model.home]
             self._rows, self._known = np.array(pairs, int).reshape(-1, 2).T
             self._glow = glow
-        levels[self._rows], values[self._rows] = glow.levels[self._known], glow.values[self._known]
+        np.maximum.at(levels, self._rows, glow.levels[self._known])  # a folded group glows like the brightest of its nodes
+        values[self._rows] = glow.values[self._known]
         return levels, values
 
     def draw(self, painter: QPainter, bridge: Bridge, view: View, dpr: float, *, wires: bool = True) -> None:

@@ -34,7 +34,7 @@ def rect_of(model: CanvasModel, record_id: str) -> QRectF | None:
     if record_id in model.wire_row:
         x0, y0, x1, y1 = map(float, model.bounds[model.wire_row[record_id]])
         return QRectF(x0, y0, x1 - x0, y1 - y0)
-    for area in (*model.regions, *model.notes):
+    for area in model.areas:
         if area.id == record_id:
             return QRectF(area.x, area.y, area.width, area.height)
     return None
@@ -43,7 +43,7 @@ def rect_of(model: CanvasModel, record_id: str) -> QRectF | None:
 def everything(model: CanvasModel, ids: Iterable[str] | None = None) -> QRectF:
     """Return the box around some records, or around all; null when there is nothing."""
     total = QRectF()
-    for rid in [*model.node_ids, *(r.id for r in (*model.regions, *model.notes))] if ids is None else ids:
+    for rid in [*model.node_ids, *(r.id for r in model.areas)] if ids is None else ids:
         rect = rect_of(model, rid)
         if rect is not None:
             total = total.united(rect)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
 from neurolab.editor.tools.base import Hit, Pointer
@@ -32,7 +32,10 @@ _KEYS = {
     Qt.Key.Key_Return: "enter",
     Qt.Key.Key_Enter: "enter",
     Qt.Key.Key_Escape: "escape",
+    Qt.Key.Key_Plus: "plus",
+    Qt.Key.Key_Minus: "minus",
 }
+_MODS = Qt.KeyboardModifier
 _CURSORS = {"cross": Qt.CursorShape.CrossCursor, "hand": Qt.CursorShape.OpenHandCursor}
 _FOCUS_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -58,7 +61,7 @@ class Gestures(QObject):
             QEvent.Type.MouseMove: self._move,
             QEvent.Type.MouseButtonRelease: self._release,
             QEvent.Type.MouseButtonDblClick: self._double,
-            QEvent.Type.Wheel: self._zooming.wheel,
+            QEvent.Type.Wheel: self._wheel,
             QEvent.Type.NativeGesture: self._zooming.native,
             QEvent.Type.Gesture: self._zooming.pinch,
             QEvent.Type.ShortcutOverride: self._override,
@@ -135,6 +138,14 @@ class Gestures(QObject):
             self.canvas.session.tools.double(self.pointer(event))
         return True
 
+    def _wheel(self, event: QWheelEvent) -> bool:
+        """Give the wheel to the tool, which may hold an electrode, else zoom; with Ctrl it always zooms."""
+        turn = event.angleDelta().y()
+        if turn and not event.modifiers() and self.canvas.session.tools.turn(1 if turn > 0 else -1):
+            event.accept()
+            return True
+        return self._zooming.wheel(event)
+
     def _track(self, event: QMouseEvent) -> None:
         hand = self.canvas.hand
         hit = self.canvas.hit_at(event.position())
@@ -157,7 +168,7 @@ class Gestures(QObject):
         elif hit.kind == "edge":
             shape = Qt.CursorShape.CrossCursor
         else:
-            shape = Qt.CursorShape.PointingHandCursor if hit.kind in ("wire", "region") else Qt.CursorShape.ArrowCursor
+            shape = Qt.CursorShape.PointingHandCursor if hit.kind in ("wire", "region", "frame") else Qt.CursorShape.ArrowCursor
         if self.canvas.cursor().shape() != shape:
             self.canvas.setCursor(shape)
 
@@ -173,11 +184,6 @@ class Gestures(QObject):
             if not event.isAutoRepeat():
                 self._space, self._space_used = True, False
                 self.show_cursor()
-            return True
-        if event.key() == Qt.Key.Key_F2:
-            ids = self.canvas.session.selection.ids
-            if len(ids) == 1:
-                self.canvas.in_place.edit(ids[0])
             return True
         name = key_name(event)
         if name == "escape":
@@ -228,9 +234,14 @@ def key_name(event: QKeyEvent) -> str:
     """Return what the tools call a key, ``shift+left`` for example; empty for keys that are none of theirs."""
     name = _KEYS.get(cast("Qt.Key", event.key()), "")
     mods = event.modifiers()
-    if not name or mods & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
+    alt, ctrl, shift = (bool(mods & m) for m in (_MODS.AltModifier, _MODS.ControlModifier, _MODS.ShiftModifier))
+    if not name or mods & _MODS.MetaModifier or (alt and ctrl):
         return ""
-    if mods & Qt.KeyboardModifier.ControlModifier:
+    if name in ("plus", "minus"):
+        return "" if alt or ctrl else name
+    if alt:
+        return f"alt+shift+{name}" if shift else f"alt+{name}"
+    if ctrl:
         return "" if name == "tab" else f"ctrl+{name}"
     return f"shift+{name}" if mods & Qt.KeyboardModifier.ShiftModifier or event.key() == Qt.Key.Key_Backtab else name
 

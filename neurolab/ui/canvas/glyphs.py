@@ -11,8 +11,9 @@ from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, Spec, Stimu
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import MIDDLE, paint_end
+from neurolab.ui.canvas.folding import paint_group
 from neurolab.ui.canvas.pictures import picture
-from neurolab.ui.canvas.shapes import CELL, DROPLET, METER, STIMULUS, Shape, outline, shape_of
+from neurolab.ui.canvas.shapes import CELL, DROPLET, GROUP, METER, STIMULUS, Shape, outline, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -88,6 +89,9 @@ def paint_glyph(
 
 
 def _paint_inside(painter: QPainter, spec: Spec | None, shape: Shape, color: QColor, preset: str, bold: float) -> None:
+    if shape is GROUP:
+        paint_group(painter, color, bold)
+        return
     t = theme.theme()
     w, h = _BOX.get(shape, (19.0, 16.0))
     ink = theme.blend(color, t.text, 0.18) if spec is not None else t.text_dim

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
-from neurolab.circuit.records import Node
+from neurolab.circuit.records import Frame, Node
 from neurolab.editor.tools.base import Hit
 from neurolab.ui.canvas.routes import distance_to
 from neurolab.ui.canvas.shapes import gauge
@@ -15,7 +15,7 @@ from neurolab.ui.canvas.shapes import gauge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from neurolab.circuit.records import Note, Region
+    from neurolab.circuit.records import Area
     from neurolab.ui.canvas.model import CanvasModel
 
 RIM_INSIDE, RIM_OUTSIDE = 7.0, 7.0  # pixels on both sides of the outline that start a wire
@@ -52,7 +52,7 @@ class Picker:
         selected : sequence of str
             Selected regions and notes offer their corner first.
         """
-        for area in reversed((*self.model.regions, *self.model.notes)):
+        for area in reversed(self.model.areas):
             if area.id in selected and self._near_corner(area, p, scale):
                 return Hit("handle", area.id)
         row, kind = self._node(p, scale)
@@ -60,7 +60,7 @@ class Picker:
             return Hit("edge" if kind == "edge" else "node", self.model.node_ids[row])
         row = self.label_at(p)
         if row >= 0:
-            return Hit("node", self.model.node_ids[row])
+            return Hit("node", self.model.node_ids[row], name=True)
         row = self._wire(p, scale)
         if row >= 0:
             return Hit("wire", self.model.wire_ids[row])
@@ -106,22 +106,27 @@ class Picker:
                 return Hit("handle", note.id)
             if _rect(note).contains(p):
                 return Hit("note", note.id)
-        for region in reversed(self.model.regions):
+        for picture in reversed(self.model.pictures):
+            if self._near_corner(picture, p, scale):
+                return Hit("handle", picture.id)
+            if _rect(picture).contains(p):
+                return Hit("picture", picture.id)
+        for region in reversed((*self.model.frames, *self.model.regions)):
             rect, edge = _rect(region), BORDER / scale
             if self._near_corner(region, p, scale):
                 return Hit("handle", region.id)
             inside = rect.contains(p)
             on_border = rect.adjusted(-edge, -edge, edge, edge).contains(p) and not rect.adjusted(edge, edge, -edge, -edge).contains(p)
             on_title = inside and p.y() < rect.top() + TITLE_HEIGHT and p.x() < rect.left() + self.model.names.width(region.label) + 28
-            if on_border or on_title or (areas and inside):
-                return Hit("region", region.id)
+            if on_border or on_title or (areas and inside and not isinstance(region, Frame)):
+                return Hit("frame" if isinstance(region, Frame) else "region", region.id)
         return Hit()
 
     @staticmethod
-    def _near_corner(area: Region | Note, p: QPointF, scale: float) -> bool:
+    def _near_corner(area: Area, p: QPointF, scale: float) -> bool:
         reach = HANDLE / scale
         return -reach < p.x() - area.x - area.width < reach / 2 and -reach < p.y() - area.y - area.height < reach / 2
 
 
-def _rect(area: Region | Note) -> QRectF:
+def _rect(area: Area) -> QRectF:
     return QRectF(area.x, area.y, area.width, area.height)

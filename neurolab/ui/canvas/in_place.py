@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from neurolab.circuit.records import Node, Note, Region
+from neurolab.circuit.records import Frame, Group, Node, Note, Picture, Region
 from neurolab.ui import theme
 from neurolab.ui.canvas import markdown
 from neurolab.ui.canvas.model import find
@@ -48,11 +48,11 @@ class InPlace(QObject):
             editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             editor.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             editor.textChanged.connect(self._grow)
-        elif isinstance(record, Node | Region):
+        elif isinstance(record, Node | Region | Frame | Picture | Group):
             editor = QLineEdit(record.label, self.canvas)
             editor.setMaxLength(_LONGEST_NAME)
-            editor.setAlignment(Qt.AlignmentFlag.AlignCenter if isinstance(record, Node) else Qt.AlignmentFlag.AlignLeft)
-            editor.setAccessibleName(tr("Name"))
+            editor.setAlignment(Qt.AlignmentFlag.AlignCenter if isinstance(record, Node | Group) else Qt.AlignmentFlag.AlignLeft)
+            editor.setAccessibleName(tr("What the picture shows") if isinstance(record, Picture) else tr("Name"))
             editor.selectAll()
         else:
             return
@@ -85,9 +85,9 @@ class InPlace(QObject):
         if isinstance(record, Note):
             rect = QRectF(record.x, record.y, record.width, record.height)
             font.setWeight(QFont.Weight.Normal)
-        elif isinstance(record, Region):
+        elif isinstance(record, Region | Frame | Picture):
             rect = QRectF(record.x + 8, record.y + 5, max(record.width - 16, 80), 24)
-        elif isinstance(record, Node) and self._id in model.row:
+        elif isinstance(record, Node | Group) and self._id in model.row:
             rect = model.name_rect(model.row[self._id])
             aside = max(130 - rect.width(), 8) / 2
             rect = rect.adjusted(-aside, -4, aside, 4)

@@ -13,14 +13,15 @@ from PySide6.QtCore import QRectF
 from neurolab.catalog.spec import MeterSpec, WireSpec
 from neurolab.catalog.synapses.spiking import MYELINATED
 from neurolab.circuit.axons import delay_of, has_axon
-from neurolab.circuit.records import SETTINGS_ID, Dose, Node, Note, Opaque, Region, Wire
+from neurolab.circuit.records import SETTINGS_ID, Dose, Frame, Group, Node, Note, Opaque, Picture, Region, Wire
 from neurolab.circuit.wiring import rests
 from neurolab.editor.language import say
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
 from neurolab.ui.canvas.ends import room_of
+from neurolab.ui.canvas.folding import Seen, only_moved
 from neurolab.ui.canvas.routes import DETOUR_NODES, LABEL_GAP, SEGMENTS, Nodes, alone, among, lanes, lengths, route, sides
-from neurolab.ui.canvas.shapes import Shape, shape_of
+from neurolab.ui.canvas.shapes import GROUP_SPEC, Shape, shape_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from neurolab.catalog.spec import Spec
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.diff import Diff
-    from neurolab.circuit.records import Record
+    from neurolab.circuit.records import Area, Record
     from neurolab.ui.canvas.names import Names
 
 FAR = 1e6
@@ -60,11 +61,11 @@ class CanvasModel:
     def rebuild(self) -> None:
         """Read the whole circuit."""
         circuit = self.circuit
-        records = [r for r in circuit if isinstance(r, Node) or (isinstance(r, Opaque) and _place(r) is not None)]
-        self.records: list[Node | Opaque] = records
+        self.seen = Seen(circuit, lambda opaque: _place(opaque) is not None)
+        self.records = records = self.seen.records
         self.node_ids = [r.id for r in records]
-        self.row = {rid: i for i, rid in enumerate(self.node_ids)}
-        self.specs: list[Spec | None] = [self._spec_of(r) for r in records]
+        self.row, self.home = self.seen.row, self.seen.home
+        self.specs: list[Spec | None] = [_spec_of(circuit, r) for r in records]
         self.shapes: list[Shape] = [shape_of(s) for s in self.specs]
         places = np.array([_place(r) or (0.0, 0.0) for r in records], float).reshape(-1, 2)
         self.nodes = Nodes(
@@ -101,7 +102,7 @@ class CanvasModel:
         doses = self.doses.get(region.id)
         return looks.compound_color(doses[0].compound) if doses else theme.theme().neutral_wire
 
-    def _half_name(self, record: Node | Opaque) -> float:
+    def _half_name(self, record: Node | Opaque | Group) -> float:
         name = name_of(record)
         return max(self.names.width(name) / 2 + 5, _LEAST_HALF_NAME) if name and self.names.size else 0.0
 
@@ -115,12 +116,9 @@ class CanvasModel:
     def _relabel(self, rows: NDArray[np.int_]) -> None:
         self.nodes.label[rows] = [self._half_name(self.records[i]) for i in rows]
 
-    def _spec_of(self, record: Record) -> Spec | None:
-        return self.circuit.registry[record.type] if isinstance(record, Node) and record.type in self.circuit.registry else None
-
     def _rebuild_wires(self) -> None:
-        ends = ((r, *_ends(r)) for r in self.circuit if isinstance(r, Wire | Opaque))
-        wires = [(r, self.row[s], self.row[t]) for r, s, t in ends if s in self.row and t in self.row]
+        ends = ((r, self.seen.ends(*_ends(r))) for r in self.circuit if isinstance(r, Wire | Opaque))
+        wires = [(r, *rows) for r, rows in ends if rows is not None]
         self.wires: list[Wire | Opaque] = [w for w, _, _ in wires]
         self.wire_ids = [w.id for w in self.wires]
         self.wire_row = {rid: i for i, rid in enumerate(self.wire_ids)}
@@ -164,24 +162,27 @@ class CanvasModel:
         self.bounds[rows] = np.concatenate((points.min(1), points.max(1)), axis=1)
 
     def _rebuild_places(self) -> None:
-        self.regions = self.circuit.all(Region)
-        self.notes = self.circuit.all(Note)
+        circuit = self.circuit
+        self.regions, self.notes = circuit.all(Region), circuit.all(Note)
+        self.frames, self.pictures = circuit.all(Frame), circuit.all(Picture)
+        self.areas: list[Area] = [*self.frames, *self.regions, *self.pictures, *self.notes]
         self.doses: dict[str, list[Dose]] = {}
         for dose in self.circuit.all(Dose):
             self.doses.setdefault(dose.place, []).append(dose)
 
     def apply(self, diff: Diff) -> bool:
         """Follow a change of the circuit; return whether nodes did nothing but move."""
-        structural = (Node, Wire, Opaque)
+        structural = (Node, Wire, Opaque, Group)
         if any(isinstance(r, structural) for r in (*diff.added.values(), *diff.removed.values())):
             self.rebuild()
             return False
         moved: list[int] = []
         only_moves = not (diff.added or diff.removed)
         for rid, (old, new) in diff.updated.items():
-            if isinstance(new, Node) and isinstance(old, Node) and rid in self.row:
-                kinds = [(n.type, n.color, n.params, n.mechanisms, n.compartments) for n in (old, new)]
-                if kinds[0] != kinds[1]:
+            if isinstance(new, Node) and rid in self.home and rid not in self.row:
+                continue  # folded away
+            if rid in self.row and ((isinstance(new, Node) and isinstance(old, Node)) or (isinstance(new, Group) and isinstance(old, Group))):
+                if not _looks_the_same(old, new):
                     self.rebuild()
                     return False
                 i = self.row[rid]
@@ -244,6 +245,8 @@ class CanvasModel:
 def look_of(circuit: Circuit, wire: Wire, spec: WireSpec, source: Spec | None) -> looks.WireLook:
     """Return the look of a wire where it lies: spikes travel along an axon for as long as its length takes."""
     look = looks.wire_look(spec, source, wire.params)
+    if wire.silenced:
+        return replace(look, sign="neutral", dashed=True)
     if spec.carries == "outside" and rests(circuit, wire):
         return replace(look, dashed=True)
     if spec.carries != "spikes" or not has_axon(wire):
@@ -251,16 +254,32 @@ def look_of(circuit: Circuit, wire: Wire, spec: WireSpec, source: Spec | None) -
     return replace(look, delay=delay_of(circuit, wire), myelin=wire.params["axon"] == MYELINATED)
 
 
-def _color_of(record: Node | Opaque, spec: Spec | None) -> QColor:
-    own = record.color if isinstance(record, Node) else ""
+def _spec_of(circuit: Circuit, record: Record) -> Spec | None:
+    if isinstance(record, Group):
+        return GROUP_SPEC
+    return circuit.registry[record.type] if isinstance(record, Node) and record.type in circuit.registry else None
+
+
+def _color_of(record: Node | Opaque | Group, spec: Spec | None) -> QColor:
+    own = record.color if isinstance(record, Node | Group) else ""
+    if isinstance(record, Node) and record.silenced:
+        return theme.blend(theme.theme().canvas, theme.theme().text_dim, 0.55)
     return theme.theme().categories["meter"] if isinstance(spec, MeterSpec) and not own else theme.node_color(record.id, own)
 
 
-def _place(record: Node | Opaque) -> tuple[float, float] | None:
+def _looks_the_same(old: Node | Group, new: Node | Group) -> bool:
+    """Whether a node differs in no more than place, name and number of cells."""
+    if isinstance(old, Group) or isinstance(new, Group):
+        return isinstance(old, Group) and isinstance(new, Group) and only_moved(old, new)
+    kinds = [(n.type, n.color, n.params, n.mechanisms, n.compartments, n.silenced) for n in (old, new)]
+    return kinds[0] == kinds[1]
+
+
+def _place(record: Node | Opaque | Group) -> tuple[float, float] | None:
     """Return the centre of a node, or of an opaque record that looks like one; None when it has no sensible place."""
-    x, y = (record.x, record.y) if isinstance(record, Node) else (record.raw.get("x"), record.raw.get("y"))
+    x, y = (record.x, record.y) if isinstance(record, Node | Group) else (record.raw.get("x"), record.raw.get("y"))
     if not isinstance(x, int | float) or not isinstance(y, int | float) or not (math.isfinite(x) and math.isfinite(y)):
-        return (0.0, 0.0) if isinstance(record, Node) else None
+        return (0.0, 0.0) if isinstance(record, Node | Group) else None
     return min(max(float(x), -FAR), FAR), min(max(float(y), -FAR), FAR)
 
 
@@ -270,8 +289,10 @@ def _ends(record: Wire | Opaque) -> tuple[str, str]:
     return str(record.raw.get("source", "")), str(record.raw.get("target", ""))
 
 
-def name_of(record: Node | Opaque) -> str:
+def name_of(record: Node | Opaque | Group) -> str:
     """Return what stands below a node."""
+    if isinstance(record, Group):
+        return f"{record.label} ({len(record.members)})"
     if not isinstance(record, Node):
         return say("unknown type")
     return f"{record.label} × {record.size:,}".strip() if record.size > 1 else record.label

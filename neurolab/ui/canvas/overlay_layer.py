@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -69,8 +69,8 @@ class OverlayLayer:
             painter.setPen(QPen(mark, 1.5 * k))
             painter.setBrush(theme.with_alpha(mark, 0.10))
             painter.drawRoundedRect(QRectF(*overlay.box), 3 * k, 3 * k)
-        if overlay.line:
-            self._rubber(painter, model, overlay, k)
+        for line in (*overlay.lines, *((overlay.line,) if overlay.line else ())):
+            self._rubber(painter, model, replace(overlay, line=line), k)
         paint_guides(painter, overlay.guides, view.scale)
         if overlay.ghost:
             self._ghost(painter, model, overlay)
@@ -96,7 +96,7 @@ class OverlayLayer:
                 self._knob(painter, model, i, view.to_canvas(hand.at), view.scale)
         elif hit.kind == "wire" and hit.id in model.wire_row:
             self._underline(painter, model, model.wire_row[hit.id], 0.30, view.scale)
-        elif hit.kind in ("region", "note", "handle"):
+        elif hit.kind in ("region", "note", "frame", "picture", "handle"):
             rect = rect_of(model, hit.id)
             if rect is not None:
                 radius = REGION_RADIUS if any(r.id == hit.id for r in model.regions) else theme.RADIUS

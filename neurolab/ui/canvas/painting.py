@@ -10,10 +10,11 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPixmap
 
-from neurolab.circuit.records import Node
+from neurolab.circuit.records import Opaque
 from neurolab.editor.arrange import GRID
 from neurolab.ui import theme
 from neurolab.ui.canvas import glyphs
+from neurolab.ui.canvas.areas import paint_frame, paint_picture, paint_silence
 from neurolab.ui.canvas.markdown import paint_note
 from neurolab.ui.canvas.model import name_of
 from neurolab.ui.canvas.names import PIXELS, Names
@@ -105,11 +106,21 @@ class Painting:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.save()
         painter.setTransform(view.transform, True)
+        for frame in model.frames:
+            paint_frame(painter, frame, self.area_font())
         for region in model.regions:
             self.region(painter, region, model.region_color(region))
+        for shown in model.pictures:
+            paint_picture(painter, shown)
         for note in model.notes:
             self.note(painter, note, view.scale)
         painter.restore()
+
+    def area_font(self) -> QFont:
+        """Return the font of the names of regions and frames."""
+        font = QFont(self.names.font)
+        font.setPixelSize(theme.pixels(PIXELS))
+        return font
 
     def region(self, painter: QPainter, region: Region, color: QColor) -> None:
         """Draw a region's area and name."""
@@ -118,9 +129,7 @@ class Painting:
         painter.setPen(QPen(theme.with_alpha(color, 0.75), 1.6, Qt.PenStyle.DashLine))
         painter.setBrush(theme.with_alpha(color, _tint()))
         painter.drawRoundedRect(rect, REGION_RADIUS, REGION_RADIUS)
-        font = QFont(self.names.font)
-        font.setPixelSize(theme.pixels(PIXELS))
-        painter.setFont(font)
+        painter.setFont(self.area_font())
         painter.setPen(theme.blend(color, t.text, 0.45))
         painter.drawText(rect.adjusted(14, 9, -14, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, region.label)
 
@@ -159,6 +168,7 @@ class Painting:
                     count = np.count_nonzero(many)
                     draw_fragments(painter, body_picture, x[many] + shift * scale, y[many] - shift * scale, np.ones(count), dpr)
             draw_fragments(painter, body_picture, x[chosen], y[chosen], np.ones(len(x[chosen])), dpr)
+        paint_silence(painter, model, rows, view)
         if names and self.names.size:
             for i in rows:
                 self._name(painter, sprites, model, int(i), view)
@@ -175,7 +185,7 @@ class Painting:
         if rect.isEmpty():
             return
         t = theme.theme()
-        ground, ink = self._ground(model, rect.center()), t.text if isinstance(record, Node) else t.text_dim
+        ground, ink = self._ground(model, rect.center()), t.text if not isinstance(record, Opaque) else t.text_dim
         key = (name_of(record), ground.rgb(), ink.rgb())
         pixmap = sprites.plates.get(key)
         if pixmap is None:

@@ -40,6 +40,10 @@ UNIT = Shape("unit", *HALF_SIZES["unit"], SQUARE)
 STIMULUS = Shape("stimulus", *HALF_SIZES["stimulus"], HEXAGON)
 METER = Shape("meter", *HALF_SIZES["meter"], SQUARE)
 UNKNOWN = Shape("unknown", *HALF_SIZES["unknown"], SQUARE)
+GROUP = Shape("group", 48, 36, SQUARE)
+GROUP_SPEC = Spec(type_id="group", title="Group", summary="Nodes that are folded into one")
+"""Stands for a folded group where nodes have their entry of the catalogue."""
+
 DROPLET = Shape("droplet", 24, 31, ROUND)
 
 
@@ -55,6 +59,8 @@ def shape_of(spec: Spec | None) -> Shape:
         return METER
     if isinstance(spec, CompoundSpec):
         return DROPLET
+    if spec is GROUP_SPEC:
+        return GROUP
     return UNKNOWN
 
 
