@@ -11,6 +11,7 @@ from PySide6.QtGui import QUndoStack
 from shiboken6 import isValid
 
 from neurolab.circuit.circuit import Circuit
+from neurolab.editor.aids import Aids
 from neurolab.editor.bridge import Bridge
 from neurolab.editor.lock import require
 from neurolab.editor.selection import Selection
@@ -68,7 +69,7 @@ class Document(QObject):
         self.recent: list[str] = []
         self.recent_file: Path | None = None
         self.pointer = (0.0, 0.0)
-        self.snapping = True
+        self.aids = Aids(self)
         self.paste_count = 0
         self.trail: tuple[tuple[str, str], ...] = ()
         self.wire_sources: tuple[str, ...] = ()

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Literal
 
-import numpy as np
-
 from neurolab.circuit.records import Node, Note, Region
 from neurolab.editor.arrange import HALF_SIZES
 
@@ -90,8 +88,8 @@ class Aligner:
         self._box = around(boxes) if boxes else None
         nodes_alone = all(isinstance(r, Node) for r in moving)
         # Nodes lie inside regions: a region's edges matter to what is of its kind.
-        self._others = [b for r in circuit if r.id not in held and not (nodes_alone and isinstance(r, Region)) and (b := box_of(circuit, r))]
-        self._places = np.array([(*b.low, *b.high) for b in self._others], float).reshape(-1, 4)
+        others = [b for r in circuit if r.id not in held and not (nodes_alone and isinstance(r, Region)) and (b := box_of(circuit, r))]
+        self._places = [(*b.low, *b.high, b) for b in others]
 
     def settle(self, wanted: Point, grid: Point, reach: float) -> tuple[float, float, tuple[Guide, ...]]:
         """Return how far to move on both axes, and the guides that tell why.
@@ -108,9 +106,8 @@ class Aligner:
         if self._box is None:
             return *grid, ()
         goal = self._box.moved(*wanted)
-        left, top, right, bottom = self._places.T
-        seen = (left < goal.high[0] + _NEAR) & (right > goal.low[0] - _NEAR) & (top < goal.high[1] + _NEAR) & (bottom > goal.low[1] - _NEAR)
-        near = [self._others[i] for i in np.flatnonzero(seen)]
+        left, right, top, bottom = goal.low[0] - _NEAR, goal.high[0] + _NEAR, goal.low[1] - _NEAR, goal.high[1] + _NEAR
+        near = [b for x0, y0, x1, y1, b in self._places if x0 < right and x1 > left and y0 < bottom and y1 > top]
         away = [self._on_axis(goal, near, axis, wanted[axis], grid[axis], reach) for axis in (0, 1)]
         there = self._box.moved(away[0], away[1])
         guides = [*_lines(there, near, 0), *_lines(there, near, 1), *_distances(there, near, 0), *_distances(there, near, 1)]

@@ -38,7 +38,7 @@ def knob_latency() -> list[dict[str, Any]]:
     Canvas and scopes are the real ones; the engine runs in real time on its own thread, and frames begin sixty times a second.
     """
     with stopwatch.application() as app, _Desk(_quiet_circuit()) as desk:
-        session, recorder = desk.session, None
+        session = desk.session
         generator = np.random.default_rng(1)
         desk.run_until(app, lambda: session.bridge.time > 400.0 and bool(desk.scopes.lanes))
         waits: list[float] = []
@@ -46,14 +46,12 @@ def knob_latency() -> list[dict[str, Any]]:
             for _ in range(int(generator.integers(12, 20))):  # the potential settles, and the turn comes at any moment of a frame
                 desk.frame(app)
             time.sleep(float(generator.uniform(0.0, stopwatch.FRAME_MS / 1_000.0)))
-            recorder = session.bridge.recorder
-            before = float(recorder.window(1)[0, -1])
+            before = desk.potential()
             begin = time.perf_counter()
             session.set_param(("n2",), "amplitude", 90.0 if turn % 2 == 0 else 60.0, session.next_gesture())
             while time.perf_counter() - begin < _PATIENCE_S:
                 desk.frame(app)
-                shown = float(recorder.window(1)[0, -1])
-                if abs(shown - before) > _CHANGE_MV:
+                if abs(desk.potential() - before) > _CHANGE_MV:
                     break
             waits.append(1_000.0 * (time.perf_counter() - begin))
     return [
@@ -140,6 +138,11 @@ class _Desk:
             time.sleep(0.0005)
         self.session.bridge.poll()
         app.processEvents()
+
+    def potential(self) -> float:
+        """Return the newest sample of the first trace; NaN before there is one."""
+        recorder = self.session.bridge.recorder
+        return float(recorder.window(1)[0, -1]) if recorder else float("nan")
 
     def run_until(self, app: Any, ready: Callable[[], bool]) -> None:
         """Draw frames until something is so."""

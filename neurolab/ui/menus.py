@@ -65,7 +65,7 @@ class ActionSet(QObject):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.refresh)
-        for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.tools.changed):
+        for signal in (session.selection.changed, session.changed, session.bridge.state_changed, session.tools.changed, session.aids.changed):
             signal.connect(self._look_soon)
         window.installEventFilter(self)
 

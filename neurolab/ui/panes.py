@@ -18,7 +18,9 @@ def go(window: MainWindow, step: int) -> None:
     """Give the focus to the next pane, or to the one before: to the widget that had it there, else to the first that can have it."""
     all_panes = panes(window)
     focused = window.focusWidget()
-    now = next((i for i, pane in enumerate(all_panes) if focused is not None and (pane is focused or pane.isAncestorOf(focused))), 0)
+    # The minimap lies in the canvas: it comes before what it lies in.
+    around = [i for i, pane in enumerate(all_panes) if focused is not None and (pane is focused or pane.isAncestorOf(focused))]
+    now = max(around, key=lambda i: all_panes[i] is focused, default=0)
     for n in range(1, len(all_panes)):
         pane = all_panes[(now + n * step) % len(all_panes)]
         stop = _stop(pane)
@@ -31,7 +33,8 @@ def panes(window: MainWindow) -> list[QWidget]:
     """Return the panes that are seen, clockwise from the canvas."""
     docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible() and not dock.visibleRegion().isEmpty()]
     docks.sort(key=lambda dock: _AREAS.index(window.dockWidgetArea(dock)) if window.dockWidgetArea(dock) in _AREAS else len(_AREAS))
-    return [window.canvas, *docks, window.transport]
+    minimap = [window.canvas.minimap] if window.canvas.minimap.isVisible() else []
+    return [window.canvas, *minimap, *docks, window.transport]
 
 
 def _stop(pane: QWidget) -> QWidget | None:

@@ -95,7 +95,7 @@ def test_alt_moves_freely(session):
 
 
 def test_snapping_can_be_switched_off(session):
-    session.snapping = False
+    session.aids.toggle("snapping")
     drag(session, 305, 113)
     assert place(session) == (305, 113)
 

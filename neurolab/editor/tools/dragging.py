@@ -49,7 +49,7 @@ class Drag:
         """Move to where the pointer is; return what to show meanwhile. Alt moves freely, past grid and guides."""
         dx, dy = p.x - self._start.x, p.y - self._start.y
         guides = ()
-        if self._document.snapping and not p.alt:
+        if self._document.aids["snapping"] and not p.alt:
             anchor = self._positions.get(self._start.hit.id) or next(iter(self._positions.values()))
             steps = tuple(round((a + d) / GRID) * GRID - a for a, d in zip(anchor, (dx, dy), strict=True))
             dx, dy, guides = self._aligner.settle((dx, dy), (steps[0], steps[1]), REACH_PIXELS / p.scale)

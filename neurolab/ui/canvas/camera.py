@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QTransform
+
+from neurolab.ui.motion import motion
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSizeF
@@ -15,7 +18,7 @@ if TYPE_CHECKING:
 SCALE_MIN, SCALE_MAX = 0.04, 6.0
 _FIT_MAX = 1.6
 _TICK_MS = 16
-_GLIDE_TICKS = 11
+_GLIDE_MS = 180.0
 
 
 @dataclass(frozen=True)
@@ -71,9 +74,10 @@ class Camera(QObject):
         self.view = View()
         self.moved = False  # by hand, since the last fit
         self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self._from, self._to, self._tick_number = self.view, self.view, 0
+        self._from, self._to, self._began = self.view, self.view, 0.0
         self._anchor: QPointF | None = None
 
     @property
@@ -104,6 +108,11 @@ class Camera(QObject):
         self.moved = True
         self.set(replace(view, x=view.x - dx / view.scale, y=view.y - dy / view.scale))
 
+    def look_at(self, place: QPointF, *, glide: bool = False) -> None:
+        """Put a canvas point into the middle of the window."""
+        self.moved = True
+        (self.glide if glide else self.set)(replace(self.goal, x=place.x(), y=place.y()))
+
     def drag(self, dx: float, dy: float) -> None:
         """Move the canvas by units of its own."""
         self.pan(dx * self.view.scale, dy * self.view.scale)
@@ -118,16 +127,22 @@ class Camera(QObject):
             self.set(goal)
 
     def glide(self, view: View, anchor: QPointF | None = None) -> None:
-        """Move to a view within a fifth of a second; `anchor` is the place in the window that must not move meanwhile."""
-        self._from, self._to, self._tick_number, self._anchor = self.view, view, 0, anchor
+        """Move to a view within a fifth of a second, or at once where motion is not wanted.
+
+        `anchor` is the place in the window that must not move meanwhile.
+        """
+        if not motion():
+            self.set(view)
+            return
+        self._from, self._to, self._began, self._anchor = self.view, view, time.perf_counter(), anchor
         self._timer.start()
 
     def _tick(self) -> None:
-        self._tick_number += 1
-        if self._tick_number >= _GLIDE_TICKS:
+        passed = 1_000.0 * (time.perf_counter() - self._began) / _GLIDE_MS
+        if passed >= 1.0:
             self.set(self._to)
             return
-        share = 1 - (1 - self._tick_number / _GLIDE_TICKS) ** 3
+        share = 1 - (1 - passed) ** 3
         a, b = self._from, self._to
         scale = a.scale * math.exp(share * math.log(b.scale / a.scale))
         if self._anchor is not None:

@@ -49,6 +49,8 @@ class Following(QObject):
         canvas.still.settled.connect(self._on_settled)
         canvas.still.unfinished.connect(canvas.update)
         theme.notifier.changed.connect(self._on_theme)
+        session.aids.changed.connect(self._on_aids)
+        canvas.minimap.redraw()
 
     def _on_document(self) -> None:
         self._shift = None
@@ -56,6 +58,7 @@ class Following(QObject):
         self._canvas.take_document()
         self._canvas.in_place.close()
         self._canvas.zoom_to_fit(glide=False)
+        self._canvas.minimap.redraw()
         self._canvas.update()
 
     def _on_changed(self, diff: Diff) -> None:
@@ -74,6 +77,7 @@ class Following(QObject):
         else:
             canvas.still.redraw()
         canvas.in_place.follow()
+        canvas.minimap.later()
         canvas.update()
 
     def _on_selection(self) -> None:
@@ -104,6 +108,7 @@ class Following(QObject):
     def _on_camera(self) -> None:
         self._canvas.in_place.follow()
         self._canvas.offer_strip.follow()
+        self._canvas.minimap.follow()
         self._canvas.update()
 
     def _on_frame(self) -> None:
@@ -116,6 +121,9 @@ class Following(QObject):
     def _on_settled(self) -> None:
         self._canvas.model.make_way()
         self._canvas.still.redraw()
+        self._canvas.update()
+
+    def _on_aids(self, _aid: str) -> None:
         self._canvas.update()
 
     def _on_theme(self) -> None:

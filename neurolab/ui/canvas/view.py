@@ -21,10 +21,12 @@ from neurolab.ui.canvas.gestures import Gestures
 from neurolab.ui.canvas.hits import Picker
 from neurolab.ui.canvas.in_place import InPlace
 from neurolab.ui.canvas.menu import open_menu
+from neurolab.ui.canvas.minimap import Minimap
 from neurolab.ui.canvas.model import CanvasModel, find_spec
 from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
+from neurolab.ui.canvas.rulers import paint_rulers
 from neurolab.ui.canvas.static_layer import StaticLayer
 from neurolab.ui.canvas.trouble import Trouble
 
@@ -61,6 +63,7 @@ class CanvasView(QWidget):
         self.drops = Drops(self)
         self.in_place = InPlace(self)
         self.offer_strip = OfferStrip(self)
+        self.minimap = Minimap(self)
         self.following = Following(self)
         self._prepare_widget()
 
@@ -117,6 +120,11 @@ class CanvasView(QWidget):
         spec = find_spec(self.session.registry, type_id)
         return extents.free_place(self.model, self.camera.goal.rect, spec, "".join(self.session.selection.ids[:1]))
 
+    def worth_seeing(self) -> list[tuple[QRectF, float]]:
+        """Return the boxes of the window over which nothing should lie, and how much each matters."""
+        minimap = [(QRectF(self.minimap.geometry()), 2.0)] if self.minimap.isVisible() else []
+        return [*extents.worth_seeing(self.model, self.camera.goal), *minimap]
+
     def hit_at(self, at: QPointF) -> Hit:
         """Return what is at a place of the window."""
         areas = self.session.tools.current.id == "inject"
@@ -150,6 +158,8 @@ class CanvasView(QWidget):
         self.overlay_layer.draw(painter, self.model, view, self.hand, dpr)
         self.trouble.draw(painter, self.model, view)
         self.drops.draw(painter)
+        if self.session.aids["rulers"]:
+            paint_rulers(painter, self.model, view, self.hand.at, self.hand.selected)
         paint_last(painter, view, empty=not self.model.node_ids and not self.model.notes, focused=self.hand.focused)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,6 +167,7 @@ class CanvasView(QWidget):
         self.camera.resize(QSizeF(event.size()))
         if not self.camera.moved:
             self.zoom_to_fit(glide=False)
+        self.minimap.follow()
 
     def event(self, event: QEvent) -> bool:
         if hasattr(self, "drops") and (self.gestures.handle(event) or self.drops.handle(event)):
