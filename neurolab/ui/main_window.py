@@ -13,13 +13,13 @@ from neurolab.editor.actions import ACTIONS
 from neurolab.ui import language_menu, motion, theme
 from neurolab.ui.behaviours import behaviours
 from neurolab.ui.brush_button import BrushButton
-from neurolab.ui.canvas.extents import worth_seeing
 from neurolab.ui.canvas.view import CanvasView
 from neurolab.ui.command_palette import CommandPalette
 from neurolab.ui.document_dialogs import DocumentDialogs
 from neurolab.ui.frame_clock import FrameClock
 from neurolab.ui.history.scrubber import HistoryBar
 from neurolab.ui.history.travel import Travel
+from neurolab.ui.kept_aids import KeptAids
 from neurolab.ui.menus import ActionSet, add_examples_menu, add_recent_menu, add_theme_menu
 from neurolab.ui.panels import Panels
 from neurolab.ui.presentation import Presentation
@@ -64,7 +64,8 @@ class MainWindow(QMainWindow):
         self.text_size = TextSize(self._settings, self)
         self.canvas = CanvasView(session)
         self.setCentralWidget(self.canvas)
-        self.toasts = Toasts(self.canvas, lambda: worth_seeing(self.canvas.model, self.canvas.camera.goal))
+        KeptAids(session.aids, self._settings, self)
+        self.toasts = Toasts(self.canvas, self.canvas.worth_seeing)
         self.documents = DocumentDialogs(session, self)
         self.actions_by_id = ActionSet(session, self, behaviours(self))
         self.transport = TransportBar(session)
