@@ -10,6 +10,7 @@ from neurolab.circuit.records import Node, Wire
 from neurolab.editor import clipboard, groups, many_wires, silencing
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.lock import may_redo, may_undo, redo, undo
+from neurolab.editor.matching import cell_to_match
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.plasticity import learners
 from neurolab.editor.twin import build_twin, cells_of
@@ -224,6 +225,8 @@ RUN = (
            lambda s: any(w.learned for w in learners(s)), tip="Start from the weights of the parameters again"),
     Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: any(cells_of(s)),
            tip="Build a copy of units and weights below the cells, under the same stimuli, and list what was lost"),
+    Action("sim.match", "Swap Model at the Same Rates…", "", "", "Simulation", enabled=lambda s: cell_to_match(s) is not None,
+           tip="Give the selected cell another model, with parameters fitted so that it fires as often under the same currents"),
     Action("sim.trace", "Trace Selected", "eye", "T", "Simulation", _trace_selected, _selected, tip="Show the selected nodes in a scope"),
     Action("chem.wash_out", "Wash Out", "wash", "Ctrl+Shift+W", "Chemistry", lambda s: s.wash_out(), lambda s: bool(acting(s)),
            tip="Rinse all injected compounds away"),

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from neurolab.editor.matching import cell_to_match
 from neurolab.ui import panes
 from neurolab.ui.dialogs import AboutBox, ShortcutSheet, WhatsNew
+from neurolab.ui.match_dialog import MatchDialog
 from neurolab.ui.welcome import WelcomeGallery
 
 if TYPE_CHECKING:
@@ -26,6 +28,15 @@ def show_gallery(window: MainWindow) -> None:
     gallery.recent_chosen.connect(window.documents.open)
     gallery.tour_chosen.connect(window.tour.start)
     gallery.open()
+
+
+def show_matching(window: MainWindow) -> None:
+    """Open the choice of another model for the selected cell."""
+    node = cell_to_match(window.session)
+    if node is not None:
+        dialog = MatchDialog(window.session, node.id, window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
 
 def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
@@ -48,6 +59,7 @@ def behaviours(window: MainWindow) -> dict[str, Callable[[], object]]:
         "view.text_smaller": window.text_size.smaller,
         "view.presentation": lambda: window.presentation.toggle(),
         "view.spotlight": lambda: window.presentation.spotlight.toggle(),
+        "sim.match": lambda: show_matching(window),
         "view.freeze": lambda: window.teaching.freeze.toggle(),
         "view.next_step": lambda: window.teaching.player.go(1),
         "view.previous_step": lambda: window.teaching.player.go(-1),
