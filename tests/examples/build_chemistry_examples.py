@@ -74,7 +74,7 @@ Drop **baclofen** on all four: it opens GIRK channels, which hold them back. Ore
     rate = s.node("meter.rate", "Firing rates", 440, 90)
     amounts = {"Acetylcholine": 10.0, "Noradrenaline": 10.0, "Histamine": 30.0, "Orexin": 1.0}
     for k, (name, amount) in enumerate(amounts.items()):
-        cell = s.node("cell.adex", name, 210, -165 + 110 * k)
+        cell = s.node("cell.adex", name, 210, -225 + 150 * k)
         s.wire(current, cell)
         s.probe(rate, cell)
         s.dose(name.lower(), cell, amount, start=500.0, onset=30.0)
