@@ -329,6 +329,12 @@ class Run:
         document = self._circuit.document
         return write_run(path, self._run, document, {"circuit": document.settings.title, "seed": self.seed, "dt": f"{self.dt:g} ms"})
 
+    def to_nwb(self, path: str | Path) -> list[Path]:
+        """Write traces, spikes and the circuit as an NWB file; return the files. Needs the extra ``nwb``."""
+        from neurolab.exchange.nwb_export import write_nwb
+
+        return write_nwb(path, self._run, self._circuit.document, {"seed": self.seed, "dt": f"{self.dt:g} ms"})
+
 
 def load(path: str | Path) -> Circuit:
     """Open a ``.nlab`` file. What a person should know about it (values out of bounds, unknown types) is in `notices`.

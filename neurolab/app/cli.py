@@ -109,13 +109,14 @@ def run(file: Path, duration: str, seed: int | None, dt: str | None, record: tup
 
 @program.command()
 @click.argument("file", type=click.Path(path_type=Path))
-@click.option("--to", "form", type=click.Choice(["csv"]), required=True, help="Format.")
+@click.option("--to", "form", type=click.Choice(["csv", "nwb"]), required=True, help="Format.")
 @_run_options
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write; FILE with another ending by default.")
 def export(file: Path, form: str, duration: str, seed: int | None, dt: str | None, record: tuple[str, ...], out: Path | None) -> None:
     """Run a circuit and write its traces and spikes for other programs."""
     _, result = _simulate(file, duration, seed, dt, record)
-    _say_written(result.to_csv(out or file.with_suffix(f".{form}")))
+    target = out or file.with_suffix(f".{form}")
+    _say_written(result.to_nwb(target) if form == "nwb" else result.to_csv(target))
 
 
 @program.command()

@@ -55,6 +55,7 @@ _SHAPES: dict[str, str] = {
     "help": '<circle cx="12" cy="12" r="9"/><path d="M9.300 9.500a2.700 2.700 0 1 1 4 2.400c-.9.500-1.300 1-1.300 2.100M12 17v.3"/>',
     "gallery": '<rect x="4" y="4" width="7" height="7" rx="1.500"/><rect x="13" y="4" width="7" height="7" rx="1.500"/>'
     '<rect x="4" y="13" width="7" height="7" rx="1.500"/><rect x="13" y="13" width="7" height="7" rx="1.500"/>',
+    "panels": '<rect x="3.500" y="4" width="17" height="16" rx="2"/><path d="M12 4v16M12 12h8.500"/>',
     "export": '<path d="M12 3v12M8 11l4 4 4-4M4 17v3h16v-3"/>',
     "image": '<rect x="3.500" y="5" width="17" height="14" rx="2"/><circle cx="9" cy="10" r="1.600"/><path d="M4 17l5-4 3 2.500 4-4.500 4 5"/>',
     "freeze": '<path d="M12 3v18M4.200 7.500l15.600 9M19.800 7.500l-15.600 9M9.500 4.500L12 7l2.500-2.500M9.500 19.500L12 17l2.500 2.500"/>',

@@ -13,6 +13,7 @@ from neurolab.ui.palette_panel import PalettePanel
 from neurolab.ui.scopes.docks import ScopeDocks
 from neurolab.ui.scopes.panel import ScopePanel
 from neurolab.ui.scopes.references import References
+from neurolab.ui.sound.ear import Ear
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
     from neurolab.ui.trust_panel import TrustPanel
 
 _SCOPES_SHARE = 0.335
+
+
+def _ear_over(window: QMainWindow) -> tuple[float, float, float]:
+    """Return the middle of what the canvas shows, and half of its width."""
+    view = window.canvas.camera.goal  # pyright: ignore[reportAttributeAccessIssue]
+    return view.x, view.y, 0.5 * view.width / view.scale
 
 
 class Panels(QObject):
@@ -75,6 +82,7 @@ class Panels(QObject):
             )
         }
         self.scope_docks = ScopeDocks(session, window, self.docks["scopes"], self.references)
+        self.ear = Ear(session, lambda: _ear_over(window), self)
         for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments trust")):
             tab_together(window, side, [self.docks[name] for name in names.split()])
         self.docks["equations"].hide()
@@ -165,7 +173,8 @@ class Panels(QObject):
         return HeightShare(window, self.docks["scopes"], _SCOPES_SHARE)
 
     def close(self) -> None:
-        """End what is being measured."""
+        """End what is being measured, and the sound."""
+        self.ear.close()
         if self._experiments.built:
             self._experiments.panel.lab.cancel()
         if self._trust.built:

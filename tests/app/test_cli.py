@@ -66,7 +66,7 @@ def test_check_warns_of_what_it_does_not_know(command, tmp_path):
         (["run", "GOOD", "--record", "c:v"], "nothing in the circuit is called 'c'"),
         (["run", "GOOD", "--record", "a:w"], "'a' has no variable 'w'; it has v,"),
         (["run", "GOOD", "--for", "10 ms", "--out", "/nowhere/else/out.csv"], "the folder of"),
-        (["export", "GOOD", "--to", "nwb"], "'nwb' is not 'csv'"),
+        (["export", "GOOD", "--to", "neuroml"], "'neuroml' is not one of 'csv', 'nwb'"),
         (["modles"], "there is no file or command 'modles'. did you mean the command 'models'?"),
         (["nowhere.nlab"], "there is no file or command 'nowhere.nlab'"),
         (["--colour"], "No such option"),

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
@@ -19,11 +20,25 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QImage
 
+    from neurolab.engine.recorder import Recorder
+    from neurolab.engine.simulate import Run
     from neurolab.ui.scopes.lanes import Lane
     from neurolab.ui.scopes.panel import ScopePanel
 
 RECORDING = "recording "
 """With the name of its file, the owner of a recording among what is compared with."""
+
+
+def run_of(recorder: Recorder) -> Run:
+    """Return what a recorder holds, as the result of a run."""
+    from neurolab.engine.simulate import Run
+
+    head = recorder.head
+    data = recorder.window(head, head).copy()
+    times = np.round(recorder.time_of(np.arange(head - data.shape[1], head)), 9)
+    who, when, _ = recorder.spikes.since(0)
+    inside = (when >= times[0]) & (when <= times[-1])
+    return Run(times, recorder.channels, data, who[inside], when[inside], recorder.spikes.ids)
 
 
 class Saving(QObject):
@@ -44,6 +59,28 @@ class Saving(QObject):
         path = self._ask(self.tr("Save picture"), "traces.png", self.tr("Picture (*.png);;Shapes (*.svg);;Page (*.pdf)"))
         if path is not None:
             self._try(lambda: self.write_picture(path), path)
+
+    def save_run(self) -> None:
+        """Ask for a file and write what the recorder holds of the run as NWB."""
+        path = self._ask(self.tr("Export run"), "run.nwb", self.tr("Neurodata Without Borders (*.nwb)"))
+        if path is not None:
+            self._try(lambda: self.write_run(path), path)
+
+    def write_run(self, path: Path) -> None:
+        """Write the newest samples of all channels and the spikes of that time as NWB.
+
+        Raises
+        ------
+        NeurolabError
+            When there is nothing to write yet, the extra is not installed, or the file cannot be written.
+        """
+        from neurolab.exchange.nwb_export import write_nwb
+
+        session = self._panel.session
+        if session.bridge.recorder is None or not session.bridge.recorder.head:
+            raise NeurolabError("There are no samples to save yet", "Run the circuit first")
+        settings = session.circuit.settings
+        write_nwb(path, run_of(session.bridge.recorder), session.circuit, {"seed": settings.seed, "dt": f"{settings.dt:g} ms"})
 
     def load_recording(self, lane: Lane) -> None:
         """Ask for a table and lay its curves behind the traces of a lane."""

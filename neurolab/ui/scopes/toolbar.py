@@ -67,7 +67,7 @@ class ScopeToolbar(QWidget):
         menu.addAction(self.tr("Numbers (CSV)…"), self.csv_wanted.emit)
         menu.addAction(self.tr("Picture (PNG, SVG, PDF)…"), self.image_wanted.emit)
         self.export.setMenu(menu)
-        self.panel = self._button("gallery", self.tr("This panel: open another one, rename, give it a window of its own"), None)
+        self.panel = self._button("panels", self.tr("This panel: open another one, rename, give it a window of its own"), None)
         self.panel.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.panel_menu = QMenu(self)
         self.panel.setMenu(self.panel_menu)
