@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from neurolab.circuit.records import Node
 
 THIN, THICK = 1.5, 5.0
+_STRENGTHS = (1.0, 0.86, 0.74, 0.64, 0.56)
 _REST, _THRESHOLD = -70.0, -50.0
 _REST_NAMES, _THRESHOLD_NAMES = ("E_L", "V_0", "leak.E_L"), ("V_th", "V_T")
 
@@ -123,6 +124,7 @@ def _first(known: Mapping[str, Value], names: tuple[str, ...], otherwise: float)
 
 
 def compound_color(type_id: str) -> QColor:
-    """Return the colour of a compound's drops: the kind's colour at a hue of the compound's own, the same everywhere."""
-    base = theme.theme().categories["compound"]
-    return base.fromHsv((31 * crc32(type_id.encode()) >> 7) % 360, base.hsvSaturation(), base.value())
+    """Return the colour of a compound's drops: the kind's colour at a hue and a strength of the compound's own, the same everywhere."""
+    base, code = theme.theme().categories["compound"], crc32(type_id.encode())
+    saturation = round(base.hsvSaturation() * _STRENGTHS[(code >> 3) % len(_STRENGTHS)])
+    return base.fromHsv((31 * code >> 7) % 360, saturation, base.value())
