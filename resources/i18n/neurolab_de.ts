@@ -63,8 +63,23 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Brushes</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Build Artificial Twin</source>
         <translation>Künstlichen Zwilling bauen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Build Biological Twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Build a copy of spiking cells and synapses below the units, under the same stimuli, and list what was lost and added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -113,8 +128,18 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Connect Sources to Selection</source>
+        <translation>Quellen mit Auswahl verbinden</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Copy the copy once more, as far away again as you have moved it: a row of copies at one key each</source>
+        <translation>Die Kopie kopieren, noch einmal so weit weg, wie sie verschoben wurde: eine Reihe von Kopien mit je einer Taste</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -163,6 +188,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Drag a titled rectangle that carries what lies in it</source>
+        <translation>Ein Rechteck mit Titel ziehen, das trägt, was darin liegt</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Drag an area with its own chemistry</source>
         <translation>Eine Fläche mit eigener Chemie ziehen</translation>
     </message>
@@ -175,6 +205,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Drag the canvas</source>
         <translation>Die Zeichenfläche ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Draw a titled frame around the selected, or drag one: it carries what lies in it</source>
+        <translation>Einen Rahmen mit Titel um das Ausgewählte ziehen: Er trägt, was darin liegt</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -193,8 +228,23 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Duplicate Again</source>
+        <translation>Noch einmal verdoppeln</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Electrode</source>
+        <translation>Elektrode</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Every spike a short tone, from where its cell stands on the canvas, louder near the middle; again for silence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -205,6 +255,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Export Picture…</source>
         <translation>Bild ausgeben…</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Export Run as NWB…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -223,13 +278,38 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Find and Place…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Fold the selected nodes into one; again to unfold it. The simulation goes on unchanged</source>
+        <translation>Die ausgewählten Knoten zu einem falten; noch einmal, um sie zu entfalten. Die Simulation läuft unverändert weiter</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Forget Learned Weights</source>
         <translation>Gelernte Gewichte vergessen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Freeze the Picture</source>
         <translation>Bild einfrieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>From an empty canvas to a spiking cell that you wired; goes on where you left it</source>
+        <translation>Von einer leeren Zeichenfläche zu einer feuernden Zelle, selbst verdrahtet; geht weiter, wo er verlassen wurde</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Give the selected cell another model, with parameters fitted so that it fires as often under the same currents</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -240,6 +320,16 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Go from the canvas to the panels and on, by keys alone</source>
         <translation>Von der Zeichenfläche zu den Fensterbereichen und weiter, nur mit Tasten</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Group or Fold</source>
+        <translation>Gruppieren oder falten</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Hear Spikes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -260,6 +350,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Inject</source>
         <translation>Injizieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Insert Picture…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -308,6 +403,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Lesion</source>
+        <translation>Läsion</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Let the selected nodes stand for many cells each, or for one again</source>
         <translation>Die ausgewählten Knoten für je viele Zellen stehen lassen, oder wieder für eine</translation>
     </message>
@@ -318,6 +418,16 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Light the inputs that made the selected cell fire last, each by its share, and list them; click one to go on backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Light, dark, or as the system has it</source>
         <translation>Hell, dunkel oder wie das System</translation>
     </message>
@@ -325,6 +435,36 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Lock for the Class…</source>
         <translation>Sperre für die Klasse…</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Main Values</source>
+        <translation>Wichtigste Werte</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Mark as Sources</source>
+        <translation>Als Quellen merken</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Micrometres along the edges of the canvas</source>
+        <translation>Mikrometer an den Rändern der Zeichenfläche</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -403,6 +543,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Pie Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Place the selected nodes, or all, in the order in which signals flow; where they run in circles, by springs</source>
         <translation>Die ausgewählten Knoten, oder alle, in der Reihenfolge des Signalflusses anordnen; wo er im Kreis läuft, mit Federn</translation>
     </message>
@@ -415,6 +560,16 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Presentation Mode</source>
         <translation>Vorführung</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Press on a cell to inject current while you press; the wheel changes how much</source>
+        <translation>Auf eine Zelle drücken, um Strom zu injizieren, solange gedrückt wird; das Rad ändert, wie viel</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Press on a cell with an opsin to light it; Shift expresses one, Ctrl sets up pulses</source>
+        <translation>Auf eine Zelle mit Opsin drücken, um sie zu beleuchten; Umschalt exprimiert eines, Strg richtet Pulse ein</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -433,6 +588,21 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Put a PNG, JPEG or SVG picture on the canvas; the file carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Put the selected cells and wires out of action, or back: reversible, and saved</source>
+        <translation>Die ausgewählten Zellen und Leitungen außer Betrieb setzen, oder wieder in Betrieb: umkehrbar und gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -448,6 +618,16 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Remember the selected nodes as sources of the wires to come</source>
+        <translation>Die ausgewählten Knoten als Quellen der kommenden Leitungen merken</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Reset to Time 0</source>
         <translation>Auf Zeit 0 zurücksetzen</translation>
     </message>
@@ -460,6 +640,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Rinse all injected compounds away</source>
         <translation>Alle injizierten Wirkstoffe fortspülen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Rulers</source>
+        <translation>Lineale</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -513,6 +698,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Save what was recorded, spikes and the circuit in the format of Neurodata Without Borders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Select</source>
         <translation>Auswählen</translation>
     </message>
@@ -543,6 +733,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Silence</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Simulation</source>
         <translation>Simulation</translation>
     </message>
@@ -555,6 +750,16 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Smaller Text</source>
         <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Snap to Grid and Guides</source>
+        <translation>An Raster und Hilfslinien einrasten</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -588,8 +793,28 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Stimulus, meter, cell, unit or synapse, around the pointer; or hold the mouse still on empty canvas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Stop the run at the very step at which the selected cells fire; again to stop watching</source>
         <translation>Den Lauf genau in dem Schritt anhalten, in dem die ausgewählten Zellen feuern; noch einmal, um nicht mehr zu wachen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Stroke over cells and wires to cut them out</source>
+        <translation>Über Zellen und Leitungen streichen, um sie herauszuschneiden</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Stroke over cells and wires to silence or wake them</source>
+        <translation>Über Zellen und Leitungen streichen, um sie stillzulegen oder zu wecken</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Swap Model at the Same Rates…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -603,8 +828,28 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Take the Tour</source>
+        <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Take the group apart; its nodes stay</source>
+        <translation>Die Gruppe auflösen; ihre Knoten bleiben</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Text Size</source>
         <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>The values that matter most, beside the node or wire: Enter, or a double click</source>
+        <translation>Die Werte, auf die es am meisten ankommt, neben Knoten oder Leitung: Eingabetaste oder Doppelklick</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>The whole circuit in a corner, whenever some of it lies out of sight; F6 goes there</source>
+        <translation>Die ganze Schaltung in einer Ecke, sobald etwas davon außer Sicht liegt; F6 geht dorthin</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -633,8 +878,18 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Type what you want, press Enter, and it is where the pointer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -653,6 +908,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>What is dragged falls into line with what is near; Alt moves freely for once</source>
+        <translation>Was gezogen wird, reiht sich ein bei dem, was nahe ist; Alt bewegt einmal frei</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>What the model shows, what is true, what is left out</source>
         <translation>Was das Modell zeigt, was stimmt, was fehlt</translation>
     </message>
@@ -663,13 +923,33 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Why Did It Fire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Wire</source>
         <translation>Verbinden</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Wire every marked source to every selected node</source>
+        <translation>Jede gemerkte Quelle mit jedem ausgewählten Knoten verbinden</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Wires</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Wrap the selected axons in myelin or insulation, or strip them: spikes travel faster or slower, neighbours feel them or not</source>
         <translation>Die ausgewählten Axone in Myelin oder Isolierung wickeln oder davon befreien: Spikes laufen schneller oder langsamer, Nachbarn spüren sie oder nicht</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Write another name, or the text of a note</source>
+        <translation>Einen anderen Namen schreiben, oder den Text einer Notiz</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -726,12 +1006,61 @@
     </message>
 </context>
 <context>
-    <name>CabinetPanel</name>
+    <name>BreakpointButton</name>
     <message>
-        <extracomment>ui/cabinet_panel.py</extracomment>
-        <source>A model for teaching, not medical advice.</source>
-        <translation>Ein Modell für den Unterricht, kein medizinischer Rat.</translation>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Breakpoints: pause when a cell fires, or when a variable crosses a level</source>
+        <translation>Haltepunkte: anhalten, wenn eine Zelle feuert oder eine Variable einen Pegel kreuzt</translation>
     </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Breakpoints: {n}</source>
+        <translation>Haltepunkte: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>BreakpointCard</name>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>A cell fires</source>
+        <translation>Eine Zelle feuert</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>A variable crosses a level</source>
+        <translation>Eine Variable kreuzt einen Pegel</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Breakpoints</source>
+        <translation>Haltepunkte</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Nothing yet. Select a cell and press B to pause at its spikes, or add a condition here.</source>
+        <translation>Noch keine. Eine Zelle auswählen und B drücken, um bei ihren Spikes anzuhalten, oder hier eine Bedingung hinzufügen.</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Pause the run when</source>
+        <translation>Den Lauf anhalten, wenn</translation>
+    </message>
+</context>
+<context>
+    <name>BrushButton</name>
+    <message>
+        <extracomment>ui/brush_button.py</extracomment>
+        <source>Brushes</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <extracomment>ui/brush_button.py</extracomment>
+        <source>Brushes: electrode (E), light (O), silence (S), lesion (X)</source>
+        <translation>Pinsel: Elektrode (E), Licht (O), Stilllegen (S), Läsion (X)</translation>
+    </message>
+</context>
+<context>
+    <name>CabinetPanel</name>
     <message>
         <extracomment>ui/cabinet_panel.py</extracomment>
         <source>Chemistry cabinet</source>
@@ -766,11 +1095,6 @@
         <extracomment>ui/cabinet_panel.py</extracomment>
         <source>Inject {name}</source>
         <translation>{name} injizieren</translation>
-    </message>
-    <message>
-        <extracomment>ui/cabinet_panel.py</extracomment>
-        <source>No compound is called that.</source>
-        <translation>Kein Wirkstoff heißt so.</translation>
     </message>
     <message>
         <extracomment>ui/cabinet_panel.py</extracomment>
@@ -840,6 +1164,34 @@
     </message>
 </context>
 <context>
+    <name>Card</name>
+    <message>
+        <extracomment>ui/canvas/card.py</extracomment>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/card.py</extracomment>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/card.py</extracomment>
+        <source>It has no numbers to set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/card.py</extracomment>
+        <source>Main values of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/card.py</extracomment>
+        <source>{0} of {1} values; all are in the inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Catalogue</name>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -862,9 +1214,19 @@
         <translation>-50 pA: feuert, solange es gehemmt wird</translation>
     </message>
     <message>
+        <extracomment>compound.gabazine</extracomment>
+        <source>0.2 µM block the fast part and spare the steady one. At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath.</source>
+        <translation>0.2 µM blockieren den schnellen Anteil und verschonen den dauernden. An einer Synapse ist der Transmitterpuls zu kurz, als dass es sich lösen könnte: Dort nimmt es Rezeptoren weg, im Bad konkurriert es.</translation>
+    </message>
+    <message>
         <extracomment>stimulus.touch</extracomment>
         <source>1 while it is pressed</source>
         <translation>1, während gedrückt wird</translation>
+    </message>
+    <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>10 nM are its constant in adults. At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath.</source>
+        <translation>10 nM sind seine Konstante bei Erwachsenen. An einer Synapse ist der Transmitterpuls zu kurz, als dass es sich lösen könnte: Dort nimmt es Rezeptoren weg, im Bad konkurriert es.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -875,6 +1237,21 @@
         <extracomment>cell.izhikevich</extracomment>
         <source>10 pA for 5 ms switch firing on; the same at the right moment switches it off (bistability)</source>
         <translation>10 pA für 5 ms schalten das Feuern ein; dasselbe im richtigen Moment schaltet es aus (Bistabilität)</translation>
+    </message>
+    <message>
+        <extracomment>target.V1a</extracomment>
+        <source>10 to 100 nM depolarise for minutes.</source>
+        <translation>10 bis 100 nM depolarisieren für Minuten.</translation>
+    </message>
+    <message>
+        <extracomment>compound.vasopressin</extracomment>
+        <source>10 to 100 nM depolarise orexin cells.</source>
+        <translation>10 bis 100 nM depolarisieren Orexinzellen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.propofol</extracomment>
+        <source>10 µM raise the charge of an inhibitory current by 62 % and its peak by 8 %.</source>
+        <translation>10 µM erhöhen die Ladung eines hemmenden Stroms um 62 % und seinen Gipfel um 8 %.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -897,6 +1274,21 @@
         <translation>150 pA: Burst auf Burst</translation>
     </message>
     <message>
+        <extracomment>compound.serotonin</extracomment>
+        <source>1A receptors hyperpolarise cells of the hippocampus, 2A receptors excite layer 5, and in a sea snail's sensory neuron serotonin doubles the synapse: sensitisation.</source>
+        <translation>1A-Rezeptoren hyperpolarisieren Zellen des Hippocampus, 2A-Rezeptoren erregen Schicht 5, und in der Sinneszelle einer Meeresschnecke verdoppelt Serotonin die Synapse: Sensitivierung.</translation>
+    </message>
+    <message>
+        <extracomment>compound.endocannabinoid</extracomment>
+        <source>2-arachidonoylglycerol anandamide retrograde CB1 DSI</source>
+        <translation>2-Arachidonoylglycerol Anandamid retrograd CB1 DSI</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>20 mM is about 0.9 per mille, enough to fail every driving test.</source>
+        <translation>20 mM sind etwa 0.9 Promille, genug, um durch jede Fahrprüfung zu fallen.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>20 pA for 5 ms: a spike, then the membrane rings (subthreshold oscillations)</source>
         <translation>20 pA für 5 ms: ein Spike, dann schwingt die Membran nach (unterschwellige Schwingungen)</translation>
@@ -907,9 +1299,9 @@
         <translation>200 pA für 2 ms: ein Spike mit depolarisierendem Nachpotenzial. In der Veröffentlichung ist b 0.2, was deren Schritt von 0.1 ms braucht</translation>
     </message>
     <message>
-        <extracomment>compound.tea</extracomment>
-        <source>30 mM block 87 % of Kv2.1 channels from outside, which gives half at about 4.5 mM.</source>
-        <translation>30 mM blockieren 87 % der Kv2.1-Kanäle von außen, was die Hälfte bei etwa 4.5 mM ergibt.</translation>
+        <extracomment>compound.muscarine</extracomment>
+        <source>30 µM close the M-current of olfactory cortex.</source>
+        <translation>30 µM schließen den M-Strom der Riechrinde.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -917,14 +1309,34 @@
         <translation>300 pA: erst schnell, dann immer langsamer (Adaptation der Spikefrequenz)</translation>
     </message>
     <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>4-Aminopyridine (4-AP)</source>
+        <translation>4-Aminopyridin (4-AP)</translation>
+    </message>
+    <message>
+        <extracomment>compound.cgp55845</extracomment>
+        <source>5 nM are its constant.</source>
+        <translation>5 nM sind seine Konstante.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>5 pA: one spike, then silence although the current goes on (phasic spiking)</source>
         <translation>5 pA: ein Spike, dann Stille, obwohl der Strom weiterfließt (phasisches Feuern)</translation>
     </message>
     <message>
+        <extracomment>compound.serotonin</extracomment>
+        <source>5-HT hydroxytryptamine raphe mood Aplysia</source>
+        <translation>5-HT Hydroxytryptamin Raphe Stimmung Aplysia</translation>
+    </message>
+    <message>
         <extracomment>cell.cortical_fs</extracomment>
         <source>50 spikes a second at 100 pA, 180 at 300 pA</source>
         <translation>50 Spikes in der Sekunde bei 100 pA, 180 bei 300 pA</translation>
+    </message>
+    <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>50 µM give slices bursts and seizures; as dalfampridine it helps axons that have lost their myelin.</source>
+        <translation>50 µM lösen in Schnitten Bursts und Anfälle aus; als Dalfampridin hilft es Axonen, die ihr Myelin verloren haben.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -947,6 +1359,11 @@
         <translation>Eine ReLU mit abgerundeter Ecke</translation>
     </message>
     <message>
+        <extracomment>compound.phenobarbital</extracomment>
+        <source>A barbiturate: no ceiling, hence deadly</source>
+        <translation>Ein Barbiturat: keine Obergrenze, daher tödlich</translation>
+    </message>
+    <message>
         <extracomment>cell.morris_lecar</extracomment>
         <source>A barnacle's muscle: spikes by calcium, and the plane in which spikes are understood</source>
         <translation>Muskel einer Seepocke: Spikes aus Kalzium, und die Ebene, in der man Spikes versteht</translation>
@@ -962,6 +1379,11 @@
         <translation>Eine Brücke zwischen zwei Welten: Die genauen Zeiten der Spikes sind verloren.</translation>
     </message>
     <message>
+        <extracomment>compound.atp</extracomment>
+        <source>A brief excitation.</source>
+        <translation>Eine kurze Erregung.</translation>
+    </message>
+    <message>
         <extracomment>cell.pacemaker</extracomment>
         <source>A burst every 1.4 s, without any input</source>
         <translation>Ein Burst alle 1.4 s, ganz ohne Eingang</translation>
@@ -970,6 +1392,11 @@
         <extracomment>cell.pacemaker</extracomment>
         <source>A burst every 8 s</source>
         <translation>Ein Burst alle 8 s</translation>
+    </message>
+    <message>
+        <extracomment>compound.glutamate</extracomment>
+        <source>A burst of spikes; at high doses the cell stays depolarised and falls silent.</source>
+        <translation>Ein Burst von Spikes; bei hohen Dosen bleibt die Zelle depolarisiert und verstummt.</translation>
     </message>
     <message>
         <extracomment>cell.cortical_lts</extracomment>
@@ -992,9 +1419,19 @@
         <translation>Eine Zelle des Mittelhirns, die von selbst zweimal in der Sekunde tickt und von Belohnung berichtet</translation>
     </message>
     <message>
+        <extracomment>target.CB1</extracomment>
+        <source>A cell that fired hard turns its own inputs down for some 20 s.</source>
+        <translation>Eine Zelle, die heftig feuerte, drosselt ihre eigenen Eingänge für rund 20 s.</translation>
+    </message>
+    <message>
         <extracomment>receptor.nmda</extracomment>
         <source>A coincidence detector: current flows only when glutamate has come and the membrane is already depolarised, which pushes the magnesium out. At -65 mV only 6 % of it flows.</source>
         <translation>Ein Koinzidenzdetektor: Strom fließt nur, wenn Glutamat da ist und die Membran schon depolarisiert ist, was das Magnesium hinausdrückt. Bei -65 mV fließen nur 6 % davon.</translation>
+    </message>
+    <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>A cone snail silences synapses: N-type calcium channels</source>
+        <translation>Eine Kegelschnecke bringt Synapsen zum Schweigen: N-Typ-Kalziumkanäle</translation>
     </message>
     <message>
         <extracomment>channel.passive</extracomment>
@@ -1002,9 +1439,24 @@
         <translation>Eine konstante Leitfähigkeit zur Ruhe hin, wie in einem Dendriten ohne Spikes</translation>
     </message>
     <message>
+        <extracomment>compound.muscarine</extracomment>
+        <source>A cortical cell fires several times as fast and no longer adapts; atropine reverses it.</source>
+        <translation>Eine Rindenzelle feuert mehrmals so schnell und adaptiert nicht mehr; Atropin kehrt es um.</translation>
+    </message>
+    <message>
+        <extracomment>compound.xe991</extracomment>
+        <source>A cortical cell fires several times as fast and stops adapting: what muscarine does, without the receptor.</source>
+        <translation>Eine Rindenzelle feuert mehrmals so schnell und adaptiert nicht mehr: was Muskarin bewirkt, ohne den Rezeptor.</translation>
+    </message>
+    <message>
         <extracomment>cell.connor_stevens</extracomment>
         <source>A crab's axon: its A-current lets it fire as slowly as you like</source>
         <translation>Das Axon einer Krabbe: Sein A-Strom lässt es beliebig langsam feuern</translation>
+    </message>
+    <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>A cup or two give some 50 µM in the brain. 1 µM adenosine occupies half of its A1 receptors, beside 50 µM caffeine a sixth.</source>
+        <translation>Ein bis zwei Tassen ergeben rund 50 µM im Gehirn. 1 µM Adenosin besetzt die Hälfte seiner A1-Rezeptoren, neben 50 µM Koffein ein Sechstel.</translation>
     </message>
     <message>
         <extracomment>wire.drive</extracomment>
@@ -1042,6 +1494,16 @@
         <translation>Ein Strom, der auf und ab schwingt</translation>
     </message>
     <message>
+        <extracomment>compound.atp</extracomment>
+        <source>A danger signal: opens cation channels</source>
+        <translation>Ein Gefahrensignal: öffnet Kationenkanäle</translation>
+    </message>
+    <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>A deadly poison: simulation only.</source>
+        <translation>Ein tödliches Gift: nur in der Simulation.</translation>
+    </message>
+    <message>
         <extracomment>channel.bk</extracomment>
         <source>A detector of two things at once: only a depolarised membrane with calcium under it opens the channel. It ends bursts.</source>
         <translation>Ein Fühler für zwei Dinge zugleich: Nur eine depolarisierte Membran mit Kalzium darunter öffnet den Kanal. Er beendet Bursts.</translation>
@@ -1060,6 +1522,16 @@
         <extracomment>stimulus.constant</extracomment>
         <source>A fixed input, such as 1 for the bias or one row of a truth table.</source>
         <translation>Ein fester Eingang, etwa 1 für den Bias oder eine Zeile einer Wahrheitstafel.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>A gas that tells all neighbours, wired or not</source>
+        <translation>Ein Gas, das allen Nachbarn Bescheid gibt, verbunden oder nicht</translation>
+    </message>
+    <message>
+        <extracomment>compound.memantine</extracomment>
+        <source>A hasty NMDA blocker, against Alzheimer's disease</source>
+        <translation>Ein eiliger NMDA-Blocker, gegen die Alzheimer-Krankheit</translation>
     </message>
     <message>
         <extracomment>cell.wang_buzsaki</extracomment>
@@ -1092,14 +1564,19 @@
         <translation>Ein langes Gedächtnis: summiert Eingänge, die weit auseinander eintreffen</translation>
     </message>
     <message>
+        <extracomment>compound.endocannabinoid</extracomment>
+        <source>A message backwards: the cell turns its own inputs down</source>
+        <translation>Eine Botschaft rückwärts: Die Zelle drosselt ihre eigenen Eingänge</translation>
+    </message>
+    <message>
         <extracomment>stimulus.regular</extracomment>
         <source>A metronome of spikes; the first comes one interval after the start.</source>
         <translation>Ein Metronom aus Spikes; der erste kommt einen Abstand nach dem Start.</translation>
     </message>
     <message>
         <extracomment>compound.diazepam</extracomment>
-        <source>A modulator has no effect of its own: it needs the transmitter.</source>
-        <translation>Ein Modulator hat keine eigene Wirkung: Er braucht den Transmitter.</translation>
+        <source>A modulator has no effect of its own: it needs the transmitter. Half of its effect at 27 nM (α1 receptors); the decay of the inhibitory current grows by up to a half.</source>
+        <translation>Ein Modulator hat keine eigene Wirkung: Er braucht den Transmitter. Halbe Wirkung bei 27 nM (α1-Rezeptoren); der Abfall des hemmenden Stroms wird um bis zur Hälfte länger.</translation>
     </message>
     <message>
         <extracomment>unit.threshold</extracomment>
@@ -1152,6 +1629,16 @@
         <translation>Eine Parabel: So sieht jedes allmählich beginnende Neuron nahe seiner Schwelle aus</translation>
     </message>
     <message>
+        <extracomment>compound.morphine</extracomment>
+        <source>A partial agonist: it reaches 70 % of what the strongest opioids do, and hinders them.</source>
+        <translation>Ein Teilagonist: Er erreicht 70 % dessen, was die stärksten Opioide bewirken, und hindert sie.</translation>
+    </message>
+    <message>
+        <extracomment>compound.thc</extracomment>
+        <source>A partial agonist: published constants lie between 5 and 80 nM.</source>
+        <translation>Ein Teilagonist: Veröffentlichte Konstanten liegen zwischen 5 und 80 nM.</translation>
+    </message>
+    <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
         <source>A patch of squid axon, not a cortical neuron: two channels only, no adaptation, no calcium, no dendrites. All channels are averaged (no channel noise), ion concentrations stay constant. Under a steady current real squid axons mostly fire once, the equations fire on and on. The synaptic receptors are an addition for teaching, the axon has none.</source>
         <translation>Ein Stück Tintenfischaxon, kein Rindenneuron: nur zwei Kanäle, keine Adaptation, kein Kalzium, keine Dendriten. Alle Kanäle sind gemittelt (kein Kanalrauschen), Ionenkonzentrationen bleiben konstant. Bei Dauerstrom feuern echte Riesenaxone meist nur einmal, die Gleichungen feuern immer weiter. Die Rezeptoren für Synapsen sind eine Zugabe für den Unterricht, das Axon hat keine.</translation>
@@ -1159,12 +1646,22 @@
     <message>
         <extracomment>wire.light</extracomment>
         <source>A population is lit evenly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Population wird gleichmäßig beleuchtet.</translation>
     </message>
     <message>
         <extracomment>channel.k_a</extracomment>
         <source>A potassium current that delays the first spike and lets a cell fire slowly</source>
         <translation>Ein Kaliumstrom, der den ersten Spike verzögert und eine Zelle langsam feuern lässt</translation>
+    </message>
+    <message>
+        <extracomment>compound.lsd</extracomment>
+        <source>A psychedelic: the 2A receptor, at nanomoles</source>
+        <translation>Ein Psychedelikum: der 2A-Rezeptor, bei Nanomol</translation>
+    </message>
+    <message>
+        <extracomment>target.K_leak</extracomment>
+        <source>A quarter of the leak stands for them.</source>
+        <translation>Ein Viertel des Lecks steht für sie.</translation>
     </message>
     <message>
         <extracomment>cell.adex</extracomment>
@@ -1192,6 +1689,11 @@
         <translation>Eine Sinneszelle der Haut gibt einen solchen Strom, während sie verformt wird.</translation>
     </message>
     <message>
+        <extracomment>compound.iberiotoxin</extracomment>
+        <source>A scorpion's key to BK channels</source>
+        <translation>Der Schlüssel eines Skorpions zu BK-Kanälen</translation>
+    </message>
+    <message>
         <extracomment>cell.lif</extracomment>
         <source>A short memory: only inputs that arrive together make it fire</source>
         <translation>Ein kurzes Gedächtnis: Nur Eingänge, die gleichzeitig eintreffen, lassen es feuern</translation>
@@ -1205,6 +1707,21 @@
         <extracomment>synapse.gaba_b</extracomment>
         <source>A single spike does next to nothing; ten in a row hold the target near -95 mV for some hundred milliseconds.</source>
         <translation>Ein einzelner Spike bewirkt fast nichts; zehn in Folge halten das Ziel einige hundert Millisekunden lang nahe -95 mV.</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_A_bz</extracomment>
+        <source>A site on GABA-A receptors: what binds there lets GABA hold longer</source>
+        <translation>Eine Stelle an GABA-A-Rezeptoren: Was dort bindet, lässt GABA länger halten</translation>
+    </message>
+    <message>
+        <extracomment>compound.vasopressin</extracomment>
+        <source>A slow depolarisation.</source>
+        <translation>Eine langsame Depolarisation.</translation>
+    </message>
+    <message>
+        <extracomment>target.K_sAHP</extracomment>
+        <source>A slow potassium current behind adaptation over seconds; modulators that wake us close it</source>
+        <translation>Ein langsamer Kaliumstrom hinter der Adaptation über Sekunden; Modulatoren, die uns wecken, schließen ihn</translation>
     </message>
     <message>
         <extracomment>channel.m_current</extracomment>
@@ -1225,6 +1742,21 @@
         <extracomment>cell.izhikevich</extracomment>
         <source>A slow ramp to 40 pA: silent, then at once fast</source>
         <translation>Eine langsame Rampe bis 40 pA: still, dann auf einmal schnell</translation>
+    </message>
+    <message>
+        <extracomment>compound.substance_p</extracomment>
+        <source>A slow, large depolarisation.</source>
+        <translation>Eine langsame, große Depolarisation.</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_A_bz</extracomment>
+        <source>A small dose of GABA acts up to 2.2 times as strongly, a saturating one no more: a ceiling.</source>
+        <translation>Eine kleine Dosis GABA wirkt bis zu 2.2-mal so stark, eine sättigende nicht mehr: eine Obergrenze.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>A smoker's brain holds some 0.3 µM.</source>
+        <translation>Das Gehirn eines Rauchers enthält rund 0.3 µM.</translation>
     </message>
     <message>
         <extracomment>receptor.alpha</extracomment>
@@ -1252,6 +1784,11 @@
         <translation>Ein Soma mit den Kanälen von Hodgkin und Huxley und ein passiver Dendrit</translation>
     </message>
     <message>
+        <extracomment>compound.agatoxin</extracomment>
+        <source>A spider silences synapses: P/Q-type calcium channels</source>
+        <translation>Eine Spinne bringt Synapsen zum Schweigen: P/Q-Typ-Kalziumkanäle</translation>
+    </message>
+    <message>
         <extracomment>cell.dopamine</extracomment>
         <source>A spike every 0.57 s, without any input</source>
         <translation>Ein Spike alle 0.57 s, ganz ohne Eingang</translation>
@@ -1267,9 +1804,14 @@
         <translation>Eine dauernde Erregung, die mit der Depolarisation der Zelle wächst. Sie lässt eine Dopaminzelle fast doppelt so schnell ticken; APV nimmt sie weg.</translation>
     </message>
     <message>
+        <extracomment>compound.endocannabinoid</extracomment>
+        <source>A strongly depolarised cell makes it from its own membrane; its terminals release less for about 20 s.</source>
+        <translation>Eine stark depolarisierte Zelle macht es aus ihrer eigenen Membran; die Endigungen auf ihr setzen etwa 20 s lang weniger frei.</translation>
+    </message>
+    <message>
         <extracomment>compound.diazepam</extracomment>
-        <source>A synapse saturates its receptors, so the peak grows only by a tenth here; the larger gain for weak, spilled-over GABA is left out, and so is the second, micromolar site. The default times are shortened for the classroom (real wash-out: 20 minutes).</source>
-        <translation>Eine Synapse sättigt ihre Rezeptoren, deshalb wächst der Gipfel hier nur um ein Zehntel; der größere Gewinn für schwaches, übergelaufenes GABA fehlt, ebenso die zweite, mikromolare Stelle. Die voreingestellten Zeiten sind für den Unterricht verkürzt (echtes Auswaschen: 20 Minuten).</translation>
+        <source>A synapse saturates its receptors, so the peak grows only by a tenth here; GABA in a bath acts up to 2.4 times as strongly. The second, micromolar site. The default times are shortened for the classroom.</source>
+        <translation>Eine Synapse sättigt ihre Rezeptoren, deshalb wächst der Gipfel hier nur um ein Zehntel; GABA im Bad wirkt bis zu 2.4-mal so stark. Die zweite, mikromolare Stelle. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>wire.rate</extracomment>
@@ -1280,6 +1822,26 @@
         <extracomment>plasticity.stdp</extracomment>
         <source>A synapse that takes part in firing the cell grows, one that comes too late shrinks</source>
         <translation>Eine Synapse, die am Feuern der Zelle teilhat, wächst; eine, die zu spät kommt, schrumpft</translation>
+    </message>
+    <message>
+        <extracomment>target.NSC</extracomment>
+        <source>A tenth of the leak stands for them.</source>
+        <translation>Ein Zehntel des Lecks steht für sie.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>A textbook competitor: Schild's plot gives pKB 9.8.</source>
+        <translation>Ein Konkurrent wie aus dem Lehrbuch: Schilds Auftragung ergibt pKB 9.8.</translation>
+    </message>
+    <message>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>A thalamic cell released from inhibition no longer bursts.</source>
+        <translation>Eine Thalamuszelle macht beim Ende einer Hemmung keinen Burst mehr.</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_A_tonic</extracomment>
+        <source>A third of the leak stands for them when all are open.</source>
+        <translation>Ein Drittel des Lecks steht für sie, wenn alle offen sind.</translation>
     </message>
     <message>
         <extracomment>wire.input</extracomment>
@@ -1307,9 +1869,24 @@
         <translation>A-Strom A-Typ Kv4 Kalium transient 4-AP Latenz</translation>
     </message>
     <message>
+        <extracomment>target.Kv_A</extracomment>
+        <source>A-type potassium channels (Kv4)</source>
+        <translation>A-Typ-Kaliumkanäle (Kv4)</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>A-type potassium channels close: the threshold falls by at most 1 mV</source>
+        <translation>A-Typ-Kaliumkanäle schließen: Die Schwelle sinkt um höchstens 1 mV</translation>
+    </message>
+    <message>
         <extracomment>compound.acetylcholine</extracomment>
         <source>ACh cholinergic nicotinic muscarinic attention</source>
         <translation>ACh cholinerg nikotinisch muskarinisch Aufmerksamkeit</translation>
+    </message>
+    <message>
+        <extracomment>compound.anandamide</extracomment>
+        <source>AEA endocannabinoid CB1 partial agonist</source>
+        <translation>AEA Endocannabinoid CB1 Teilagonist</translation>
     </message>
     <message>
         <extracomment>compound.cnqx</extracomment>
@@ -1342,14 +1919,74 @@
         <translation>APV (D-AP5)</translation>
     </message>
     <message>
+        <extracomment>target.K_ATP</extracomment>
+        <source>ATP itself.</source>
+        <translation>ATP selbst.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atp</extracomment>
+        <source>ATP outside cells</source>
+        <translation>ATP außerhalb der Zellen</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>ATP-gated cation channels open: a fifth of the leak</source>
+        <translation>ATP-gesteuerte Kationenkanäle öffnen: ein Fünftel des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>ATP-gated cation channels open: a fifth of the leak; here a constant current</source>
+        <translation>ATP-gesteuerte Kationenkanäle öffnen: ein Fünftel des Lecks; hier ein konstanter Strom</translation>
+    </message>
+    <message>
+        <extracomment>target.P2X</extracomment>
+        <source>ATP-gated channels (P2X)</source>
+        <translation>ATP-gesteuerte Kanäle (P2X)</translation>
+    </message>
+    <message>
+        <extracomment>target.K_ATP</extracomment>
+        <source>ATP-sensitive potassium channels</source>
+        <translation>ATP-empfindliche Kaliumkanäle</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>ATP-sensitive potassium channels open: twice the leak</source>
+        <translation>ATP-empfindliche Kaliumkanäle öffnen: das Doppelte des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>ATP-sensitive potassium channels open: twice the leak; here a constant current</source>
+        <translation>ATP-empfindliche Kaliumkanäle öffnen: das Doppelte des Lecks; hier ein konstanter Strom</translation>
+    </message>
+    <message>
+        <extracomment>compound.vasopressin</extracomment>
+        <source>AVP ADH antidiuretic hormone</source>
+        <translation>AVP ADH antidiuretisches Hormon</translation>
+    </message>
+    <message>
+        <extracomment>compound.bdnf</extracomment>
+        <source>About 15 ng/ml are half of the effect.</source>
+        <translation>Etwa 15 ng/ml sind die halbe Wirkung.</translation>
+    </message>
+    <message>
         <extracomment>cell.dopamine</extracomment>
         <source>About one spike a second: the cell's own clock</source>
         <translation>Etwa ein Spike in der Sekunde: die eigene Uhr der Zelle</translation>
     </message>
     <message>
+        <extracomment>compound.haloperidol</extracomment>
+        <source>Above 80 % of the D2 receptors movement stiffens as in Parkinson's disease.</source>
+        <translation>Über 80 % der D2-Rezeptoren versteift sich die Bewegung wie bei der Parkinson-Krankheit.</translation>
+    </message>
+    <message>
         <extracomment>compound.acetylcholine</extracomment>
         <source>Acetylcholine</source>
         <translation>Acetylcholin</translation>
+    </message>
+    <message>
+        <extracomment>compound.curare</extracomment>
+        <source>Acetylcholine and nicotine in the bath act less; more of them overcomes it.</source>
+        <translation>Acetylcholin und Nikotin im Bad wirken weniger; mehr davon überwindet es.</translation>
     </message>
     <message>
         <extracomment>receptor.nicotinic</extracomment>
@@ -1392,9 +2029,19 @@
         <translation>Adaptierend</translation>
     </message>
     <message>
+        <extracomment>compound.noradrenaline</extracomment>
+        <source>Adapting cells (AdEx, Izhikevich) keep firing; small doses close h-channels, large ones depolarise.</source>
+        <translation>Adaptierende Zellen (AdEx, Izhikevich) feuern weiter; kleine Dosen schließen h-Kanäle, große depolarisieren.</translation>
+    </message>
+    <message>
         <extracomment>cell.adex</extracomment>
         <source>Adaptive exponential (AdEx)</source>
         <translation>Adaptives Exponentialmodell (AdEx)</translation>
+    </message>
+    <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>Addictive.</source>
+        <translation>Macht süchtig.</translation>
     </message>
     <message>
         <extracomment>plasticity.stdp</extracomment>
@@ -1402,9 +2049,54 @@
         <translation>Additiv</translation>
     </message>
     <message>
+        <extracomment>compound.adenosine</extracomment>
+        <source>Adenosine</source>
+        <translation>Adenosin</translation>
+    </message>
+    <message>
+        <extracomment>target.A2A</extracomment>
+        <source>Adenosine against dopamine: weakens what D2 receptors do</source>
+        <translation>Adenosin gegen Dopamin: schwächt, was D2-Rezeptoren tun</translation>
+    </message>
+    <message>
+        <extracomment>target.A1</extracomment>
+        <source>Adenosine receptors (A1)</source>
+        <translation>Adenosinrezeptoren (A1)</translation>
+    </message>
+    <message>
+        <extracomment>target.A2A</extracomment>
+        <source>Adenosine receptors (A2A)</source>
+        <translation>Adenosinrezeptoren (A2A)</translation>
+    </message>
+    <message>
+        <extracomment>compound.adenosine</extracomment>
+        <source>Ado sleep fatigue A1 caffeine</source>
+        <translation>Ado Schlaf Müdigkeit A1 Koffein</translation>
+    </message>
+    <message>
         <extracomment>compound.ttx</extracomment>
-        <source>After wash-out under a constant current the Hodgkin-Huxley cell may need a kick to fire again, because rest and firing are both stable. Isoforms differ a thousandfold (the heart's Nav1.5 needs about 2 µM); one value stands for all. In tissue it acts within a minute and washes out in minutes: the default times are shortened for the classroom.</source>
-        <translation>Nach dem Auswaschen unter konstantem Strom braucht die Hodgkin-Huxley-Zelle vielleicht einen Anstoß, um wieder zu feuern, weil Ruhe und Feuern beide stabil sind. Isoformen unterscheiden sich tausendfach (Nav1.5 des Herzens braucht etwa 2 µM); ein Wert steht für alle. Im Gewebe wirkt es binnen einer Minute und ist nach Minuten ausgewaschen: Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+        <source>After wash-out under a constant current the Hodgkin-Huxley cell may need a kick to fire again, because rest and firing are both stable. Isoforms differ a thousandfold (the heart's Nav1.5 needs about 2 µM); one value stands for all. The default times are shortened for the classroom.</source>
+        <translation>Nach dem Auswaschen unter konstantem Strom braucht die Hodgkin-Huxley-Zelle vielleicht einen Anstoß, um wieder zu feuern, weil Ruhe und Feuern beide stabil sind. Isoformen unterscheiden sich tausendfach (Nav1.5 des Herzens braucht etwa 2 µM); ein Wert steht für alle. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethosuximide</extracomment>
+        <source>Against absence seizures: a disputed block of T-type channels</source>
+        <translation>Gegen Absencen: ein umstrittener Block von T-Typ-Kanälen</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>Age-restricted drug: teach harm.</source>
+        <translation>Droge mit Altersgrenze: den Schaden lehren.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>Alcohol: many weak effects at huge doses</source>
+        <translation>Alkohol: viele schwache Wirkungen bei riesigen Dosen</translation>
+    </message>
+    <message>
+        <extracomment>compound.noradrenaline</extracomment>
+        <source>Alertness: the cell stops adapting; very much of it is stress</source>
+        <translation>Wachheit: Die Zelle adaptiert nicht mehr; sehr viel davon ist Stress</translation>
     </message>
     <message>
         <extracomment>plasticity.stdp</extracomment>
@@ -1412,9 +2104,34 @@
         <translation>Alle Paare von Spikes summieren sich, was auch sonst geschieht: keine Wirkung der Rate der Paarung (die Triplettregel hat eine), des Potenzials, von Kalzium oder Dopamin. Spikes, die in einen Schritt zusammenfallen, ändern nichts.</translation>
     </message>
     <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>All synapses onto the cell fall silent; the cell itself is healthy.</source>
+        <translation>Alle Synapsen auf die Zelle verstummen; die Zelle selbst ist gesund.</translation>
+    </message>
+    <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>All synapses onto the cell fall to a fifth, and stay so.</source>
+        <translation>Alle Synapsen auf die Zelle fallen auf ein Fünftel und bleiben so.</translation>
+    </message>
+    <message>
+        <extracomment>compound.agatoxin</extracomment>
+        <source>All synapses onto the cell fall to a tenth.</source>
+        <translation>Alle Synapsen auf die Zelle fallen auf ein Zehntel.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>All terminals in its reach release a little more.</source>
+        <translation>Alle Endigungen in seiner Reichweite setzen etwas mehr frei.</translation>
+    </message>
+    <message>
         <extracomment>cell.eif</extracomment>
         <source>Almost a leaky integrate-and-fire cell</source>
         <translation>Fast eine Leaky-Integrate-and-Fire-Zelle</translation>
+    </message>
+    <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>Alone it does nothing; under adenosine, synapses and cells recover.</source>
+        <translation>Allein bewirkt es nichts; unter Adenosin erholen sich Synapsen und Zellen.</translation>
     </message>
     <message>
         <extracomment>receptor.alpha</extracomment>
@@ -1427,9 +2144,24 @@
         <translation>Alpha-Synapse</translation>
     </message>
     <message>
+        <extracomment>target.alpha1</extracomment>
+        <source>Alpha-1 adrenoceptors</source>
+        <translation>Alpha-1-Adrenozeptoren</translation>
+    </message>
+    <message>
+        <extracomment>target.alpha2</extracomment>
+        <source>Alpha-2 adrenoceptors</source>
+        <translation>Alpha-2-Adrenozeptoren</translation>
+    </message>
+    <message>
         <extracomment>channel.leak</extracomment>
         <source>Always open: pulls the membrane to rest</source>
         <translation>Immer offen: zieht die Membran zur Ruhe</translation>
+    </message>
+    <message>
+        <extracomment>compound.memantine</extracomment>
+        <source>Alzheimer NMDA blocker</source>
+        <translation>Alzheimer NMDA Blocker</translation>
     </message>
     <message>
         <extracomment>stimulus.noise</extracomment>
@@ -1472,6 +2204,11 @@
         <translation>Dieses Potenzial aufwärts zu überschreiten zählt als Spike</translation>
     </message>
     <message>
+        <extracomment>compound.anandamide</extracomment>
+        <source>Anandamide</source>
+        <translation>Anandamid</translation>
+    </message>
+    <message>
         <extracomment>synapse.gaba_a</extracomment>
         <source>Any cell may be given this wire, whereas in nature a neuron is either excitatory or inhibitory (Dale's rule).</source>
         <translation>Jede Zelle darf diese Leitung bekommen, während in der Natur ein Neuron entweder erregend oder hemmend ist (Dales Regel).</translation>
@@ -1482,14 +2219,64 @@
         <translation>Jeder Rezeptor mit Anstieg und Abfall.</translation>
     </message>
     <message>
+        <extracomment>compound.apamin</extracomment>
+        <source>Apamin</source>
+        <translation>Apamin</translation>
+    </message>
+    <message>
+        <extracomment>compound.anandamide</extracomment>
+        <source>As 2-AG, but never the whole effect; beside 2-AG it hinders.</source>
+        <translation>Wie 2-AG, aber nie die ganze Wirkung; neben 2-AG hindert es.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nbqx</extracomment>
+        <source>As CNQX, with the NMDA part untouched.</source>
+        <translation>Wie CNQX, der NMDA-Anteil bleibt unberührt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.psilocin</extracomment>
+        <source>As LSD, shorter, at a hundred times the dose.</source>
+        <translation>Wie LSD, kürzer, bei der hundertfachen Dosis.</translation>
+    </message>
+    <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>As TTX at a third of the dose: compare the two dose-response curves on a logarithmic axis.</source>
+        <translation>Wie TTX bei einem Drittel der Dosis: die beiden Dosis-Wirkungs-Kurven auf einer logarithmischen Achse vergleichen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.psilocin</extracomment>
+        <source>As for LSD. The default times are shortened for the classroom.</source>
+        <translation>Wie bei LSD. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.release_GABA</extracomment>
+        <source>As for glutamate.</source>
+        <translation>Wie bei Glutamat.</translation>
+    </message>
+    <message>
         <extracomment>channel.na_cs</extracomment>
         <source>As for the squid: independent gates, averaged over many channels.</source>
         <translation>Wie beim Tintenfisch: unabhängige Tore, über viele Kanäle gemittelt.</translation>
     </message>
     <message>
+        <extracomment>compound.charybdotoxin</extracomment>
+        <source>As iberiotoxin, and the threshold falls: a lesson on selectivity.</source>
+        <translation>Wie Iberiotoxin, und die Schwelle sinkt: eine Lektion über Selektivität.</translation>
+    </message>
+    <message>
+        <extracomment>compound.charybdotoxin</extracomment>
+        <source>As iberiotoxin, but less choosy</source>
+        <translation>Wie Iberiotoxin, aber weniger wählerisch</translation>
+    </message>
+    <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
         <source>As measured in 1952; fires at 68 Hz when given 100 pA</source>
         <translation>Wie 1952 gemessen; feuert mit 68 Hz bei 100 pA</translation>
+    </message>
+    <message>
+        <extracomment>target.H2</extracomment>
+        <source>As noradrenaline does through beta receptors.</source>
+        <translation>Wie Noradrenalin über Beta-Rezeptoren.</translation>
     </message>
     <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
@@ -1532,6 +2319,11 @@
         <translation>Bei 82 pA wartet sie 0.3 s auf ihren ersten Spike und feuert dann 3.5-mal in der Sekunde</translation>
     </message>
     <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>Atropine</source>
+        <translation>Atropin</translation>
+    </message>
+    <message>
         <extracomment>cell.ranvier</extracomment>
         <source>Axon with nodes of Ranvier</source>
         <translation>Axon mit Ranvier-Schnürringen</translation>
@@ -1542,9 +2334,39 @@
         <translation>Axon ohne Myelin</translation>
     </message>
     <message>
+        <extracomment>compound.bdnf</extracomment>
+        <source>BDNF</source>
+        <translation>BDNF</translation>
+    </message>
+    <message>
+        <extracomment>target.TrkB</extracomment>
+        <source>BDNF receptors (TrkB)</source>
+        <translation>BDNF-Rezeptoren (TrkB)</translation>
+    </message>
+    <message>
         <extracomment>channel.bk</extracomment>
         <source>BK KCa1.1 Slo paxilline iberiotoxin calcium-activated potassium burst</source>
         <translation>BK KCa1.1 Slo Paxillin Iberiotoxin kalziumaktiviert Kalium Burst</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_BK</extracomment>
+        <source>BK channels (KCa1.1)</source>
+        <translation>BK-Kanäle (KCa1.1)</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>BK channels close: the reset moves up by at most 3 mV</source>
+        <translation>BK-Kanäle schließen: Das Rücksetzpotenzial steigt um höchstens 3 mV</translation>
+    </message>
+    <message>
+        <extracomment>compound.iberiotoxin</extracomment>
+        <source>BK channels with a β4 subunit ignore it. The default times are shortened for the classroom.</source>
+        <translation>BK-Kanäle mit einer β4-Untereinheit beachten es nicht. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.baclofen</extracomment>
+        <source>Baclofen</source>
+        <translation>Baclofen</translation>
     </message>
     <message>
         <extracomment>cell.ball_and_stick</extracomment>
@@ -1567,9 +2389,29 @@
         <translation>Selbst der Reiz sein.</translation>
     </message>
     <message>
+        <extracomment>compound.apamin</extracomment>
+        <source>Bee venom: the cell no longer rests after spikes</source>
+        <translation>Bienengift: Die Zelle ruht nach Spikes nicht mehr</translation>
+    </message>
+    <message>
         <extracomment>cell.lif</extracomment>
         <source>Below threshold it is the equation of a resistance and a capacitor, as measured in real membranes. The time of its spikes, and how its rate depends on the current, resemble those of a fast-spiking neuron. For a constant current its rate has a closed formula, with which this program agrees.</source>
         <translation>Unterhalb der Schwelle ist es die Gleichung eines Widerstands und eines Kondensators, wie man sie an echten Membranen misst. Der Zeitpunkt der Spikes und die Abhängigkeit der Feuerrate vom Strom ähneln denen eines schnell feuernden Neurons. Für konstanten Strom gibt es eine geschlossene Formel der Rate, mit der dieses Programm übereinstimmt.</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_A_bz</extracomment>
+        <source>Benzodiazepine site</source>
+        <translation>Benzodiazepinstelle</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>Beside bicuculline: ten times more GABA overcomes bicuculline, but not this plug.</source>
+        <translation>Neben Bicucullin: Zehnmal mehr GABA überwindet Bicucullin, diesen Stopfen aber nicht.</translation>
+    </message>
+    <message>
+        <extracomment>target.beta</extracomment>
+        <source>Beta adrenoceptors</source>
+        <translation>Beta-Adrenozeptoren</translation>
     </message>
     <message>
         <extracomment>unit.threshold</extracomment>
@@ -1582,9 +2424,19 @@
         <translation>Bicucullin</translation>
     </message>
     <message>
-        <extracomment>compound.apv</extracomment>
-        <source>Binds with an affinity of about 1.4 µM; at the synapse half of the receptors are taken at about 2 µM.</source>
-        <translation>Bindet mit einer Affinität von etwa 1.4 µM; an der Synapse ist die Hälfte der Rezeptoren bei etwa 2 µM besetzt.</translation>
+        <extracomment>target.Cav_L</extracomment>
+        <source>Blocked by nifedipine and its relatives, which lower blood pressure.</source>
+        <translation>Blockiert von Nifedipin und seinen Verwandten, die den Blutdruck senken.</translation>
+    </message>
+    <message>
+        <extracomment>target.HCN</extracomment>
+        <source>Blocking them lowers the rest of CA1 cells by 6 mV and takes 18 % of their conductance.</source>
+        <translation>Sie zu blockieren senkt das Ruhepotenzial von CA1-Zellen um 6 mV und nimmt 18 % ihrer Leitfähigkeit.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nbqx</extracomment>
+        <source>Blocks AMPA receptors and nothing else</source>
+        <translation>Blockiert AMPA-Rezeptoren und sonst nichts</translation>
     </message>
     <message>
         <extracomment>compound.cnqx</extracomment>
@@ -1592,9 +2444,29 @@
         <translation>Blockiert AMPA-Rezeptoren: Die schnelle Erregung verschwindet</translation>
     </message>
     <message>
+        <extracomment>compound.haloperidol</extracomment>
+        <source>Blocks D2 receptors: against psychosis</source>
+        <translation>Blockiert D2-Rezeptoren: gegen Psychosen</translation>
+    </message>
+    <message>
+        <extracomment>compound.gabazine</extracomment>
+        <source>Blocks GABA-A receptors of synapses</source>
+        <translation>Blockiert GABA-A-Rezeptoren von Synapsen</translation>
+    </message>
+    <message>
         <extracomment>compound.bicuculline</extracomment>
         <source>Blocks GABA-A receptors: inhibition goes</source>
         <translation>Blockiert GABA-A-Rezeptoren: Die Hemmung verschwindet</translation>
+    </message>
+    <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>Blocks L-type calcium channels: plateaus shrink</source>
+        <translation>Blockiert L-Typ-Kalziumkanäle: Plateaus schrumpfen</translation>
+    </message>
+    <message>
+        <extracomment>compound.xe991</extracomment>
+        <source>Blocks M-channels: no adaptation</source>
+        <translation>Blockiert M-Kanäle: keine Adaptation</translation>
     </message>
     <message>
         <extracomment>compound.apv</extracomment>
@@ -1602,9 +2474,34 @@
         <translation>Blockiert NMDA-Rezeptoren: Die langsame Erregung verschwindet</translation>
     </message>
     <message>
-        <extracomment>compound.ttx</extracomment>
-        <source>Blocks the outer mouth of the channel; half of the channels at about 10 nM.</source>
-        <translation>Blockiert die äußere Mündung des Kanals; die Hälfte der Kanäle bei etwa 10 nM.</translation>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>Blocks T-type calcium channels: no rebound burst</source>
+        <translation>Blockiert T-Typ-Kalziumkanäle: kein Rebound-Burst</translation>
+    </message>
+    <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>Blocks all calcium channels: no synapse works</source>
+        <translation>Blockiert alle Kalziumkanäle: Keine Synapse arbeitet</translation>
+    </message>
+    <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>Blocks glycine receptors: reflexes run riot</source>
+        <translation>Blockiert Glycinrezeptoren: Reflexe laufen Amok</translation>
+    </message>
+    <message>
+        <extracomment>compound.zd7288</extracomment>
+        <source>Blocks h-channels: no sag, no overshoot</source>
+        <translation>Blockiert h-Kanäle: kein Zurücksinken, kein Überschießen</translation>
+    </message>
+    <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>Botox BoNT SNAP-25 SNARE</source>
+        <translation>Botox BoNT SNAP-25 SNARE</translation>
+    </message>
+    <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>Botulinum toxin A</source>
+        <translation>Botulinumtoxin A</translation>
     </message>
     <message>
         <extracomment>cell.pacemaker</extracomment>
@@ -1614,7 +2511,7 @@
     <message>
         <extracomment>wire.light</extracomment>
         <source>Brings light to a cell that expresses channelrhodopsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt Licht zu einer Zelle, die Channelrhodopsin exprimiert</translation>
     </message>
     <message>
         <extracomment>cell.cortical_ib</extracomment>
@@ -1637,9 +2534,19 @@
         <translation>Bursts von selbst</translation>
     </message>
     <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>Bursts and plateaus shrink; fast transmission stays.</source>
+        <translation>Bursts und Plateaus schrumpfen; die schnelle Übertragung bleibt.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>Bursts when inhibited</source>
         <translation>Bursts bei Hemmung</translation>
+    </message>
+    <message>
+        <extracomment>compound.cgp55845</extracomment>
+        <source>CGP 55845</source>
+        <translation>CGP 55845</translation>
     </message>
     <message>
         <extracomment>compound.cnqx</extracomment>
@@ -1660,6 +2567,21 @@
         <extracomment>cell.ball_and_stick</extracomment>
         <source>Cable theory (Rall 1959), solved in segments; compared with Rall's formulas for steady and brief signals. Current flows both ways alike: what the tip receives from the soma, the soma receives from the tip.</source>
         <translation>Kabeltheorie (Rall 1959), in Segmenten gelöst; verglichen mit Ralls Formeln für dauernde und kurze Signale. Strom fließt in beide Richtungen gleich: Was die Spitze vom Soma empfängt, empfängt das Soma von der Spitze.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>Cadmium</source>
+        <translation>Cadmium</translation>
+    </message>
+    <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>Caffeine</source>
+        <translation>Koffein</translation>
+    </message>
+    <message>
+        <extracomment>target.A1</extracomment>
+        <source>Caffeine keeps us awake by competing for it.</source>
+        <translation>Koffein hält uns wach, indem es um sie konkurriert.</translation>
     </message>
     <message>
         <extracomment>cell.morris_lecar</extracomment>
@@ -1697,9 +2619,29 @@
         <translation>Kalziumkanäle (Dopaminzelle)</translation>
     </message>
     <message>
+        <extracomment>target.Cav_L</extracomment>
+        <source>Calcium channels of soma and dendrites: plateaus and signals to the nucleus</source>
+        <translation>Kalziumkanäle von Soma und Dendriten: Plateaus und Signale an den Zellkern</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_PQ</extracomment>
+        <source>Calcium channels of terminals, the main ones at the muscle and in the cerebellum</source>
+        <translation>Kalziumkanäle der Endigungen, die wichtigsten am Muskel und im Kleinhirn</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_N</extracomment>
+        <source>Calcium channels of terminals: some 40 % of what triggers release</source>
+        <translation>Kalziumkanäle der Endigungen: rund 40 % dessen, was die Freisetzung auslöst</translation>
+    </message>
+    <message>
         <extracomment>cell.cortical_ib</extracomment>
         <source>Calcium channels that spikes open keep the membrane up: the next spike follows at once, until the M-current ends the burst.</source>
         <translation>Kalziumkanäle, die von Spikes geöffnet werden, halten die Membran oben: Der nächste Spike folgt sofort, bis der M-Strom den Burst beendet.</translation>
+    </message>
+    <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>Calcium from stores at two hundred times that dose; adenosine that tissue makes by itself. The default times are shortened for the classroom.</source>
+        <translation>Kalzium aus Speichern bei der zweihundertfachen Dosis; Adenosin, das Gewebe selbst bildet. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>organelle.ca_pool</extracomment>
@@ -1727,6 +2669,21 @@
         <translation>Calmodulin, das das Kalzium fühlt, ist nicht modelliert; eine mittlere Konzentration für Kanäle, die an verschiedenen Stellen sitzen.</translation>
     </message>
     <message>
+        <extracomment>compound.flumazenil</extracomment>
+        <source>Cancels diazepam and changes nothing alone.</source>
+        <translation>Hebt Diazepam auf und ändert allein nichts.</translation>
+    </message>
+    <message>
+        <extracomment>target.CB1</extracomment>
+        <source>Cannabinoid receptors (CB1)</source>
+        <translation>Cannabinoidrezeptoren (CB1)</translation>
+    </message>
+    <message>
+        <extracomment>compound.thc</extracomment>
+        <source>Cannabis: turns terminals down, by half at most</source>
+        <translation>Cannabis: drosselt Endigungen, höchstens um die Hälfte</translation>
+    </message>
+    <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
         <source>Capacitance per area, nearly the same in all membranes</source>
         <translation>Kapazität je Fläche, in allen Membranen nahezu gleich</translation>
@@ -1737,14 +2694,44 @@
         <translation>Kapazität: rechnet pA in die mV/ms der Veröffentlichung um (100 pA sind deren I = 10)</translation>
     </message>
     <message>
+        <extracomment>target.NSC</extracomment>
+        <source>Cation channels behind slow excitation</source>
+        <translation>Kationenkanäle hinter langsamer Erregung</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>Cation channels open: a tenth of the leak</source>
+        <translation>Kationenkanäle öffnen: ein Zehntel des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>Cation channels open: a tenth of the leak; here a constant current</source>
+        <translation>Kationenkanäle öffnen: ein Zehntel des Lecks; hier ein konstanter Strom</translation>
+    </message>
+    <message>
+        <extracomment>target.P2X</extracomment>
+        <source>Cation channels opened by ATP outside the cell</source>
+        <translation>Kationenkanäle, die ATP außerhalb der Zelle öffnet</translation>
+    </message>
+    <message>
         <extracomment>target.nAChR_a4b2</extracomment>
         <source>Cation channels opened by acetylcholine and nicotine</source>
         <translation>Kationenkanäle, die Acetylcholin und Nikotin öffnen</translation>
     </message>
     <message>
+        <extracomment>target.HCN</extracomment>
+        <source>Cation channels that hyperpolarisation opens: sag, rhythm, resting conductance</source>
+        <translation>Kationenkanäle, die Hyperpolarisation öffnet: Zurücksinken, Rhythmus, Leitfähigkeit der Ruhe</translation>
+    </message>
+    <message>
         <extracomment>compound.bicuculline</extracomment>
         <source>Causes convulsions: simulation only.</source>
         <translation>Löst Krämpfe aus: nur in der Simulation.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>Cd calcium divalent</source>
+        <translation>Cd Kalzium zweiwertig</translation>
     </message>
     <message>
         <extracomment>unit.leaky_rate</extracomment>
@@ -1757,14 +2744,64 @@
         <translation>Zelle, deren T-Typ-Kalziumstrom sie beim Ende einer Hemmung feuern lässt</translation>
     </message>
     <message>
+        <extracomment>compound.lsd</extracomment>
+        <source>Cells adapt less and are held back at once: what wins depends on the cell.</source>
+        <translation>Zellen adaptieren weniger und werden zugleich gebremst: Was überwiegt, hängt von der Zelle ab.</translation>
+    </message>
+    <message>
+        <extracomment>compound.histamine</extracomment>
+        <source>Cells depolarise and adapt less; a thalamic cell leaves its bursting mode. Traces of it already turn release down.</source>
+        <translation>Zellen depolarisieren und adaptieren weniger; eine Thalamuszelle verlässt ihren Burst-Betrieb. Spuren davon drosseln schon die Freisetzung.</translation>
+    </message>
+    <message>
         <extracomment>compound.acetylcholine</extracomment>
-        <source>Cells depolarise and fire faster; adapting cells (AdEx) stop adapting.</source>
-        <translation>Zellen depolarisieren und feuern schneller; adaptierende Zellen (AdEx) adaptieren nicht mehr.</translation>
+        <source>Cells depolarise and fire faster; adapting cells stop adapting; excitatory synapses within the circuit weaken.</source>
+        <translation>Zellen depolarisieren und feuern schneller; adaptierende Zellen adaptieren nicht mehr; erregende Synapsen innerhalb der Schaltung werden schwächer.</translation>
+    </message>
+    <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>Cells depolarise slowly; give it to the inhibitory cells of a circuit and the noise of the others falls.</source>
+        <translation>Zellen depolarisieren langsam; den hemmenden Zellen einer Schaltung gegeben, sinkt das Rauschen der anderen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.orexin</extracomment>
+        <source>Cells depolarise, and what opens GIRK channels (baclofen, serotonin) holds them back less.</source>
+        <translation>Zellen depolarisieren, und was GIRK-Kanäle öffnet (Baclofen, Serotonin), bremst sie weniger.</translation>
+    </message>
+    <message>
+        <extracomment>compound.enkephalin</extracomment>
+        <source>Cells fall silent; inhibition weakens, so that cells further on may fire more.</source>
+        <translation>Zellen verstummen; die Hemmung wird schwächer, sodass Zellen dahinter mehr feuern können.</translation>
+    </message>
+    <message>
+        <extracomment>compound.morphine</extracomment>
+        <source>Cells hyperpolarise and fall silent, inhibition onto others weakens. Naloxone brings them back at once.</source>
+        <translation>Zellen hyperpolarisieren und verstummen, die Hemmung auf andere wird schwächer. Naloxon holt sie sofort zurück.</translation>
+    </message>
+    <message>
+        <extracomment>target.InsLepR</extracomment>
+        <source>Cells of the hypothalamus read the body's stores through them.</source>
+        <translation>Zellen des Hypothalamus lesen durch sie die Vorräte des Körpers.</translation>
+    </message>
+    <message>
+        <extracomment>target.mu_opioid</extracomment>
+        <source>Cells that carry them fall silent; those they inhibited fire more.</source>
+        <translation>Zellen, die sie tragen, verstummen; die von ihnen gehemmten feuern mehr.</translation>
+    </message>
+    <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>Cells with an M-current (cortical types) fire less and stop earlier; XE991 or muscarine undo it.</source>
+        <translation>Zellen mit M-Strom (Rindentypen) feuern weniger und hören früher auf; XE991 oder Muskarin macht es rückgängig.</translation>
+    </message>
+    <message>
+        <extracomment>compound.charybdotoxin</extracomment>
+        <source>ChTX scorpion BK Kv1 selectivity</source>
+        <translation>ChTX Skorpion BK Kv1 Selektivität</translation>
     </message>
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Channelrhodopsin-2</source>
-        <translation type="unfinished"></translation>
+        <translation>Channelrhodopsin-2</translation>
     </message>
     <message>
         <extracomment>cell.cortical_rs</extracomment>
@@ -1772,14 +2809,29 @@
         <translation>Kanäle und Leitfähigkeiten des veröffentlichten Modells; ein Satz von Kanälen in verschiedenen Mengen ergibt vier Zellklassen. Die Spikes kommen über eine halbe Sekunde auf ein Fünftel einer Millisekunde genau dann, wann sie in NEURON mit den Dateien der Autoren kommen.</translation>
     </message>
     <message>
+        <extracomment>target.NSC</extracomment>
+        <source>Channels for all cations that peptides open: slow depolarisation</source>
+        <translation>Kanäle für alle Kationen, die Peptide öffnen: langsame Depolarisation</translation>
+    </message>
+    <message>
         <extracomment>channel.h</extracomment>
         <source>Channels of the cortex open faster (HCN1). Cyclic AMP, which shifts the curve, is not modelled.</source>
         <translation>Kanäle der Rinde öffnen schneller (HCN1). Zyklisches AMP, das die Kurve verschiebt, ist nicht modelliert.</translation>
     </message>
     <message>
+        <extracomment>compound.charybdotoxin</extracomment>
+        <source>Charybdotoxin</source>
+        <translation>Charybdotoxin</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>Chattering (CH)</source>
         <translation>Ratternd (CH)</translation>
+    </message>
+    <message>
+        <extracomment>target.GlyR</extracomment>
+        <source>Chloride channels of spinal cord and brainstem</source>
+        <translation>Chloridkanäle von Rückenmark und Hirnstamm</translation>
     </message>
     <message>
         <extracomment>target.GABA_A</extracomment>
@@ -1803,8 +2855,8 @@
     </message>
     <message>
         <extracomment>target.Kv_M</extracomment>
-        <source>Closed when muscarinic receptors use up the lipid PIP2.</source>
-        <translation>Geschlossen, wenn muskarinische Rezeptoren das Lipid PIP2 verbrauchen.</translation>
+        <source>Closed when muscarinic receptors use up the lipid PIP2; retigabine opens them.</source>
+        <translation>Geschlossen, wenn muskarinische Rezeptoren das Lipid PIP2 verbrauchen; Retigabin öffnet sie.</translation>
     </message>
     <message>
         <extracomment>channel.erg</extracomment>
@@ -1812,19 +2864,14 @@
         <translation>Schließt hinter einem Spike und öffnet langsam wieder: die Bremse zwischen Spikes</translation>
     </message>
     <message>
+        <extracomment>target.K_leak</extracomment>
+        <source>Closing them depolarises thalamic cells out of their bursting mode.</source>
+        <translation>Sie zu schließen depolarisiert Thalamuszellen aus ihrem Burst-Betrieb.</translation>
+    </message>
+    <message>
         <extracomment>cell.lif</extracomment>
         <source>Coincidence detector</source>
         <translation>Koinzidenzdetektor</translation>
-    </message>
-    <message>
-        <extracomment>compound.bicuculline</extracomment>
-        <source>Competes with GABA; affinity 1 µM, half of the effect at a synapse at about 3 µM.</source>
-        <translation>Konkurriert mit GABA; Affinität 1 µM, halbe Wirkung an einer Synapse bei etwa 3 µM.</translation>
-    </message>
-    <message>
-        <extracomment>compound.cnqx</extracomment>
-        <source>Competes with glutamate at AMPA and kainate receptors.</source>
-        <translation>Konkurriert mit Glutamat an AMPA- und Kainatrezeptoren.</translation>
     </message>
     <message>
         <extracomment>organelle.ca_pool</extracomment>
@@ -1914,7 +2961,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Conductance when all channels are open, at -70 mV: how much the cell expresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfähigkeit, wenn alle Kanäle offen sind, bei -70 mV: wie viel die Zelle exprimiert</translation>
     </message>
     <message>
         <extracomment>receptor.gaba_b</extracomment>
@@ -1925,6 +2972,11 @@
         <extracomment>receptor.nicotinic</extracomment>
         <source>Conductance when the bath opens all receptors</source>
         <translation>Leitfähigkeit, wenn das Bad alle Rezeptoren öffnet</translation>
+    </message>
+    <message>
+        <extracomment>target.K_sAHP</extracomment>
+        <source>Conductance-based cells here have none; in AdEx and Izhikevich cells the fatigue stands for it.</source>
+        <translation>Leitfähigkeitsbasierte Zellen haben hier keinen; in AdEx- und Izhikevich-Zellen steht die Ermüdung dafür.</translation>
     </message>
     <message>
         <extracomment>synapse.ampa</extracomment>
@@ -1942,14 +2994,39 @@
         <translation>Konstante</translation>
     </message>
     <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>Controlled drug: simulation only.</source>
+        <translation>Kontrollierte Substanz: nur in der Simulation.</translation>
+    </message>
+    <message>
         <extracomment>compound.diazepam</extracomment>
         <source>Controlled drug: teach mechanism and harm, not use.</source>
         <translation>Kontrolliertes Arzneimittel: Wirkungsweise und Schaden lehren, nicht den Gebrauch.</translation>
     </message>
     <message>
+        <extracomment>compound.ketamine</extracomment>
+        <source>Controlled drug: teach mechanism and harm, not use. Anaesthetic and antidepressant medicine.</source>
+        <translation>Kontrollierte Substanz: Wirkungsweise und Schaden lehren, nicht den Gebrauch. Narkosemittel und Arznei gegen Depression.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>Cortical pyramidal cell: fires and slows down</source>
         <translation>Pyramidenzelle der Rinde: feuert und wird langsamer</translation>
+    </message>
+    <message>
+        <extracomment>compound.cortisol</extracomment>
+        <source>Cortisol</source>
+        <translation>Cortisol</translation>
+    </message>
+    <message>
+        <extracomment>target.MR</extracomment>
+        <source>Cortisol's fast arm: minutes of more release</source>
+        <translation>Cortisols schneller Arm: Minuten erhöhter Freisetzung</translation>
+    </message>
+    <message>
+        <extracomment>target.GR</extracomment>
+        <source>Cortisol's slow arm: hours of stronger adaptation</source>
+        <translation>Cortisols langsamer Arm: Stunden stärkerer Adaptation</translation>
     </message>
     <message>
         <extracomment>wire.rate</extracomment>
@@ -2027,6 +3104,41 @@
         <translation>Kurve und Geschwindigkeit, wie an den Muskel der Seepocke angepasst.</translation>
     </message>
     <message>
+        <extracomment>compound.tetanus</extracomment>
+        <source>Cuts inhibition only: spasm</source>
+        <translation>Zerschneidet nur die Hemmung: Krampf</translation>
+    </message>
+    <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>Cuts the machine of release: synapses fall silent</source>
+        <translation>Zerschneidet die Maschine der Freisetzung: Synapsen verstummen</translation>
+    </message>
+    <message>
+        <extracomment>target.K_sAHP</extracomment>
+        <source>Cyclic AMP closes it; the channel's identity is still disputed.</source>
+        <translation>Zyklisches AMP schließt ihn; welcher Kanal es ist, ist noch umstritten.</translation>
+    </message>
+    <message>
+        <extracomment>channel.h</extracomment>
+        <source>Cyclic AMP shifts the curve by 10 mV; here more channels stand for it</source>
+        <translation>Zyklisches AMP verschiebt die Kurve um 10 mV; hier stehen mehr Kanäle dafür</translation>
+    </message>
+    <message>
+        <extracomment>target.HCN_cAMP</extracomment>
+        <source>Cyclic AMP shifts the curve of h-channels: by 10 mV up or down</source>
+        <translation>Zyklisches AMP verschiebt die Kurve der h-Kanäle: um 10 mV nach oben oder unten</translation>
+    </message>
+    <message>
+        <extracomment>target.Kv_D</extracomment>
+        <source>D-type potassium channels (Kv1)</source>
+        <translation>D-Typ-Kaliumkanäle (Kv1)</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>D-type potassium channels close: the threshold falls by at most 3 mV</source>
+        <translation>D-Typ-Kaliumkanäle schließen: Die Schwelle sinkt um höchstens 3 mV</translation>
+    </message>
+    <message>
         <extracomment>cell.fitzhugh_nagumo</extracomment>
         <source>D1 receptors raise excitability: the slow line moves a little</source>
         <translation>D1-Rezeptoren erhöhen die Erregbarkeit: Die langsame Gerade verschiebt sich ein wenig</translation>
@@ -2055,6 +3167,21 @@
         <extracomment>compound.dopamine</extracomment>
         <source>DA reward striatum prefrontal D1 D2</source>
         <translation>DA Belohnung Striatum präfrontal D1 D2</translation>
+    </message>
+    <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>Deadly in overdose: simulation only.</source>
+        <translation>In Überdosis tödlich: nur in der Simulation.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>Deadly nightshade: blocks muscarinic receptors</source>
+        <translation>Tollkirsche: blockiert muskarinische Rezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>Deadly, and listed as a chemical weapon: simulation only.</source>
+        <translation>Tödlich und als chemische Waffe gelistet: nur in der Simulation.</translation>
     </message>
     <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
@@ -2137,6 +3264,16 @@
         <translation>Verzögert gleichrichtende Kaliumkanäle</translation>
     </message>
     <message>
+        <extracomment>target.HT2A</extracomment>
+        <source>Dense on apical dendrites of layer 5; raises the gain of cortical cells.</source>
+        <translation>Dicht auf apikalen Dendriten von Schicht 5; erhöht die Verstärkung von Rindenzellen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>Depolarised channels bind it better. The default times are shortened for the classroom.</source>
+        <translation>Depolarisierte Kanäle binden es besser. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>synapse.ampa</extracomment>
         <source>Depressing</source>
         <translation>Ermüdend</translation>
@@ -2157,6 +3294,21 @@
         <translation>Beschreibt die mittlere Feuerrate einer Population von Neuronen, deren Synapsen die Zeitkonstante tau haben. Ratenmodelle dieser Art werden in der ganzen theoretischen Neurowissenschaft verwendet.</translation>
     </message>
     <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>Desensitisation, which in tissue ends the excitation within seconds and lasts for minutes. The default times are shortened for the classroom.</source>
+        <translation>Die Desensitisierung, die im Gewebe die Erregung binnen Sekunden beendet und Minuten anhält. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>Desensitisation, which is small. The default times are shortened for the classroom.</source>
+        <translation>Die Desensitisierung, die klein ist. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.nAChR_a7</extracomment>
+        <source>Desensitisation. They only raise release here.</source>
+        <translation>Die Desensitisierung. Hier erhöhen sie nur die Freisetzung.</translation>
+    </message>
+    <message>
         <extracomment>target.nAChR_a4b2</extracomment>
         <source>Desensitisation; the receptor of muscle.</source>
         <translation>Desensitisierung; der Rezeptor des Muskels.</translation>
@@ -2172,9 +3324,9 @@
         <translation>Diazepam</translation>
     </message>
     <message>
-        <extracomment>compound.dopamine</extracomment>
-        <source>Directions follow models of prefrontal cortex and striatum: D1 strengthens NMDA currents and excitability, D2 weakens AMPA currents. On dopamine cells, D2 receptors open GIRK channels: they fall silent.</source>
-        <translation>Die Richtungen folgen Modellen von präfrontaler Rinde und Striatum: D1 stärkt NMDA-Ströme und Erregbarkeit, D2 schwächt AMPA-Ströme. An Dopaminzellen öffnen D2-Rezeptoren GIRK-Kanäle: Sie verstummen.</translation>
+        <extracomment>compound.propofol</extracomment>
+        <source>Diprivan anaesthetic GABA</source>
+        <translation>Diprivan Narkose GABA</translation>
     </message>
     <message>
         <extracomment>meter.scope</extracomment>
@@ -2212,6 +3364,11 @@
         <translation>Dopamin, das eine Dopaminzelle freisetzt, bindet an D2-Rezeptoren derselben Zellart und öffnet diese Kanäle: Die Zelle verstummt. Eine Bremse des ganzen Systems.</translation>
     </message>
     <message>
+        <extracomment>target.HT_facilitation</extracomment>
+        <source>Doubles what a sensory neuron of a sea snail releases: sensitisation of a reflex</source>
+        <translation>Verdoppelt, was eine Sinneszelle einer Meeresschnecke freisetzt: Sensitivierung eines Reflexes</translation>
+    </message>
+    <message>
         <extracomment>meter.scope</extracomment>
         <source>Draws any variable of any node against time</source>
         <translation>Zeichnet jede Variable jedes Knotens über der Zeit</translation>
@@ -2220,6 +3377,11 @@
         <extracomment>wire.drive</extracomment>
         <source>Drive</source>
         <translation>Antrieb</translation>
+    </message>
+    <message>
+        <extracomment>target.H1</extracomment>
+        <source>Drugs against hay fever that enter the brain block it: they make sleepy.</source>
+        <translation>Mittel gegen Heuschnupfen, die ins Gehirn gelangen, blockieren sie: Sie machen müde.</translation>
     </message>
     <message>
         <extracomment>receptor.dual_exponential</extracomment>
@@ -2317,9 +3479,29 @@
         <translation>Elf Schnürringe zwischen Abschnitten von Myelin: Der Spike springt, bis das Myelin verloren geht</translation>
     </message>
     <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>Emergency medicine.</source>
+        <translation>Notfallmedikament.</translation>
+    </message>
+    <message>
+        <extracomment>compound.endocannabinoid</extracomment>
+        <source>Endocannabinoid (2-AG)</source>
+        <translation>Endocannabinoid (2-AG)</translation>
+    </message>
+    <message>
         <extracomment>channel.k_cs</extracomment>
         <source>Ends the spike.</source>
         <translation>Beendet den Spike.</translation>
+    </message>
+    <message>
+        <extracomment>compound.enkephalin</extracomment>
+        <source>Enkephalin and endorphin</source>
+        <translation>Enkephalin und Endorphin</translation>
+    </message>
+    <message>
+        <extracomment>target.delta_opioid</extracomment>
+        <source>Enkephalins bind them.</source>
+        <translation>Enkephaline binden sie.</translation>
     </message>
     <message>
         <extracomment>wire.ephaptic</extracomment>
@@ -2332,9 +3514,19 @@
         <translation>Gleichungen und Zahlen sind die von 1952 in heutiger Vorzeichenkonvention, mit der Spannungsklemme gemessen und seither bis zum einzelnen Kanal bestätigt. Das Modell sagte Spikeform, Schwelle, Refraktärzeit und Leitungsgeschwindigkeit voraus.</translation>
     </message>
     <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>Ethanol</source>
+        <translation>Ethanol</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethosuximide</extracomment>
+        <source>Ethosuximide</source>
+        <translation>Ethosuximid</translation>
+    </message>
+    <message>
         <extracomment>compound.dopamine</extracomment>
-        <source>Every cell here carries both receptors; in the striatum most cells carry one. Affinities are disputed, and binding is slow (seconds to minutes). Its role as a teacher of synapses (reward) is not modelled here.</source>
-        <translation>Jede Zelle trägt hier beide Rezeptoren; im Striatum tragen die meisten Zellen einen. Die Affinitäten sind umstritten, und die Bindung ist langsam (Sekunden bis Minuten). Seine Rolle als Lehrer der Synapsen (Belohnung) ist hier nicht modelliert.</translation>
+        <source>Every cell here carries both receptors; in the striatum most cells carry one. Affinities are disputed, and binding is slow. Its role as a teacher of synapses (reward) is not modelled here. The default times are shortened for the classroom.</source>
+        <translation>Jede Zelle trägt hier beide Rezeptoren; im Striatum tragen die meisten Zellen einen. Die Affinitäten sind umstritten, und die Bindung ist langsam. Seine Rolle als Lehrer der Synapsen (Belohnung) ist hier nicht modelliert. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.bare_axon</extracomment>
@@ -2377,6 +3569,36 @@
         <translation>Erregende Stromsynapse</translation>
     </message>
     <message>
+        <extracomment>compound.bdnf</extracomment>
+        <source>Excitatory inputs grow by a third.</source>
+        <translation>Erregende Eingänge wachsen um ein Drittel.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cortisol</extracomment>
+        <source>Excitatory inputs grow; at higher doses adapting cells adapt more.</source>
+        <translation>Erregende Eingänge wachsen; bei höheren Dosen adaptieren adaptierende Zellen mehr.</translation>
+    </message>
+    <message>
+        <extracomment>compound.npy</extracomment>
+        <source>Excitatory inputs shrink to a half; inhibition and the cells themselves stay as they were.</source>
+        <translation>Erregende Eingänge schrumpfen auf die Hälfte; die Hemmung und die Zellen selbst bleiben, wie sie waren.</translation>
+    </message>
+    <message>
+        <extracomment>compound.oestradiol</extracomment>
+        <source>Excitatory potentials grow by 20 to 30 %.</source>
+        <translation>Erregende Potenziale wachsen um 20 bis 30 %.</translation>
+    </message>
+    <message>
+        <extracomment>compound.adenosine</extracomment>
+        <source>Excitatory potentials shrink to a fifth at most and cells are held back; caffeine undoes it.</source>
+        <translation>Erregende Potenziale schrumpfen höchstens auf ein Fünftel, und Zellen werden gebremst; Koffein macht es rückgängig.</translation>
+    </message>
+    <message>
+        <extracomment>target.OXTR</extracomment>
+        <source>Excite fast-spiking interneurons: less noise, sharper signals</source>
+        <translation>Erregen schnell feuernde Interneuronen: weniger Rauschen, schärfere Signale</translation>
+    </message>
+    <message>
         <extracomment>synapse.exponential</extracomment>
         <source>Excites or inhibits by the reversal potential of the receptor. The axon is one speed for its whole length: no branches, no failures.</source>
         <translation>Erregt oder hemmt je nach Umkehrpotenzial des Rezeptors. Das Axon hat auf ganzer Länge eine Geschwindigkeit: keine Verzweigungen, keine Ausfälle.</translation>
@@ -2384,12 +3606,12 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Exponent of opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent des Öffnens</translation>
     </message>
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Exponent of recovery in light</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponent der Erholung im Licht</translation>
     </message>
     <message>
         <extracomment>cell.eif</extracomment>
@@ -2452,6 +3674,11 @@
         <translation>Schneller verzögerter Gleichrichter: repolarisiert rasch und schließt rasch</translation>
     </message>
     <message>
+        <extracomment>compound.oestradiol</extracomment>
+        <source>Fast effects on slices need 1 to 100 nM.</source>
+        <translation>Schnelle Wirkungen an Schnitten brauchen 1 bis 100 nM.</translation>
+    </message>
+    <message>
         <extracomment>synapse.ampa</extracomment>
         <source>Fast excitation</source>
         <translation>Schnelle Erregung</translation>
@@ -2487,6 +3714,11 @@
         <translation>Schnelle Hemmung durch GABA</translation>
     </message>
     <message>
+        <extracomment>compound.gabazine</extracomment>
+        <source>Fast inhibition goes; the steady one of receptors outside synapses stays.</source>
+        <translation>Die schnelle Hemmung verschwindet; die dauernde der Rezeptoren außerhalb der Synapsen bleibt.</translation>
+    </message>
+    <message>
         <extracomment>receptor.glycine</extracomment>
         <source>Fast inhibition in brain stem and spinal cord</source>
         <translation>Schnelle Hemmung in Hirnstamm und Rückenmark</translation>
@@ -2495,6 +3727,11 @@
         <extracomment>synapse.glycine</extracomment>
         <source>Fast inhibition of brain stem and spinal cord</source>
         <translation>Schnelle Hemmung in Hirnstamm und Rückenmark</translation>
+    </message>
+    <message>
+        <extracomment>compound.gaba</extracomment>
+        <source>Fast receptors answer to tens of micromoles, those outside synapses to the little that is always there, slow ones in between.</source>
+        <translation>Schnelle Rezeptoren antworten auf Dutzende Mikromol, die außerhalb der Synapsen auf das Wenige, das immer da ist, langsame liegen dazwischen.</translation>
     </message>
     <message>
         <extracomment>channel.spike_butera</extracomment>
@@ -2510,6 +3747,11 @@
         <extracomment>target.Nav</extracomment>
         <source>Fast voltage-gated sodium channels: the upstroke of the spike</source>
         <translation>Schnelle spannungsgesteuerte Natriumkanäle: der Aufstrich des Spikes</translation>
+    </message>
+    <message>
+        <extracomment>target.nAChR_a7</extracomment>
+        <source>Fast, full of calcium, and closed again within tens of milliseconds.</source>
+        <translation>Schnell, voller Kalzium und binnen Dutzender Millisekunden wieder geschlossen.</translation>
     </message>
     <message>
         <extracomment>cell.wang_buzsaki</extracomment>
@@ -2592,6 +3834,11 @@
         <translation>FitzHugh-Nagumo</translation>
     </message>
     <message>
+        <extracomment>compound.flumazenil</extracomment>
+        <source>Flumazenil</source>
+        <translation>Flumazenil</translation>
+    </message>
+    <message>
         <extracomment>stimulus.pulse_train</extracomment>
         <source>Follows how a cell answers repeated short shocks: one spike each, or fewer when they come too fast.</source>
         <translation>Zeigt, wie eine Zelle wiederholten kurzen Reizen folgt: je ein Spike, oder weniger, wenn sie zu schnell kommen.</translation>
@@ -2612,6 +3859,16 @@
         <translation>In allen Neuronen zu finden; die schnelle Art Kv3 lässt Interneuronen mit hohen Raten feuern.</translation>
     </message>
     <message>
+        <extracomment>target.Kv_A</extracomment>
+        <source>Found in dendrites of pyramidal cells and in many interneurons.</source>
+        <translation>Zu finden in Dendriten von Pyramidenzellen und in vielen Interneuronen.</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_A_tonic</extracomment>
+        <source>Found in the thalamus, the cerebellum and the hippocampus; alcohol and sleeping drugs act here.</source>
+        <translation>Zu finden in Thalamus, Kleinhirn und Hippocampus; Alkohol und Schlafmittel wirken hier.</translation>
+    </message>
+    <message>
         <extracomment>target.D1</extracomment>
         <source>Found on cells of the striatum's direct pathway and in prefrontal cortex.</source>
         <translation>Zu finden an Zellen des direkten Wegs des Striatums und in der präfrontalen Rinde.</translation>
@@ -2622,9 +3879,24 @@
         <translation>Zu finden an Zellen des indirekten Wegs des Striatums und an Dopaminneuronen selbst.</translation>
     </message>
     <message>
+        <extracomment>target.A2A</extracomment>
+        <source>Found on cells of the striatum's indirect pathway.</source>
+        <translation>Zu finden an Zellen des indirekten Wegs des Striatums.</translation>
+    </message>
+    <message>
         <extracomment>target.mAChR_M1</extracomment>
         <source>Found on pyramidal cells of cortex and hippocampus.</source>
         <translation>Zu finden an Pyramidenzellen von Rinde und Hippocampus.</translation>
+    </message>
+    <message>
+        <extracomment>target.H3</extracomment>
+        <source>Found on terminals of histamine and other cells.</source>
+        <translation>Zu finden an Endigungen von Histamin- und anderen Zellen.</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_BK</extracomment>
+        <source>Found on the soma and the terminals of most neurons.</source>
+        <translation>Zu finden an Soma und Endigungen der meisten Neuronen.</translation>
     </message>
     <message>
         <extracomment>receptor.gaba_b</extracomment>
@@ -2632,9 +3904,19 @@
         <translation>Vier G-Proteine müssen sich treffen, um einen Kaliumkanal zu öffnen, deshalb bewirkt ein einzelner Spike fast nichts, und ein Burst hemmt Hunderte von Millisekunden.</translation>
     </message>
     <message>
+        <extracomment>target.HCN</extracomment>
+        <source>Four kinds are one here.</source>
+        <translation>Vier Arten sind hier eine.</translation>
+    </message>
+    <message>
         <extracomment>cell.cortical_lts</extracomment>
         <source>Four spikes in 0.4 s at 100 pA, the first two in a burst</source>
         <translation>Vier Spikes in 0.4 s bei 100 pA, die ersten zwei als Burst</translation>
+    </message>
+    <message>
+        <extracomment>compound.serotonin</extracomment>
+        <source>Fourteen receptors are three here, and every cell carries all three. Uptake. The default times are shortened for the classroom.</source>
+        <translation>Vierzehn Rezeptoren sind hier drei, und jede Zelle trägt alle drei. Aufnahme. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>channel.girk</extracomment>
@@ -2677,6 +3959,11 @@
         <translation>Aus der Ruhe ergeben 100 pA einen Burst von zwei Spikes; nach 400 ms mit -100 pA bringt das Loslassen sechs</translation>
     </message>
     <message>
+        <extracomment>compound.insulin</extracomment>
+        <source>Full: cells that sense sugar fall silent</source>
+        <translation>Satt: Zellen, die Zucker fühlen, verstummen</translation>
+    </message>
+    <message>
         <extracomment>receptor.gaba_b</extracomment>
         <source>G-protein at which half of the channels are open</source>
         <translation>G-Protein, bei dem die Hälfte der Kanäle offen ist</translation>
@@ -2687,9 +3974,29 @@
         <translation>G-Protein-gekoppelt: schließen den M-Strom, depolarisieren, beenden Adaptation</translation>
     </message>
     <message>
+        <extracomment>compound.gaba</extracomment>
+        <source>GABA</source>
+        <translation>GABA</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>GABA agonist Amanita lesion</source>
+        <translation>GABA Agonist Amanita Läsion</translation>
+    </message>
+    <message>
         <extracomment>compound.bicuculline</extracomment>
         <source>GABA antagonist epilepsy convulsant</source>
         <translation>GABA Antagonist Epilepsie Krampfgift</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>GABA in the bath opens chloride channels: twice the leak</source>
+        <translation>GABA im Bad öffnet Chloridkanäle: das Doppelte des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>GABA in the bath opens chloride channels: twice the leak; here a constant current</source>
+        <translation>GABA im Bad öffnet Chloridkanäle: das Doppelte des Lecks; hier ein konstanter Strom</translation>
     </message>
     <message>
         <extracomment>receptor.gaba_a</extracomment>
@@ -2717,6 +4024,11 @@
         <translation>empfangenes GABA minus verschwundenes: -log(freie Rezeptoren)/bound</translation>
     </message>
     <message>
+        <extracomment>target.A1</extracomment>
+        <source>GABA terminals are spared, as in tissue.</source>
+        <translation>GABA-Endigungen bleiben verschont, wie im Gewebe.</translation>
+    </message>
+    <message>
         <extracomment>receptor.gaba_a</extracomment>
         <source>GABA-A receptor</source>
         <translation>GABA-A-Rezeptor</translation>
@@ -2727,14 +4039,34 @@
         <translation>GABA-A-Rezeptoren</translation>
     </message>
     <message>
+        <extracomment>target.GABA_A_tonic</extracomment>
+        <source>GABA-A receptors outside synapses</source>
+        <translation>GABA-A-Rezeptoren außerhalb der Synapsen</translation>
+    </message>
+    <message>
         <extracomment>synapse.gaba_a</extracomment>
         <source>GABA-A synapse</source>
         <translation>GABA-A-Synapse</translation>
     </message>
     <message>
+        <extracomment>compound.baclofen</extracomment>
+        <source>GABA-B agonist Lioresal spasticity</source>
+        <translation>GABA-B Agonist Lioresal Spastik</translation>
+    </message>
+    <message>
+        <extracomment>compound.cgp55845</extracomment>
+        <source>GABA-B antagonist</source>
+        <translation>GABA-B Antagonist</translation>
+    </message>
+    <message>
         <extracomment>receptor.gaba_b</extracomment>
         <source>GABA-B receptor</source>
         <translation>GABA-B-Rezeptor</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_B</extracomment>
+        <source>GABA-B receptors</source>
+        <translation>GABA-B-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>synapse.gaba_b</extracomment>
@@ -2750,6 +4082,41 @@
         <extracomment>channel.girk</extracomment>
         <source>GIRK channel (D2 autoreceptor)</source>
         <translation>GIRK-Kanal (D2-Autorezeptor)</translation>
+    </message>
+    <message>
+        <extracomment>target.K_GIRK</extracomment>
+        <source>GIRK channels (Kir3)</source>
+        <translation>GIRK-Kanäle (Kir3)</translation>
+    </message>
+    <message>
+        <extracomment>compound.serotonin</extracomment>
+        <source>GIRK channels open and the cell is held back, while it adapts less; excitatory synapses release more at high doses.</source>
+        <translation>GIRK-Kanäle öffnen, und die Zelle wird gebremst, während sie weniger adaptiert; erregende Synapsen setzen bei hohen Dosen mehr frei.</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>GIRK channels open: half as much potassium conductance as leak</source>
+        <translation>GIRK-Kanäle öffnen: halb so viel Kaliumleitfähigkeit wie Leck</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>GIRK channels open: half as much potassium conductance as leak; here a constant current</source>
+        <translation>GIRK-Kanäle öffnen: halb so viel Kaliumleitfähigkeit wie Leck; hier ein konstanter Strom</translation>
+    </message>
+    <message>
+        <extracomment>target.alpha2</extracomment>
+        <source>GIRK opens in cells of the locus coeruleus only; here in all.</source>
+        <translation>GIRK öffnet nur in Zellen des Locus coeruleus; hier in allen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>GVIA cone snail N-type calcium release</source>
+        <translation>GVIA Kegelschnecke N-Typ Kalzium Freisetzung</translation>
+    </message>
+    <message>
+        <extracomment>compound.gabazine</extracomment>
+        <source>Gabazine</source>
+        <translation>Gabazin</translation>
     </message>
     <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
@@ -2792,6 +4159,41 @@
         <translation>Glia oder Flüssigkeit zwischen beiden: Mit ihr spürt keines das andere</translation>
     </message>
     <message>
+        <extracomment>compound.glutamate</extracomment>
+        <source>Glu excitatory amino acid excitotoxicity</source>
+        <translation>Glu erregend Aminosäure Exzitotoxizität</translation>
+    </message>
+    <message>
+        <extracomment>target.GR</extracomment>
+        <source>Glucocorticoid receptors</source>
+        <translation>Glucocorticoid-Rezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>compound.glutamate</extracomment>
+        <source>Glutamate</source>
+        <translation>Glutamat</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>Glutamate in the bath opens NMDA receptors; their magnesium block is left out here</source>
+        <translation>Glutamat im Bad öffnet NMDA-Rezeptoren; ihr Magnesiumblock fehlt hier</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>Glutamate in the bath opens NMDA receptors; their magnesium block is left out here; here a constant current</source>
+        <translation>Glutamat im Bad öffnet NMDA-Rezeptoren; ihr Magnesiumblock fehlt hier; hier ein konstanter Strom</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>Glutamate in the bath opens the tenth of the receptors that does not desensitise</source>
+        <translation>Glutamat im Bad öffnet das Zehntel der Rezeptoren, das nicht desensitisiert</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>Glutamate in the bath opens the tenth of the receptors that does not desensitise; here a constant current</source>
+        <translation>Glutamat im Bad öffnet das Zehntel der Rezeptoren, das nicht desensitisiert; hier ein konstanter Strom</translation>
+    </message>
+    <message>
         <extracomment>channel.nmda_tonic</extracomment>
         <source>Glutamate never varies here. For synapses, use the NMDA receptor, whose magnesium block was measured by Jahr and Stevens.</source>
         <translation>Das Glutamat ändert sich hier nie. Für Synapsen den NMDA-Rezeptor verwenden, dessen Magnesiumblock von Jahr und Stevens gemessen wurde.</translation>
@@ -2802,14 +4204,39 @@
         <translation>Glutamat, das immer da ist, durch NMDA-Rezeptoren mit ihrem Magnesiumblock</translation>
     </message>
     <message>
+        <extracomment>compound.glycine</extracomment>
+        <source>Gly inhibitory spinal</source>
+        <translation>Gly hemmend spinal</translation>
+    </message>
+    <message>
+        <extracomment>compound.glycine</extracomment>
+        <source>Glycine</source>
+        <translation>Glycin</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>Glycine in the bath opens chloride channels: twice the leak</source>
+        <translation>Glycin im Bad öffnet Chloridkanäle: das Doppelte des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>Glycine in the bath opens chloride channels: twice the leak; here a constant current</source>
+        <translation>Glycin im Bad öffnet Chloridkanäle: das Doppelte des Lecks; hier ein konstanter Strom</translation>
+    </message>
+    <message>
         <extracomment>receptor.glycine</extracomment>
         <source>Glycine receptor</source>
         <translation>Glycinrezeptor</translation>
     </message>
     <message>
+        <extracomment>target.GlyR</extracomment>
+        <source>Glycine receptors</source>
+        <translation>Glycinrezeptoren</translation>
+    </message>
+    <message>
         <extracomment>target.NMDA</extracomment>
-        <source>Glycine site; subunits; the calcium itself.</source>
-        <translation>Glycinstelle; Untereinheiten; das Kalzium selbst.</translation>
+        <source>Glycine site; subunits; the calcium itself. Channel blockers act at once, not with use.</source>
+        <translation>Glycinstelle; Untereinheiten; das Kalzium selbst. Kanalblocker wirken sofort, nicht mit dem Gebrauch.</translation>
     </message>
     <message>
         <extracomment>synapse.glycine</extracomment>
@@ -2832,6 +4259,26 @@
         <translation>Allmählicher Beginn (Typ I)</translation>
     </message>
     <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>Grams of it (energy-drink overdoses) cause seizures.</source>
+        <translation>Gramm davon (Überdosen von Energydrinks) lösen Anfälle aus.</translation>
+    </message>
+    <message>
+        <extracomment>target.sGC</extracomment>
+        <source>Guanylyl cyclase</source>
+        <translation>Guanylylcyclase</translation>
+    </message>
+    <message>
+        <extracomment>compound.histamine</extracomment>
+        <source>HA antihistamine arousal sleep</source>
+        <translation>HA Antihistaminikum Wachheit Schlaf</translation>
+    </message>
+    <message>
+        <extracomment>compound.zd7288</extracomment>
+        <source>HCN Ih sag</source>
+        <translation>HCN Ih Sag</translation>
+    </message>
+    <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
         <source>HH squid axon sodium potassium biophysical conductance</source>
         <translation>HH Tintenfisch Axon Natrium Kalium biophysikalisch Leitfähigkeit</translation>
@@ -2842,19 +4289,59 @@
         <translation>HR Bursts Chaos langsam schnell Schnecke</translation>
     </message>
     <message>
-        <extracomment>compound.diazepam</extracomment>
-        <source>Half of its effect at 27 nM (α1 receptors); the decay of the inhibitory current grows by up to a half.</source>
-        <translation>Halbe Wirkung bei 27 nM (α1-Rezeptoren); der Abfall des hemmenden Stroms wird um bis zur Hälfte länger.</translation>
+        <extracomment>compound.haloperidol</extracomment>
+        <source>Haldol antipsychotic neuroleptic D2 antagonist schizophrenia</source>
+        <translation>Haldol Antipsychotikum Neuroleptikum D2 Antagonist Schizophrenie</translation>
     </message>
     <message>
-        <extracomment>compound.acetylcholine</extracomment>
-        <source>Half of the sensitive nicotinic receptors open at 1.7 µM. Muscarinic M1 receptors close the M-current, down to a fifth of it, which ends adaptation.</source>
-        <translation>Die Hälfte der empfindlichen nikotinischen Rezeptoren öffnet bei 1.7 µM. Muskarinische M1-Rezeptoren schließen den M-Strom bis auf ein Fünftel, was die Adaptation beendet.</translation>
+        <extracomment>compound.ketamine</extracomment>
+        <source>Half at 0.7 µM at -70 mV without magnesium; it is trapped in the closing channel.</source>
+        <translation>Die Hälfte bei 0.7 µM bei -70 mV ohne Magnesium; es wird im schließenden Kanal gefangen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.xe991</extracomment>
+        <source>Half at 0.8 µM.</source>
+        <translation>Die Hälfte bei 0.8 µM.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>Half at 8 nM on depolarised cells.</source>
+        <translation>Die Hälfte bei 8 nM an depolarisierten Zellen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.orexin</extracomment>
+        <source>Half of its effect on septal cells at 207 nM; it closes resting and GIRK potassium channels.</source>
+        <translation>Halbe Wirkung an Septumzellen bei 207 nM; es schließt Kaliumkanäle der Ruhe und GIRK-Kanäle.</translation>
+    </message>
+    <message>
+        <extracomment>compound.anandamide</extracomment>
+        <source>Half of its effect on synapses of hippocampal cells at 71 nM.</source>
+        <translation>Halbe Wirkung an Synapsen von Hippocampuszellen bei 71 nM.</translation>
+    </message>
+    <message>
+        <extracomment>compound.agatoxin</extracomment>
+        <source>Half of the P-type channels at 2 nM.</source>
+        <translation>Die Hälfte der P-Typ-Kanäle bei 2 nM.</translation>
+    </message>
+    <message>
+        <extracomment>compound.apamin</extracomment>
+        <source>Half of the SK2 channels at a tenth of a nanomole.</source>
+        <translation>Die Hälfte der SK2-Kanäle bei einem zehntel Nanomol.</translation>
+    </message>
+    <message>
+        <extracomment>compound.npy</extracomment>
+        <source>Half of the effect at 10 nM; the effect ends at 50 to 60 %.</source>
+        <translation>Halbe Wirkung bei 10 nM; die Wirkung endet bei 50 bis 60 %.</translation>
     </message>
     <message>
         <extracomment>stimulus.sine</extracomment>
         <source>Half of the swing; negative hyperpolarises</source>
         <translation>Hälfte der Schwingungsweite; negativ hyperpolarisiert</translation>
+    </message>
+    <message>
+        <extracomment>compound.haloperidol</extracomment>
+        <source>Haloperidol</source>
+        <translation>Haloperidol</translation>
     </message>
     <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
@@ -2897,6 +4384,11 @@
         <translation>Zögert, feuert dann immer schneller. Veröffentlicht bei 300 pA; C, g_L, a und b sind durch 3 geteilt, sodass 100 pA dieselbe Spannung ergeben.</translation>
     </message>
     <message>
+        <extracomment>compound.gabazine</extracomment>
+        <source>High doses block that, too. The default times are shortened for the classroom.</source>
+        <translation>Hohe Dosen blockieren auch diesen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>channel.ca_l</extracomment>
         <source>High-threshold calcium current: a spike opens it, its inward current outlasts the spike, and the next spike follows at once.</source>
         <translation>Kalziumstrom mit hoher Schwelle: Ein Spike öffnet ihn, sein Einwärtsstrom überdauert den Spike, und der nächste folgt sofort.</translation>
@@ -2904,12 +4396,12 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Highest rate at which light brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate, mit der Licht ihn zurückbringt</translation>
     </message>
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Highest rate at which light opens the channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste Rate, mit der Licht den Kanal öffnet</translation>
     </message>
     <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
@@ -2922,6 +4414,36 @@
         <translation>Kultur aus dem Hippocampus</translation>
     </message>
     <message>
+        <extracomment>compound.histamine</extracomment>
+        <source>Histamine</source>
+        <translation>Histamin</translation>
+    </message>
+    <message>
+        <extracomment>target.H1</extracomment>
+        <source>Histamine receptors (H1)</source>
+        <translation>Histaminrezeptoren (H1)</translation>
+    </message>
+    <message>
+        <extracomment>target.H2</extracomment>
+        <source>Histamine receptors (H2)</source>
+        <translation>Histaminrezeptoren (H2)</translation>
+    </message>
+    <message>
+        <extracomment>target.H3</extracomment>
+        <source>Histamine receptors (H3)</source>
+        <translation>Histaminrezeptoren (H3)</translation>
+    </message>
+    <message>
+        <extracomment>target.H1</extracomment>
+        <source>Histamine that wakes: closes resting potassium channels</source>
+        <translation>Histamin, das weckt: schließt Kaliumkanäle der Ruhe</translation>
+    </message>
+    <message>
+        <extracomment>target.H2</extracomment>
+        <source>Histamine through cyclic AMP: the cell stops adapting</source>
+        <translation>Histamin über zyklisches AMP: Die Zelle adaptiert nicht mehr</translation>
+    </message>
+    <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
         <source>Hodgkin-Huxley</source>
         <translation>Hodgkin-Huxley</translation>
@@ -2930,6 +4452,11 @@
         <extracomment>stimulus.voltage_clamp</extracomment>
         <source>Holds a cell at a potential and shows the current that this takes</source>
         <translation>Hält eine Zelle auf einem Potenzial und zeigt den Strom, den das braucht</translation>
+    </message>
+    <message>
+        <extracomment>target.SNARE</extracomment>
+        <source>Hours to weeks: here it acts at once, and can be washed out.</source>
+        <translation>Stunden bis Wochen: Hier wirkt es sofort und lässt sich auswaschen.</translation>
     </message>
     <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
@@ -2997,6 +4524,26 @@
         <translation>Wievielmal schneller die Tore bei 10 °C mehr werden</translation>
     </message>
     <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>How much NMDA receptors suffer is disputed: 7 to 10 % at 20 mM in one preparation. It only helps GABA in tissue; here it opens a few receptors itself. The default times are shortened for the classroom.</source>
+        <translation>Wie sehr NMDA-Rezeptoren leiden, ist umstritten: 7 bis 10 % bei 20 mM in einem Präparat. Im Gewebe hilft es GABA nur; hier öffnet es selbst einige Rezeptoren. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.release_ACh</extracomment>
+        <source>How much cholinergic terminals release</source>
+        <translation>Wie viel cholinerge Endigungen freisetzen</translation>
+    </message>
+    <message>
+        <extracomment>target.release_glutamate</extracomment>
+        <source>How much excitatory terminals release</source>
+        <translation>Wie viel erregende Endigungen freisetzen</translation>
+    </message>
+    <message>
+        <extracomment>target.release_GABA</extracomment>
+        <source>How much inhibitory terminals release</source>
+        <translation>Wie viel hemmende Endigungen freisetzen</translation>
+    </message>
+    <message>
         <extracomment>cell.connor_stevens</extracomment>
         <source>How one more channel changes what a cell can say: with the A-current the firing rate starts from zero (type I), without it the rate jumps (type II).</source>
         <translation>Wie ein weiterer Kanal verändert, was eine Zelle sagen kann: Mit dem A-Strom beginnt die Feuerrate bei null (Typ I), ohne ihn springt sie (Typ II).</translation>
@@ -3027,6 +4574,31 @@
         <translation>Hyperpolarisation macht ihn bereit, Depolarisation öffnet ihn für einige Millisekunden, dann inaktiviert er: Er hält die Zelle zwischen den Spikes zurück. Deshalb kann die Feuerrate bei null beginnen.</translation>
     </message>
     <message>
+        <extracomment>compound.iberiotoxin</extracomment>
+        <source>IbTX scorpion BK</source>
+        <translation>IbTX Skorpion BK</translation>
+    </message>
+    <message>
+        <extracomment>compound.iberiotoxin</extracomment>
+        <source>Iberiotoxin</source>
+        <translation>Iberiotoxin</translation>
+    </message>
+    <message>
+        <extracomment>compound.zd7288</extracomment>
+        <source>In CA1 it hyperpolarises by 5.9 mV and takes 18 % of the conductance.</source>
+        <translation>In CA1 hyperpolarisiert es um 5.9 mV und nimmt 18 % der Leitfähigkeit.</translation>
+    </message>
+    <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>In a half-centre of glycine synapses both sides fire together instead of in turn.</source>
+        <translation>In einem Halbzentrum aus Glycinsynapsen feuern beide Seiten zusammen statt abwechselnd.</translation>
+    </message>
+    <message>
+        <extracomment>target.mAChR_M2</extracomment>
+        <source>In cortex they weaken recurrent synapses and spare those from outside: the network listens.</source>
+        <translation>In der Rinde schwächen sie rückläufige Synapsen und verschonen die von außen: Das Netz hört zu.</translation>
+    </message>
+    <message>
         <extracomment>synapse.nmda</extracomment>
         <source>In nature most excitatory synapses carry AMPA and NMDA receptors together: draw both wires.</source>
         <translation>In der Natur tragen die meisten erregenden Synapsen AMPA- und NMDA-Rezeptoren zugleich: beide Leitungen ziehen.</translation>
@@ -3037,14 +4609,49 @@
         <translation>In der Natur setzt dieselbe Endigung oft auch GABA frei. Dem Ziel zuerst den Glycinrezeptor geben.</translation>
     </message>
     <message>
+        <extracomment>target.alpha2</extracomment>
+        <source>In prefrontal cortex closing h-channels strengthens what the network holds in mind.</source>
+        <translation>In der präfrontalen Rinde stärkt das Schließen der h-Kanäle, was das Netz im Sinn behält.</translation>
+    </message>
+    <message>
         <extracomment>wire.light</extracomment>
         <source>In the brain light falls off within a millimetre; the factor stands for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gehirn fällt Licht innerhalb eines Millimeters ab; der Faktor steht dafür.</translation>
+    </message>
+    <message>
+        <extracomment>compound.glutamate</extracomment>
+        <source>In the cleft it reaches 1.1 mM for about a millisecond; uptake removes it within milliseconds. Too much of it for too long kills cells: the link to stroke.</source>
+        <translation>Im Spalt erreicht es für etwa eine Millisekunde 1.1 mM; Aufnahme entfernt es binnen Millisekunden. Zu viel davon für zu lange tötet Zellen: die Verbindung zum Schlaganfall.</translation>
+    </message>
+    <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>In the hippocampus fast-spiking interneurons answer: background falls while signals pass.</source>
+        <translation>Im Hippocampus antworten schnell feuernde Interneuronen: Der Hintergrund sinkt, während Signale durchkommen.</translation>
+    </message>
+    <message>
+        <extracomment>target.K_ATP</extracomment>
+        <source>In the hypothalamus they make cells answer to sugar and insulin.</source>
+        <translation>Im Hypothalamus lassen sie Zellen auf Zucker und Insulin antworten.</translation>
+    </message>
+    <message>
+        <extracomment>target.NK1</extracomment>
+        <source>In the spinal cord they carry lasting pain.</source>
+        <translation>Im Rückenmark tragen sie anhaltenden Schmerz.</translation>
     </message>
     <message>
         <extracomment>compound.acetylcholine</extracomment>
-        <source>In tissue an enzyme destroys it within a millisecond; a bath needs an inhibitor of that enzyme. Presynaptic inhibition by M2 receptors, desensitisation and the delay of seconds of the muscarinic pathway are left out.</source>
-        <translation>Im Gewebe zerstört es ein Enzym innerhalb einer Millisekunde; ein Bad braucht einen Hemmstoff dieses Enzyms. Präsynaptische Hemmung durch M2-Rezeptoren, Desensitisierung und die Sekunden Verzug des muskarinischen Wegs fehlen.</translation>
+        <source>In tissue an enzyme destroys it within a millisecond; a bath needs an inhibitor of that enzyme. Desensitisation, and the seconds of the muscarinic pathway. The default times are shortened for the classroom.</source>
+        <translation>Im Gewebe zerstört es ein Enzym innerhalb einer Millisekunde; ein Bad braucht einen Hemmstoff dieses Enzyms. Desensitisierung und die Sekunden des muskarinischen Wegs. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.zd7288</extracomment>
+        <source>In tissue it hardly washes out. The default times are shortened for the classroom.</source>
+        <translation>Im Gewebe lässt es sich kaum auswaschen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.gaba</extracomment>
+        <source>In young neurons chloride flows the other way and GABA excites; uptake; desensitisation. The default times are shortened for the classroom.</source>
+        <translation>In jungen Neuronen fließt Chlorid andersherum, und GABA erregt; Aufnahme; Desensitisierung. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>channel.spike_butera</extracomment>
@@ -3072,6 +4679,21 @@
         <translation>Hemmende Stromsynapse</translation>
     </message>
     <message>
+        <extracomment>compound.propofol</extracomment>
+        <source>Inhibitory currents last twice as long; networks slow down.</source>
+        <translation>Hemmende Ströme dauern doppelt so lange; Netze werden langsamer.</translation>
+    </message>
+    <message>
+        <extracomment>compound.phenobarbital</extracomment>
+        <source>Inhibitory currents last two and a half times as long; at high doses cells fall silent without any GABA.</source>
+        <translation>Hemmende Ströme dauern zweieinhalbmal so lange; bei hohen Dosen verstummen Zellen ganz ohne GABA.</translation>
+    </message>
+    <message>
+        <extracomment>compound.endocannabinoid</extracomment>
+        <source>Inhibitory inputs shrink most, excitatory ones by half as much.</source>
+        <translation>Hemmende Eingänge schrumpfen am meisten, erregende halb so sehr.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>Inhibitory interneuron: fast, without fatigue</source>
         <translation>Hemmendes Interneuron: schnell, ohne Ermüdung</translation>
@@ -3085,6 +4707,16 @@
         <extracomment>compound.diazepam</extracomment>
         <source>Inhibitory potentials last up to half as long again. Where no GABA is released it does nothing, and more of it does not help: a ceiling that makes it safer than barbiturates.</source>
         <translation>Hemmende Potenziale dauern bis zur Hälfte länger. Wo kein GABA freigesetzt wird, bewirkt es nichts, und mehr davon hilft nicht: eine Obergrenze, die es sicherer macht als Barbiturate.</translation>
+    </message>
+    <message>
+        <extracomment>compound.tetanus</extracomment>
+        <source>Inhibitory synapses onto the cell fall silent: as strychnine, but it does not wear off.</source>
+        <translation>Hemmende Synapsen auf die Zelle verstummen: wie Strychnin, aber es lässt nicht nach.</translation>
+    </message>
+    <message>
+        <extracomment>compound.glycine</extracomment>
+        <source>Inhibits in the spinal cord, helps NMDA receptors in the brain</source>
+        <translation>Hemmt im Rückenmark, hilft NMDA-Rezeptoren im Gehirn</translation>
     </message>
     <message>
         <extracomment>cell.adex</extracomment>
@@ -3122,6 +4754,16 @@
         <translation>Sofortiger Sprung</translation>
     </message>
     <message>
+        <extracomment>compound.insulin</extracomment>
+        <source>Insulin and leptin</source>
+        <translation>Insulin und Leptin</translation>
+    </message>
+    <message>
+        <extracomment>target.InsLepR</extracomment>
+        <source>Insulin and leptin receptors</source>
+        <translation>Insulin- und Leptinrezeptoren</translation>
+    </message>
+    <message>
         <extracomment>wire.gap_junction</extracomment>
         <source>Integrate-and-fire cells have no spike shape, so they pass on less than real cells do. Not rectifying.</source>
         <translation>Integrate-and-Fire-Zellen haben keine Spikeform, geben also weniger weiter als echte Zellen. Nicht gleichrichtend.</translation>
@@ -3154,12 +4796,82 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Irradiance at which half of the highest rates is reached (5e17 photons/mm²/s)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestrahlungsstärke, bei der die Hälfte der höchsten Raten erreicht ist (5e17 Photonen/mm²/s)</translation>
     </message>
     <message>
         <extracomment>cell.adex</extracomment>
         <source>Irregular spiking</source>
         <translation>Unregelmäßiges Feuern</translation>
+    </message>
+    <message>
+        <extracomment>target.GR</extracomment>
+        <source>It acts on genes.</source>
+        <translation>Es wirkt auf Gene.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>It also blocks the heart's brake. The default times are shortened for the classroom.</source>
+        <translation>Es blockiert auch die Bremse des Herzens. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.lsd</extracomment>
+        <source>It binds 2A receptors at less than a nanomole and hardly leaves.</source>
+        <translation>Es bindet 2A-Rezeptoren bei weniger als einem Nanomol und löst sich kaum.</translation>
+    </message>
+    <message>
+        <extracomment>compound.charybdotoxin</extracomment>
+        <source>It binds BK channels ten times less tightly, and some Kv1 channels, too.</source>
+        <translation>Es bindet BK-Kanäle zehnmal weniger fest und auch manche Kv1-Kanäle.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>It binds depolarised channels better; Cav1.3 needs ten times more. The default times are shortened for the classroom.</source>
+        <translation>Es bindet depolarisierte Kanäle besser; Cav1.3 braucht zehnmal mehr. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>It binds five hundred times as tightly.</source>
+        <translation>Es bindet fünfhundertmal so fest.</translation>
+    </message>
+    <message>
+        <extracomment>compound.adenosine</extracomment>
+        <source>It builds up as ATP is used, and rises over a long day. Inhibitory terminals are spared.</source>
+        <translation>Es sammelt sich, wenn ATP verbraucht wird, und steigt über einen langen Tag. Hemmende Endigungen bleiben verschont.</translation>
+    </message>
+    <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>It cleaves SNAP-25; a fifth cleaved leaves a fifth of the release.</source>
+        <translation>Es spaltet SNAP-25; ist ein Fünftel gespalten, bleibt ein Fünftel der Freisetzung.</translation>
+    </message>
+    <message>
+        <extracomment>compound.substance_p</extracomment>
+        <source>It closes resting potassium channels and opens cation channels; it also drives the rhythm of breathing.</source>
+        <translation>Sie schließt Kaliumkanäle der Ruhe und öffnet Kationenkanäle; sie treibt auch den Rhythmus der Atmung.</translation>
+    </message>
+    <message>
+        <extracomment>compound.flumazenil</extracomment>
+        <source>It competes for the benzodiazepine site and leaves GABA's own alone.</source>
+        <translation>Es konkurriert um die Benzodiazepinstelle und lässt die von GABA selbst in Ruhe.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>It crosses membranes freely and lives for about a second.</source>
+        <translation>Es durchquert Membranen ungehindert und lebt etwa eine Sekunde.</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>It does not compete: the maximum falls, the half stays.</source>
+        <translation>Es konkurriert nicht: Das Maximum sinkt, die Hälfte bleibt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>It enters only open channels: in tissue each response is smaller than the last, which measures the release probability.</source>
+        <translation>Es dringt nur in offene Kanäle ein: Im Gewebe ist jede Antwort kleiner als die letzte, was die Freisetzungswahrscheinlichkeit misst.</translation>
+    </message>
+    <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>It hardly washes out in tissue; here it does. The default times are shortened for the classroom.</source>
+        <translation>Im Gewebe lässt es sich kaum auswaschen; hier schon. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>unit.softplus</extracomment>
@@ -3182,6 +4894,51 @@
         <translation>Das ist die Annahme der Theorie von Netzen aus Integrate-and-Fire-Zellen, Ergebnisse lassen sich also mit ihren Formeln vergleichen.</translation>
     </message>
     <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>It leaves before the opioid does, whose effect may return. The default times are shortened for the classroom.</source>
+        <translation>Es geht vor dem Opioid, dessen Wirkung wiederkehren kann. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.flumazenil</extracomment>
+        <source>It leaves the body before diazepam does, whose effect then returns. The default times are shortened for the classroom.</source>
+        <translation>Es verlässt den Körper vor Diazepam, dessen Wirkung dann wiederkehrt. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.memantine</extracomment>
+        <source>It leaves the channel fast: in tissue it spares brief signals and blocks the steady leak.</source>
+        <translation>Es verlässt den Kanal schnell: Im Gewebe verschont es kurze Signale und blockiert das dauernde Leck.</translation>
+    </message>
+    <message>
+        <extracomment>compound.somatostatin</extracomment>
+        <source>It opens GIRK channels and raises the M-current.</source>
+        <translation>Es öffnet GIRK-Kanäle und verstärkt den M-Strom.</translation>
+    </message>
+    <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>It plugs the same mouth of the same channel.</source>
+        <translation>Es verstopft dieselbe Mündung desselben Kanals.</translation>
+    </message>
+    <message>
+        <extracomment>compound.baclofen</extracomment>
+        <source>It relaxes spastic muscles by the same receptor.</source>
+        <translation>Es entspannt spastische Muskeln über denselben Rezeptor.</translation>
+    </message>
+    <message>
+        <extracomment>compound.haloperidol</extracomment>
+        <source>It takes 40 minutes to leave the receptor. The default times are shortened for the classroom.</source>
+        <translation>Es braucht 40 Minuten, um den Rezeptor zu verlassen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.iberiotoxin</extracomment>
+        <source>It takes minutes to bind and minutes to leave: 3.3 million per mole and second against 0.0038 per second.</source>
+        <translation>Es braucht Minuten zum Binden und Minuten zum Lösen: 3.3 Millionen je Mol und Sekunde gegen 0.0038 je Sekunde.</translation>
+    </message>
+    <message>
+        <extracomment>compound.tetanus</extracomment>
+        <source>It travels up the axon and crosses into inhibitory cells; vaccination protects.</source>
+        <translation>Es wandert das Axon hinauf und tritt in hemmende Zellen über; Impfung schützt.</translation>
+    </message>
+    <message>
         <extracomment>channel.na_p</extracomment>
         <source>It turns on below the threshold and hardly turns off: it pushes a silent cell over the threshold, and its slow inactivation ends the burst.</source>
         <translation>Er schaltet sich unter der Schwelle ein und kaum aus: Er hebt eine stille Zelle über die Schwelle, und seine langsame Inaktivierung beendet den Burst.</translation>
@@ -3192,9 +4949,29 @@
         <translation>Es wurde aus den Hodgkin-Huxley-Gleichungen destilliert, und seine Voraussagen gelten für sie.</translation>
     </message>
     <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>It works for hours and lasts for months: here it comes and goes like a drug. The default times are shortened for the classroom.</source>
+        <translation>Es braucht Stunden und hält Monate an: Hier kommt und geht es wie ein Medikament. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.phenobarbital</extracomment>
+        <source>Its block of sodium channels. The default times are shortened for the classroom.</source>
+        <translation>Sein Block von Natriumkanälen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.anandamide</extracomment>
+        <source>Its breakdown by the enzyme FAAH. The default times are shortened for the classroom.</source>
+        <translation>Sein Abbau durch das Enzym FAAH. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>receptor.nmda</extracomment>
         <source>Its calcium current, which triggers learning, is not modelled; nor glycine, desensitisation and the two time constants of the decay.</source>
         <translation>Sein Kalziumstrom, der Lernen auslöst, ist nicht modelliert; auch nicht Glycin, Desensitisierung und die zwei Zeitkonstanten des Abfalls.</translation>
+    </message>
+    <message>
+        <extracomment>compound.curare</extracomment>
+        <source>Its constant at α4β2 receptors is 62 µM: hundreds of times what paralyses muscle.</source>
+        <translation>Seine Konstante an α4β2-Rezeptoren ist 62 µM: Hunderte Male so viel, wie Muskeln lähmt.</translation>
     </message>
     <message>
         <extracomment>unit.sigmoid</extracomment>
@@ -3207,14 +4984,59 @@
         <translation>Ihr Abfall ist der der meisten schnellen Rezeptoren.</translation>
     </message>
     <message>
+        <extracomment>compound.noradrenaline</extracomment>
+        <source>Its effect on gain in networks and on learning; uptake. The default times are shortened for the classroom.</source>
+        <translation>Seine Wirkung auf die Verstärkung in Netzen und auf das Lernen; die Aufnahme. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.lsd</extracomment>
+        <source>Its effect on whole networks, and which cells carry which receptor. The default times are shortened for the classroom.</source>
+        <translation>Seine Wirkung auf ganze Netze, und welche Zellen welchen Rezeptor tragen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>Its effects on other channels. The default times are shortened for the classroom.</source>
+        <translation>Seine Wirkungen auf andere Kanäle. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.bdnf</extracomment>
+        <source>Its part in learning, and the hours that it acts. The default times are shortened for the classroom.</source>
+        <translation>Sein Anteil am Lernen und die Stunden, die es wirkt. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>Its part in learning: here only release and h-channels change. The default times are shortened for the classroom.</source>
+        <translation>Sein Anteil am Lernen: Hier ändern sich nur Freisetzung und h-Kanäle. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>target.mAChR_M1</extracomment>
         <source>Its pathway takes seconds; here it acts at once.</source>
         <translation>Sein Weg braucht Sekunden; hier wirkt er sofort.</translation>
     </message>
     <message>
+        <extracomment>compound.adenosine</extracomment>
+        <source>Its production and its removal; at some synapses (calyx of Held) the effect is smaller and needs more. The default times are shortened for the classroom.</source>
+        <translation>Seine Bildung und sein Abbau; an manchen Synapsen (Held-Calyx) ist die Wirkung kleiner und braucht mehr. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.sGC</extracomment>
+        <source>Its role in learning; a second of delay.</source>
+        <translation>Ihre Rolle beim Lernen; eine Sekunde Verzug.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cnqx</extracomment>
+        <source>Its site on NMDA receptors is that of glycine; here it competes with glutamate. The default times are shortened for the classroom.</source>
+        <translation>Seine Stelle an NMDA-Rezeptoren ist die des Glycins; hier konkurriert es mit Glutamat. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>cell.ranvier</extracomment>
         <source>Its spike runs at 22 m/s. Real fibres of 10 µm reach 60: that is what a wire with myelin takes, by the rule measured in the cat (Hursh 1939, 6 m/s per µm). Part of the difference is the leak and the capacitance of the myelin: were it a perfect insulator, this axon would run at 35 m/s. It is a passive membrane of one value, without the channels under its edge and the space beneath it (McIntyre et al. 2002). Use a step of 0.005 ms or less: a node works in microseconds. A spike is counted at the last node.</source>
         <translation>Sein Spike läuft mit 22 m/s. Echte Fasern von 10 µm erreichen 60: Das braucht eine Leitung mit Myelin nach der an der Katze gemessenen Regel (Hursh 1939, 6 m/s je µm). Ein Teil des Unterschieds sind Leck und Kapazität des Myelins: Wäre es ein vollkommener Isolator, liefe der Spike mit 35 m/s. Es ist eine passive Membran mit einem Wert, ohne die Kanäle unter ihrem Rand und den Spalt darunter (McIntyre et al. 2002). Einen Schritt von 0.005 ms oder weniger verwenden: Ein Schnürring arbeitet in Mikrosekunden. Ein Spike wird am letzten Schnürring gezählt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>Its weaker block of α7 nicotinic receptors. The default times are shortened for the classroom.</source>
+        <translation>Sein schwächerer Block nikotinischer α7-Rezeptoren. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -3270,6 +5092,36 @@
         <extracomment>channel.k_ml</extracomment>
         <source>K potassium barnacle muscle</source>
         <translation>K Kalium Seepocke Muskel</translation>
+    </message>
+    <message>
+        <extracomment>compound.nbqx</extracomment>
+        <source>Kainate receptors. The default times are shortened for the classroom.</source>
+        <translation>Kainatrezeptoren. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.OX</extracomment>
+        <source>Keep awake: close resting and GIRK potassium channels</source>
+        <translation>Halten wach: schließen Kaliumkanäle der Ruhe und GIRK-Kanäle</translation>
+    </message>
+    <message>
+        <extracomment>compound.histamine</extracomment>
+        <source>Keeps awake: closes resting potassium channels</source>
+        <translation>Hält wach: schließt Kaliumkanäle der Ruhe</translation>
+    </message>
+    <message>
+        <extracomment>compound.orexin</extracomment>
+        <source>Keeps us awake; without it, narcolepsy</source>
+        <translation>Hält wach; ohne es Narkolepsie</translation>
+    </message>
+    <message>
+        <extracomment>compound.ketamine</extracomment>
+        <source>Ketamine</source>
+        <translation>Ketamin</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_L</extracomment>
+        <source>Kind Cav1.3, ten times less sensitive, is one with Cav1.2 here.</source>
+        <translation>Die Art Cav1.3, zehnmal weniger empfindlich, ist hier eins mit Cav1.2.</translation>
     </message>
     <message>
         <extracomment>target.Kv_delayed</extracomment>
@@ -3337,6 +5189,11 @@
         <translation>L-Typ-Kalziumkanal</translation>
     </message>
     <message>
+        <extracomment>target.Cav_L</extracomment>
+        <source>L-type calcium channels (Cav1)</source>
+        <translation>L-Typ-Kalziumkanäle (Cav1)</translation>
+    </message>
+    <message>
         <extracomment>channel.ca_da</extracomment>
         <source>L-type channels of these cells open already at -50 mV, where the cell spends most of its time: a slow push towards the next spike.</source>
         <translation>L-Typ-Kanäle dieser Zellen öffnen schon bei -50 mV, wo die Zelle die meiste Zeit verbringt: ein langsames Schieben zum nächsten Spike.</translation>
@@ -3347,9 +5204,29 @@
         <translation>LIF Integrieren und Feuern undichter Integrator Lapicque</translation>
     </message>
     <message>
+        <extracomment>compound.lsd</extracomment>
+        <source>LSD</source>
+        <translation>LSD</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>Laboratories switch off a region with it.</source>
+        <translation>Labors schalten damit ein Gebiet aus.</translation>
+    </message>
+    <message>
         <extracomment>compound.tea</extracomment>
         <source>Laboratory reagent: simulation only; no handling in class.</source>
         <translation>Laborreagenz: nur in der Simulation; kein Umgang damit im Unterricht.</translation>
+    </message>
+    <message>
+        <extracomment>target.ER</extracomment>
+        <source>Larger AMPA and NMDA currents, less adaptation</source>
+        <translation>Größere AMPA- und NMDA-Ströme, weniger Adaptation</translation>
+    </message>
+    <message>
+        <extracomment>compound.oestradiol</extracomment>
+        <source>Larger excitatory currents, less adaptation</source>
+        <translation>Größere erregende Ströme, weniger Adaptation</translation>
     </message>
     <message>
         <extracomment>channel.na_p</extracomment>
@@ -3365,6 +5242,11 @@
         <extracomment>channel.spike_butera</extracomment>
         <source>Largest time constant of the potassium gate</source>
         <translation>Größte Zeitkonstante des Kaliumtors</translation>
+    </message>
+    <message>
+        <extracomment>compound.substance_p</extracomment>
+        <source>Lasting pain: minutes of slow excitation</source>
+        <translation>Anhaltender Schmerz: Minuten langsamer Erregung</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -3412,9 +5294,24 @@
         <translation>Rateneinheit mit Leck</translation>
     </message>
     <message>
+        <extracomment>compound.thc</extracomment>
+        <source>Learning, which it disturbs. The default times are shortened for the classroom.</source>
+        <translation>Das Lernen, das es stört. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>stimulus.pulse_train</extracomment>
         <source>Length of a pulse</source>
         <translation>Dauer eines Pulses</translation>
+    </message>
+    <message>
+        <extracomment>channel.h</extracomment>
+        <source>Less cyclic AMP shifts the curve down; here fewer channels stand for it</source>
+        <translation>Weniger zyklisches AMP verschiebt die Kurve nach unten; hier stehen weniger Kanäle dafür</translation>
+    </message>
+    <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>Less noise, sharper signals: excites interneurons</source>
+        <translation>Weniger Rauschen, schärfere Signale: erregt Interneuronen</translation>
     </message>
     <message>
         <extracomment>synapse.ampa</extracomment>
@@ -3437,6 +5334,11 @@
         <translation>Lässt eine künstliche Einheit eine biologische Zelle antreiben, wie durch eine Elektrode.</translation>
     </message>
     <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>Lets axons and terminals speak louder: convulsions</source>
+        <translation>Lässt Axone und Endigungen lauter sprechen: Krämpfe</translation>
+    </message>
+    <message>
         <extracomment>meter.scope</extracomment>
         <source>Level to cross, in the unit of the trace</source>
         <translation>Zu kreuzender Pegel, in der Einheit der Kurve</translation>
@@ -3449,7 +5351,7 @@
     <message>
         <extracomment>wire.light</extracomment>
         <source>Light reaches the cell at once, and does something only where there is an opsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht erreicht die Zelle sofort und bewirkt nur dort etwas, wo ein Opsin ist.</translation>
     </message>
     <message>
         <extracomment>unit.threshold</extracomment>
@@ -3465,6 +5367,11 @@
         <extracomment>compound.dopamine</extracomment>
         <source>Little of it calms through D2, much of it excites through D1</source>
         <translation>Wenig davon beruhigt über D2, viel davon erregt über D1</translation>
+    </message>
+    <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>Locks itself into open NMDA channels</source>
+        <translation>Schließt sich in offene NMDA-Kanäle ein</translation>
     </message>
     <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
@@ -3487,6 +5394,11 @@
         <translation>Niedrige Schwelle</translation>
     </message>
     <message>
+        <extracomment>target.Cav_T</extracomment>
+        <source>Low-threshold calcium channels: rebound bursts and spindles</source>
+        <translation>Kalziumkanäle mit niedriger Schwelle: Rebound-Bursts und Spindeln</translation>
+    </message>
+    <message>
         <extracomment>channel.ca_t_relay</extracomment>
         <source>Low-threshold calcium current as a flux that both concentrations drive</source>
         <translation>Kalziumstrom mit niedriger Schwelle als Fluss, den beide Konzentrationen treiben</translation>
@@ -3507,6 +5419,11 @@
         <translation>Zelle mit niedriger Schwelle</translation>
     </message>
     <message>
+        <extracomment>compound.phenobarbital</extracomment>
+        <source>Luminal barbiturate epilepsy anaesthesia</source>
+        <translation>Luminal Barbiturat Epilepsie Narkose</translation>
+    </message>
+    <message>
         <extracomment>target.Kv_M</extracomment>
         <source>M-channels (Kv7)</source>
         <translation>M-Kanäle (Kv7)</translation>
@@ -3525,6 +5442,11 @@
         <extracomment>receptor.muscarinic</extracomment>
         <source>M1 receptors act through a G-protein and the lipid PIP2; their effect comes and goes slowly.</source>
         <translation>M1-Rezeptoren wirken über ein G-Protein und das Lipid PIP2; ihre Wirkung kommt und geht langsam.</translation>
+    </message>
+    <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>MK-801</source>
+        <translation>MK-801</translation>
     </message>
     <message>
         <extracomment>cell.morris_lecar</extracomment>
@@ -3554,7 +5476,7 @@
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>Makes chosen cells fire at chosen moments, without touching any other: express an opsin in some, wire the light to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt gewählte Zellen in gewählten Momenten feuern, ohne andere zu berühren: in einigen ein Opsin exprimieren, das Licht mit allen verbinden.</translation>
     </message>
     <message>
         <extracomment>channel.ca_ml</extracomment>
@@ -3580,6 +5502,16 @@
         <extracomment>channel.leak_node</extracomment>
         <source>Measured in rabbit nodes.</source>
         <translation>An Schnürringen des Kaninchens gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>Medicine in multiple sclerosis; an overdose causes seizures.</source>
+        <translation>Arzneimittel bei Multipler Sklerose; eine Überdosis löst Anfälle aus.</translation>
+    </message>
+    <message>
+        <extracomment>compound.memantine</extracomment>
+        <source>Memantine</source>
+        <translation>Memantin</translation>
     </message>
     <message>
         <extracomment>cell.ball_and_stick</extracomment>
@@ -3652,6 +5584,26 @@
         <translation>Membranzeitkonstante: wie lange eine Ladung im Gedächtnis bleibt</translation>
     </message>
     <message>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>Mibefradil</source>
+        <translation>Mibefradil</translation>
+    </message>
+    <message>
+        <extracomment>target.MR</extracomment>
+        <source>Mineralocorticoid receptors</source>
+        <translation>Mineralocorticoid-Rezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>target.ER</extracomment>
+        <source>Minutes and days are one moment here.</source>
+        <translation>Minuten und Tage sind hier ein Moment.</translation>
+    </message>
+    <message>
+        <extracomment>compound.oestradiol</extracomment>
+        <source>Minutes and days are one moment here. The default times are shortened for the classroom.</source>
+        <translation>Minuten und Tage sind hier ein Moment. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>cell.pacemaker</extracomment>
         <source>Model 1 of Butera, Rinzel and Smith for cells of the pre-Bötzinger complex, without which mammals do not breathe.</source>
         <translation>Modell 1 von Butera, Rinzel und Smith für Zellen des Prä-Bötzinger-Komplexes, ohne den Säugetiere nicht atmen.</translation>
@@ -3667,9 +5619,24 @@
         <translation>Modell 1 von Butera, Rinzel und Smith.</translation>
     </message>
     <message>
+        <extracomment>target.TrkB</extracomment>
+        <source>More release, more NMDA current: synapses grow stronger</source>
+        <translation>Mehr Freisetzung, mehr NMDA-Strom: Synapsen werden stärker</translation>
+    </message>
+    <message>
+        <extracomment>compound.morphine</extracomment>
+        <source>Morphine</source>
+        <translation>Morphin</translation>
+    </message>
+    <message>
         <extracomment>cell.morris_lecar</extracomment>
         <source>Morris-Lecar</source>
         <translation>Morris-Lecar</translation>
+    </message>
+    <message>
+        <extracomment>compound.glutamate</extracomment>
+        <source>Most AMPA receptors desensitise in a bath: a tenth is left here. Magnesium's block of NMDA receptors opened by a bath, uptake, and the damage. The default times are shortened for the classroom.</source>
+        <translation>Die meisten AMPA-Rezeptoren desensitisieren im Bad: Ein Zehntel bleibt hier übrig. Der Magnesiumblock von NMDA-Rezeptoren, die ein Bad öffnet, die Aufnahme und der Schaden. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.cortical_rs</extracomment>
@@ -3697,6 +5664,11 @@
         <translation>Was ein Paar höchstens wegnimmt; 1.05-mal A_plus, sodass zufällige Paare schwächen</translation>
     </message>
     <message>
+        <extracomment>compound.glycine</extracomment>
+        <source>Motor cells fall silent; NMDA currents rise a little.</source>
+        <translation>Motorische Zellen verstummen; NMDA-Ströme steigen ein wenig.</translation>
+    </message>
+    <message>
         <extracomment>plasticity.stdp</extracomment>
         <source>Multiplicative</source>
         <translation>Multiplikativ</translation>
@@ -3707,6 +5679,11 @@
         <translation>Multipliziert eine Zahl und addiert sie zur Summe einer Einheit</translation>
     </message>
     <message>
+        <extracomment>compound.muscarine</extracomment>
+        <source>Muscarine</source>
+        <translation>Muskarin</translation>
+    </message>
+    <message>
         <extracomment>receptor.muscarinic</extracomment>
         <source>Muscarinic receptor (M1)</source>
         <translation>Muskarinischer Rezeptor (M1)</translation>
@@ -3715,6 +5692,11 @@
         <extracomment>target.mAChR_M1</extracomment>
         <source>Muscarinic receptors (M1)</source>
         <translation>Muskarinische Rezeptoren (M1)</translation>
+    </message>
+    <message>
+        <extracomment>target.mAChR_M2</extracomment>
+        <source>Muscarinic receptors (M2, M4)</source>
+        <translation>Muskarinische Rezeptoren (M2, M4)</translation>
     </message>
     <message>
         <extracomment>cell.lif</extracomment>
@@ -3732,6 +5714,41 @@
         <translation>Muskarinische Rezeptoren schließen den M-Strom, für den d steht: weniger Ermüdung</translation>
     </message>
     <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>Muscimol</source>
+        <translation>Muscimol</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>Mushroom poison: simulation only.</source>
+        <translation>Pilzgift: nur in der Simulation.</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_N</extracomment>
+        <source>N-type calcium channels (Cav2.2)</source>
+        <translation>N-Typ-Kalziumkanäle (Cav2.2)</translation>
+    </message>
+    <message>
+        <extracomment>compound.nbqx</extracomment>
+        <source>NBQX</source>
+        <translation>NBQX</translation>
+    </message>
+    <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>NMDA currents go, and do not come back while the channel stays closed.</source>
+        <translation>NMDA-Ströme verschwinden und kommen nicht zurück, solange der Kanal geschlossen bleibt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>NMDA currents shrink by a third, cells are held back a little: memory fails before firing does.</source>
+        <translation>NMDA-Ströme schrumpfen um ein Drittel, Zellen werden ein wenig gebremst: Das Gedächtnis versagt vor dem Feuern.</translation>
+    </message>
+    <message>
+        <extracomment>compound.memantine</extracomment>
+        <source>NMDA currents shrink.</source>
+        <translation>NMDA-Ströme schrumpfen.</translation>
+    </message>
+    <message>
         <extracomment>channel.nmda_tonic</extracomment>
         <source>NMDA glutamate tonic bath APV magnesium</source>
         <translation>NMDA Glutamat tonisch Bad APV Magnesium</translation>
@@ -3747,9 +5764,29 @@
         <translation>NMDA-Rezeptoren</translation>
     </message>
     <message>
+        <extracomment>compound.nbqx</extracomment>
+        <source>NMDA receptors are spared up to 100 µM. At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath.</source>
+        <translation>NMDA-Rezeptoren bleiben bis 100 µM verschont. An einer Synapse ist der Transmitterpuls zu kurz, als dass es sich lösen könnte: Dort nimmt es Rezeptoren weg, im Bad konkurriert es.</translation>
+    </message>
+    <message>
+        <extracomment>compound.glycine</extracomment>
+        <source>NMDA receptors need glycine beside glutamate; they have nearly enough of it at rest.</source>
+        <translation>NMDA-Rezeptoren brauchen Glycin neben Glutamat; in Ruhe haben sie fast genug davon.</translation>
+    </message>
+    <message>
         <extracomment>synapse.nmda</extracomment>
         <source>NMDA synapse</source>
         <translation>NMDA-Synapse</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>NO gas retrograde volume</source>
+        <translation>NO Gas retrograd Volumen</translation>
+    </message>
+    <message>
+        <extracomment>compound.npy</extracomment>
+        <source>NPY Y2 epilepsy anticonvulsant</source>
+        <translation>NPY Y2 Epilepsie krampflösend</translation>
     </message>
     <message>
         <extracomment>channel.spike_butera</extracomment>
@@ -3792,9 +5829,19 @@
         <translation>NaP persistentes Natrium Riluzol Schrittmacher Atmung Burst</translation>
     </message>
     <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>Naloxone</source>
+        <translation>Naloxon</translation>
+    </message>
+    <message>
         <extracomment>meter.scope</extracomment>
         <source>Name of the scope panel that shows the plot; empty for the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Anzeige, die das Diagramm zeigt; leer für die erste</translation>
+    </message>
+    <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>Narcan opioid antagonist overdose antidote</source>
+        <translation>Narcan Opioid Antagonist Überdosis Gegenmittel</translation>
     </message>
     <message>
         <extracomment>stimulus.constant</extracomment>
@@ -3817,9 +5864,34 @@
         <translation>Brauchen viel Dopamin; erhöhen Erregbarkeit und NMDA-Ströme</translation>
     </message>
     <message>
+        <extracomment>target.TrkB</extracomment>
+        <source>Needed for lasting potentiation.</source>
+        <translation>Gebraucht für anhaltende Potenzierung.</translation>
+    </message>
+    <message>
+        <extracomment>target.NK1</extracomment>
+        <source>Neurokinin receptors (NK1)</source>
+        <translation>Neurokininrezeptoren (NK1)</translation>
+    </message>
+    <message>
+        <extracomment>compound.npy</extracomment>
+        <source>Neuropeptide Y</source>
+        <translation>Neuropeptid Y</translation>
+    </message>
+    <message>
+        <extracomment>target.NPY_Y2</extracomment>
+        <source>Neuropeptide Y receptors (Y2)</source>
+        <translation>Neuropeptid-Y-Rezeptoren (Y2)</translation>
+    </message>
+    <message>
         <extracomment>cell.adex</extracomment>
         <source>Never settles: deterministic chaos. Published at 160 pA; C, g_L, a and b are divided by 1.6, so that 100 pA gives the identical voltage.</source>
         <translation>Kommt nie zur Ruhe: deterministisches Chaos. Veröffentlicht bei 160 pA; C, g_L, a und b sind durch 1.6 geteilt, sodass 100 pA dieselbe Spannung ergeben.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>Nicotine</source>
+        <translation>Nikotin</translation>
     </message>
     <message>
         <extracomment>receptor.nicotinic</extracomment>
@@ -3832,14 +5904,39 @@
         <translation>Nikotinische Rezeptoren (α4β2)</translation>
     </message>
     <message>
+        <extracomment>target.nAChR_a7</extracomment>
+        <source>Nicotinic receptors (α7)</source>
+        <translation>Nikotinische Rezeptoren (α7)</translation>
+    </message>
+    <message>
+        <extracomment>target.nAChR_a7</extracomment>
+        <source>Nicotinic receptors of terminals: they raise release</source>
+        <translation>Nikotinische Rezeptoren der Endigungen: Sie erhöhen die Freisetzung</translation>
+    </message>
+    <message>
         <extracomment>synapse.nicotinic</extracomment>
         <source>Nicotinic synapse</source>
         <translation>Nikotinische Synapse</translation>
     </message>
     <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>Nifedipine</source>
+        <translation>Nifedipin</translation>
+    </message>
+    <message>
         <extracomment>target.Nav</extracomment>
         <source>Nine kinds (Nav1.1 to 1.9) of different sensitivity are one here.</source>
         <translation>Neun Arten (Nav1.1 bis 1.9) verschiedener Empfindlichkeit sind hier eine.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>Nitric oxide</source>
+        <translation>Stickstoffmonoxid</translation>
+    </message>
+    <message>
+        <extracomment>target.sGC</extracomment>
+        <source>Nitric oxide crosses every membrane: neighbours hear it, wired or not.</source>
+        <translation>Stickstoffmonoxid durchquert jede Membran: Nachbarn hören es, verbunden oder nicht.</translation>
     </message>
     <message>
         <extracomment>stimulus.touch</extracomment>
@@ -3855,6 +5952,11 @@
         <extracomment>cell.fitzhugh_nagumo</extracomment>
         <source>No channels and no units: millivolts, milliseconds and picoamperes are a convention here. Spikes have no fixed height; there is no sharp threshold.</source>
         <translation>Keine Kanäle und keine Einheiten: Millivolt, Millisekunden und Pikoampere sind hier eine Übereinkunft. Spikes haben keine feste Höhe; es gibt keine scharfe Schwelle.</translation>
+    </message>
+    <message>
+        <extracomment>target.Kv_D</extracomment>
+        <source>No conductance-based cell here has them: compounds act on the terminals of all cells, on the threshold of simple ones.</source>
+        <translation>Keine leitfähigkeitsbasierte Zelle hat sie hier: Wirkstoffe wirken auf die Endigungen aller Zellen, auf die Schwelle einfacher.</translation>
     </message>
     <message>
         <extracomment>wire.gap_junction</extracomment>
@@ -3937,6 +6039,36 @@
         <translation>Rauschen rundet die Ecke der Frequenz-Strom-Kennlinie eines echten Neurons genau so ab.</translation>
     </message>
     <message>
+        <extracomment>compound.noradrenaline</extracomment>
+        <source>Noradrenaline</source>
+        <translation>Noradrenalin</translation>
+    </message>
+    <message>
+        <extracomment>target.alpha1</extracomment>
+        <source>Noradrenaline at high levels: closes resting potassium channels</source>
+        <translation>Noradrenalin in hoher Konzentration: schließt Kaliumkanäle der Ruhe</translation>
+    </message>
+    <message>
+        <extracomment>target.alpha2</extracomment>
+        <source>Noradrenaline at low levels: closes h-channels, quiets the noradrenaline cells themselves</source>
+        <translation>Noradrenalin in niedriger Konzentration: schließt h-Kanäle, beruhigt die Noradrenalinzellen selbst</translation>
+    </message>
+    <message>
+        <extracomment>target.HCN_cAMP</extracomment>
+        <source>Noradrenaline shifts it up through beta and down through alpha-2 receptors.</source>
+        <translation>Noradrenalin verschiebt sie über Beta- nach oben und über Alpha-2-Rezeptoren nach unten.</translation>
+    </message>
+    <message>
+        <extracomment>target.beta</extracomment>
+        <source>Noradrenaline through cyclic AMP: the cell stops adapting</source>
+        <translation>Noradrenalin über zyklisches AMP: Die Zelle adaptiert nicht mehr</translation>
+    </message>
+    <message>
+        <extracomment>compound.nitric_oxide</extracomment>
+        <source>Not nitrous oxide (laughing gas).</source>
+        <translation>Nicht Distickstoffmonoxid (Lachgas).</translation>
+    </message>
+    <message>
         <extracomment>wire.ephaptic</extracomment>
         <source>Nothing flows out of the bundle, and the two run side by side all the way, segment by segment. Real nerves have wider spaces: alpha is small there. Axons joined one to the next share one space, as tight as the tightest coupling says. Wires that merely cross on the canvas never touch.</source>
         <translation>Nichts fließt aus dem Bündel hinaus, und beide laufen auf ganzer Länge nebeneinander, Segment für Segment. Echte Nerven haben weitere Spalte: Dort ist alpha klein. Axone, die der Reihe nach verbunden sind, teilen sich einen Spalt, so eng, wie die engste Kopplung sagt. Leitungen, die sich auf der Zeichenfläche nur kreuzen, berühren sich nie.</translation>
@@ -3957,6 +6089,21 @@
         <translation>Zahl, die ein Spike zur Summe der Einheit addiert; sie verblasst dann</translation>
     </message>
     <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>OT social hormone</source>
+        <translation>OT sozial Hormon</translation>
+    </message>
+    <message>
+        <extracomment>compound.oestradiol</extracomment>
+        <source>Oestradiol</source>
+        <translation>Östradiol</translation>
+    </message>
+    <message>
+        <extracomment>target.ER</extracomment>
+        <source>Oestrogen receptors</source>
+        <translation>Östrogenrezeptoren</translation>
+    </message>
+    <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
         <source>Offset of the recovery</source>
         <translation>Verschiebung der Erholung</translation>
@@ -3965,6 +6112,26 @@
         <extracomment>channel.ca_t</extracomment>
         <source>Ohmic, with a constant reversal potential: real calcium entering through the channel lowers it.</source>
         <translation>Ohmsch, mit konstantem Umkehrpotenzial: Echtes Kalzium, das durch den Kanal einströmt, senkt es.</translation>
+    </message>
+    <message>
+        <extracomment>target.HT1A</extracomment>
+        <source>On pyramidal cells, and on serotonin neurons themselves as their brake.</source>
+        <translation>An Pyramidenzellen und an Serotoninneuronen selbst als deren Bremse.</translation>
+    </message>
+    <message>
+        <extracomment>target.P2X</extracomment>
+        <source>On sensory neurons they report damage.</source>
+        <translation>An Sinneszellen melden sie Schaden.</translation>
+    </message>
+    <message>
+        <extracomment>compound.charybdotoxin</extracomment>
+        <source>One affinity for Kv1.2 and Kv1.3. The default times are shortened for the classroom.</source>
+        <translation>Eine Affinität für Kv1.2 und Kv1.3. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>One affinity stands for all isoforms. The default times are shortened for the classroom.</source>
+        <translation>Eine Affinität steht für alle Isoformen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -3979,7 +6146,7 @@
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>One colour, no scattering, no heat: each cell gets what its wire says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Farbe, keine Streuung, keine Wärme: Jede Zelle bekommt, was ihre Leitung sagt.</translation>
     </message>
     <message>
         <extracomment>cell.cortical_rs</extracomment>
@@ -4042,6 +6209,11 @@
         <translation>Eine Zeile je Zelle, ein Strich je Spike</translation>
     </message>
     <message>
+        <extracomment>compound.serotonin</extracomment>
+        <source>One molecule, opposite effects: the receptor decides</source>
+        <translation>Ein Molekül, gegensätzliche Wirkungen: Der Rezeptor entscheidet</translation>
+    </message>
+    <message>
         <extracomment>organelle.ca_pool</extracomment>
         <source>One shell: no diffusion into the cell, no buffers that saturate, no stores, no pump that needs energy.</source>
         <translation>Eine Schale: keine Diffusion ins Zellinnere, keine Puffer, die sättigen, keine Speicher, keine Pumpe, die Energie braucht.</translation>
@@ -4057,14 +6229,14 @@
         <translation>Ein Spike zu Beginn, dann Stille. Veröffentlicht bei 180 pA; C, g_L, a und b sind durch 1.8 geteilt, sodass 100 pA dieselbe Spannung ergeben.</translation>
     </message>
     <message>
-        <extracomment>compound.acetylcholine</extracomment>
-        <source>One transmitter, two kinds of receptor: a fast ion channel (nicotinic) and a slow G-protein coupled receptor (muscarinic).</source>
-        <translation>Ein Transmitter, zwei Arten von Rezeptor: ein schneller Ionenkanal (nikotinisch) und ein langsamer G-Protein-gekoppelter Rezeptor (muskarinisch).</translation>
-    </message>
-    <message>
         <extracomment>cell.fitzhugh_nagumo</extracomment>
         <source>One unit of the paper's time</source>
         <translation>Eine Zeiteinheit der Veröffentlichung</translation>
+    </message>
+    <message>
+        <extracomment>target.OXTR</extracomment>
+        <source>Only interneurons carry it in tissue; here all cells do.</source>
+        <translation>Im Gewebe tragen sie nur Interneuronen; hier alle Zellen.</translation>
     </message>
     <message>
         <extracomment>meter.raster</extracomment>
@@ -4072,9 +6244,54 @@
         <translation>Nur die Zeiten der Spikes; die Membran dazwischen wird nicht gezeigt.</translation>
     </message>
     <message>
+        <extracomment>target.InsLepR</extracomment>
+        <source>Open ATP-sensitive potassium channels: fed cells fall silent</source>
+        <translation>Öffnen ATP-empfindliche Kaliumkanäle: Satte Zellen verstummen</translation>
+    </message>
+    <message>
+        <extracomment>target.SSTR</extracomment>
+        <source>Open GIRK channels and raise the M-current</source>
+        <translation>Öffnen GIRK-Kanäle und verstärken den M-Strom</translation>
+    </message>
+    <message>
+        <extracomment>target.mu_opioid</extracomment>
+        <source>Open GIRK channels and turn inhibitory terminals down</source>
+        <translation>Öffnen GIRK-Kanäle und drosseln hemmende Endigungen</translation>
+    </message>
+    <message>
+        <extracomment>target.V1a</extracomment>
+        <source>Open cation channels: slow excitation</source>
+        <translation>Öffnen Kationenkanäle: langsame Erregung</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>Open channels bind it better. The default times are shortened for the classroom.</source>
+        <translation>Offene Kanäle binden es besser. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>channel.chr2</extracomment>
         <source>Open channels close in one step; the slow second time constant of closing needs a fourth state. Light spreads nowhere and heats nothing. How many channels a cell has is a choice: the fit's own 157 nS would silence a small cell by depolarisation. The channel has no effect on other ions, and calcium that enters through it is not counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Kanäle schließen in einem Schritt; die langsame zweite Zeitkonstante des Schließens braucht einen vierten Zustand. Licht breitet sich nirgends aus und erwärmt nichts. Wie viele Kanäle eine Zelle hat, ist gewählt: Die 157 nS der Anpassung selbst brächten eine kleine Zelle durch Depolarisation zum Schweigen. Der Kanal wirkt nicht auf andere Ionen, und durch ihn einströmendes Kalzium wird nicht gezählt.</translation>
+    </message>
+    <message>
+        <extracomment>channel.bk</extracomment>
+        <source>Openers double the channels that calcium opens</source>
+        <translation>Öffner verdoppeln die Kanäle, die Kalzium öffnet</translation>
+    </message>
+    <message>
+        <extracomment>channel.m_current</extracomment>
+        <source>Openers raise the current to 2.9 times; their shift of the curve by 33 mV is left out</source>
+        <translation>Öffner steigern den Strom auf das 2.9-Fache; ihre Verschiebung der Kurve um 33 mV fehlt</translation>
+    </message>
+    <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>Opens M-channels: the cell calms down</source>
+        <translation>Öffnet M-Kanäle: Die Zelle beruhigt sich</translation>
+    </message>
+    <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>Opens acetylcholine's channels</source>
+        <translation>Öffnet die Kanäle des Acetylcholins</translation>
     </message>
     <message>
         <extracomment>synapse.exponential</extracomment>
@@ -4094,7 +6311,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Opens in blue light and lets cations in: light makes the cell fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet in blauem Licht und lässt Kationen ein: Licht lässt die Zelle feuern</translation>
     </message>
     <message>
         <extracomment>channel.h</extracomment>
@@ -4107,9 +6324,59 @@
         <translation>Öffnet verzögert: beendet den Spike</translation>
     </message>
     <message>
+        <extracomment>target.delta_opioid</extracomment>
+        <source>Opioid receptors (δ)</source>
+        <translation>Opioidrezeptoren (δ)</translation>
+    </message>
+    <message>
+        <extracomment>target.mu_opioid</extracomment>
+        <source>Opioid receptors (μ)</source>
+        <translation>Opioidrezeptoren (μ)</translation>
+    </message>
+    <message>
+        <extracomment>compound.morphine</extracomment>
+        <source>Opium's painkiller: silences by the body's own switch</source>
+        <translation>Das Schmerzmittel des Opiums: bringt mit dem körpereigenen Schalter zum Schweigen</translation>
+    </message>
+    <message>
         <extracomment>wire.light</extracomment>
         <source>Optical fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichtleiter</translation>
+    </message>
+    <message>
+        <extracomment>compound.orexin</extracomment>
+        <source>Orexin (hypocretin)</source>
+        <translation>Orexin (Hypocretin)</translation>
+    </message>
+    <message>
+        <extracomment>target.OX</extracomment>
+        <source>Orexin receptors</source>
+        <translation>Orexinrezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>compound.xe991</extracomment>
+        <source>Other Kv7 channels. The default times are shortened for the classroom.</source>
+        <translation>Andere Kv7-Kanäle. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>Oxytocin</source>
+        <translation>Oxytocin</translation>
+    </message>
+    <message>
+        <extracomment>target.OXTR</extracomment>
+        <source>Oxytocin receptors</source>
+        <translation>Oxytocinrezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_PQ</extracomment>
+        <source>P/Q-type calcium channels (Cav2.1)</source>
+        <translation>P/Q-Typ-Kalziumkanäle (Cav2.1)</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>PTX GABA channel blocker</source>
+        <translation>PTX GABA Kanalblocker</translation>
     </message>
     <message>
         <extracomment>cell.pacemaker</extracomment>
@@ -4137,9 +6404,19 @@
         <translation>Paare von 90 pA für 2 ms: feuert, wenn sie 5 ms auseinander liegen, nicht bei 10 ms</translation>
     </message>
     <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>Parent of the pain medicine ziconotide: simulation only.</source>
+        <translation>Vorläufer des Schmerzmittels Ziconotid: nur in der Simulation.</translation>
+    </message>
+    <message>
         <extracomment>receptor.gaba_b</extracomment>
         <source>Part of the free receptors that one spike of 1 nS occupies</source>
         <translation>Teil der freien Rezeptoren, den ein Spike von 1 nS besetzt</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_BK</extracomment>
+        <source>Partner proteins that change their kinetics.</source>
+        <translation>Partnerproteine, die ihre Kinetik ändern.</translation>
     </message>
     <message>
         <extracomment>unit.linear</extracomment>
@@ -4162,6 +6439,16 @@
         <translation>Größte Leitfähigkeit, die ein Spike öffnet</translation>
     </message>
     <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>Peptides act for minutes; which cells carry the receptor. Claims about nasal sprays are weakly founded. The default times are shortened for the classroom.</source>
+        <translation>Peptide wirken minutenlang; welche Zellen den Rezeptor tragen. Behauptungen über Nasensprays sind schwach begründet. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.vasopressin</extracomment>
+        <source>Peptides act for minutes; which cells carry the receptor. The default times are shortened for the classroom.</source>
+        <translation>Peptide wirken minutenlang; welche Zellen den Rezeptor tragen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>channel.ca_t_relay</extracomment>
         <source>Permeability of the membrane when all channels are open</source>
         <translation>Permeabilität der Membran, wenn alle Kanäle offen sind</translation>
@@ -4172,6 +6459,26 @@
         <translation>Persistenter Natriumstrom</translation>
     </message>
     <message>
+        <extracomment>compound.phenobarbital</extracomment>
+        <source>Phenobarbital</source>
+        <translation>Phenobarbital</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>Picrotoxin</source>
+        <translation>Picrotoxin</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>Plant poison that causes convulsions: simulation only.</source>
+        <translation>Pflanzengift, das Krämpfe auslöst: nur in der Simulation.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ketamine</extracomment>
+        <source>Plugs NMDA channels: dissociation</source>
+        <translation>Verstopft NMDA-Kanäle: Dissoziation</translation>
+    </message>
+    <message>
         <extracomment>compound.tea</extracomment>
         <source>Plugs potassium channels: spikes broaden</source>
         <translation>Verstopft Kaliumkanäle: Spikes werden breiter</translation>
@@ -4180,6 +6487,11 @@
         <extracomment>compound.ttx</extracomment>
         <source>Plugs sodium channels: no more spikes</source>
         <translation>Verstopft Natriumkanäle: keine Spikes mehr</translation>
+    </message>
+    <message>
+        <extracomment>compound.picrotoxin</extracomment>
+        <source>Plugs the pore of GABA and glycine channels</source>
+        <translation>Verstopft die Pore von GABA- und Glycinkanälen</translation>
     </message>
     <message>
         <extracomment>stimulus.poisson</extracomment>
@@ -4262,6 +6574,36 @@
         <translation>Kaliumkanal, der Kalzium und Depolarisation zugleich braucht (ähnlich BK)</translation>
     </message>
     <message>
+        <extracomment>target.Kv_D</extracomment>
+        <source>Potassium channels of axon and terminals: they set the threshold and keep spikes short</source>
+        <translation>Kaliumkanäle von Axon und Endigungen: Sie setzen die Schwelle und halten Spikes kurz</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_BK</extracomment>
+        <source>Potassium channels opened by calcium and depolarisation: the fast after-hyperpolarisation</source>
+        <translation>Kaliumkanäle, die Kalzium und Depolarisation öffnen: die schnelle Nachhyperpolarisation</translation>
+    </message>
+    <message>
+        <extracomment>target.K_GIRK</extracomment>
+        <source>Potassium channels that G-proteins open: many receptors silence cells through them</source>
+        <translation>Kaliumkanäle, die G-Proteine öffnen: Viele Rezeptoren bringen Zellen über sie zum Schweigen</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_SK</extracomment>
+        <source>Potassium channels that calcium opens: the medium after-hyperpolarisation</source>
+        <translation>Kaliumkanäle, die Kalzium öffnet: die mittlere Nachhyperpolarisation</translation>
+    </message>
+    <message>
+        <extracomment>target.K_ATP</extracomment>
+        <source>Potassium channels that open when a cell runs out of ATP</source>
+        <translation>Kaliumkanäle, die öffnen, wenn einer Zelle das ATP ausgeht</translation>
+    </message>
+    <message>
+        <extracomment>target.K_leak</extracomment>
+        <source>Potassium channels that set the rest; waking modulators close them</source>
+        <translation>Kaliumkanäle, die die Ruhe bestimmen; wachmachende Modulatoren schließen sie</translation>
+    </message>
+    <message>
         <extracomment>cell.eif</extracomment>
         <source>Potential after a spike</source>
         <translation>Potenzial nach einem Spike</translation>
@@ -4334,7 +6676,12 @@
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>Power of the light per area of the cell's place</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung des Lichts je Fläche am Ort der Zelle</translation>
+    </message>
+    <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>Prescription medicine: draw no conclusions about doses from the model.</source>
+        <translation>Verschreibungspflichtiges Arzneimittel: aus dem Modell keine Schlüsse auf Dosierungen ziehen.</translation>
     </message>
     <message>
         <extracomment>target.AMPA</extracomment>
@@ -4353,13 +6700,28 @@
     </message>
     <message>
         <extracomment>compound.tea</extracomment>
-        <source>Proof that potassium channels end the spike.</source>
-        <translation>Beweist, dass Kaliumkanäle den Spike beenden.</translation>
+        <source>Proof that potassium channels end the spike. 30 mM block 87 % of Kv2.1 channels from outside, which gives half at about 4.5 mM.</source>
+        <translation>Beweist, dass Kaliumkanäle den Spike beenden. 30 mM blockieren 87 % der Kv2.1-Kanäle von außen, was die Hälfte bei etwa 4.5 mM ergibt.</translation>
     </message>
     <message>
         <extracomment>compound.ttx</extracomment>
-        <source>Proof that sodium channels make the spike.</source>
-        <translation>Beweist, dass Natriumkanäle den Spike machen.</translation>
+        <source>Proof that sodium channels make the spike. Blocks the outer mouth of the channel; half of the channels at about 10 nM.</source>
+        <translation>Beweist, dass Natriumkanäle den Spike machen. Blockiert die äußere Mündung des Kanals; die Hälfte der Kanäle bei etwa 10 nM.</translation>
+    </message>
+    <message>
+        <extracomment>compound.propofol</extracomment>
+        <source>Propofol</source>
+        <translation>Propofol</translation>
+    </message>
+    <message>
+        <extracomment>compound.psilocin</extracomment>
+        <source>Psilocin</source>
+        <translation>Psilocin</translation>
+    </message>
+    <message>
+        <extracomment>compound.psilocin</extracomment>
+        <source>Psilocybin is cut to psilocin in the liver.</source>
+        <translation>Psilocybin wird in der Leber zu Psilocin gespalten.</translation>
     </message>
     <message>
         <extracomment>stimulus.pulse_train</extracomment>
@@ -4369,12 +6731,12 @@
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>Pulses of a few milliseconds at 1 to 20 mW/mm² are what experiments use at the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse von einigen Millisekunden mit 1 bis 20 mW/mm² werden in Experimenten an der Zelle verwendet.</translation>
     </message>
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>Pulses of blue light for cells that express an opsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse blauen Lichts für Zellen, die ein Opsin exprimieren</translation>
     </message>
     <message>
         <extracomment>synapse.ampa</extracomment>
@@ -4395,6 +6757,11 @@
         <extracomment>cell.cortical_rs</extracomment>
         <source>Pyramidal cell, regular spiking</source>
         <translation>Pyramidenzelle, regelmäßig feuernd</translation>
+    </message>
+    <message>
+        <extracomment>compound.agatoxin</extracomment>
+        <source>Q-type channels need some 100 nM. The default times are shortened for the classroom.</source>
+        <translation>Q-Typ-Kanäle brauchen rund 100 nM. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.qif</extracomment>
@@ -4429,7 +6796,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Rate at which an open channel desensitises</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate, mit der ein offener Kanal desensitisiert</translation>
     </message>
     <message>
         <extracomment>receptor.gaba_b</extracomment>
@@ -4444,7 +6811,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Rate of recovery in the dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate der Erholung im Dunkeln</translation>
     </message>
     <message>
         <extracomment>wire.rate</extracomment>
@@ -4487,9 +6854,44 @@
         <translation>Rebound-Burst</translation>
     </message>
     <message>
+        <extracomment>compound.ethosuximide</extracomment>
+        <source>Rebound bursts weaken.</source>
+        <translation>Rebound-Bursts werden schwächer.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>Rebound spike</source>
         <translation>Rebound-Spike</translation>
+    </message>
+    <message>
+        <extracomment>target.MR</extracomment>
+        <source>Receptors in the membrane answer before any gene does.</source>
+        <translation>Rezeptoren in der Membran antworten, bevor es ein Gen tut.</translation>
+    </message>
+    <message>
+        <extracomment>target.release_glutamate</extracomment>
+        <source>Receptors of terminals act mostly by letting less calcium in.</source>
+        <translation>Rezeptoren der Endigungen wirken meist, indem sie weniger Kalzium einlassen.</translation>
+    </message>
+    <message>
+        <extracomment>target.CB1</extracomment>
+        <source>Receptors of terminals that the postsynaptic cell's own lipids reach: release falls</source>
+        <translation>Rezeptoren der Endigungen, die die Lipide der postsynaptischen Zelle selbst erreichen: Die Freisetzung sinkt</translation>
+    </message>
+    <message>
+        <extracomment>target.mAChR_M2</extracomment>
+        <source>Receptors of terminals that turn release down</source>
+        <translation>Rezeptoren der Endigungen, die die Freisetzung drosseln</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>Receptors outside synapses open: a third of the leak</source>
+        <translation>Rezeptoren außerhalb der Synapsen öffnen: ein Drittel des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>Receptors outside synapses open: a third of the leak; here a constant current</source>
+        <translation>Rezeptoren außerhalb der Synapsen öffnen: ein Drittel des Lecks; hier ein konstanter Strom</translation>
     </message>
     <message>
         <extracomment>receptor.exponential</extracomment>
@@ -4545,6 +6947,41 @@
         <extracomment>cell.thalamic_relay</extracomment>
         <source>Relay mode</source>
         <translation>Relaisbetrieb</translation>
+    </message>
+    <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>Release goes with the third power of calcium: 40 % less of it leave 22 %.</source>
+        <translation>Die Freisetzung geht mit der dritten Potenz des Kalziums: 40 % weniger davon lassen 22 % übrig.</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_N</extracomment>
+        <source>Release grows with about the third power of calcium: losing 40 % leaves 22 %.</source>
+        <translation>Die Freisetzung wächst etwa mit der dritten Potenz des Kalziums: 40 % weniger lassen 22 % übrig.</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_PQ</extracomment>
+        <source>Release grows with about the third power of calcium: losing 55 % leaves 9 %.</source>
+        <translation>Die Freisetzung wächst etwa mit der dritten Potenz des Kalziums: 55 % weniger lassen 9 % übrig.</translation>
+    </message>
+    <message>
+        <extracomment>target.SNARE</extracomment>
+        <source>Release needs several intact complexes at once: a fifth cleaved leaves a fifth of the release.</source>
+        <translation>Die Freisetzung braucht mehrere unversehrte Komplexe zugleich: Ist ein Fünftel gespalten, bleibt ein Fünftel der Freisetzung.</translation>
+    </message>
+    <message>
+        <extracomment>target.release_GABA</extracomment>
+        <source>Release of GABA and glycine</source>
+        <translation>Freisetzung von GABA und Glycin</translation>
+    </message>
+    <message>
+        <extracomment>target.release_ACh</extracomment>
+        <source>Release of acetylcholine</source>
+        <translation>Freisetzung von Acetylcholin</translation>
+    </message>
+    <message>
+        <extracomment>target.release_glutamate</extracomment>
+        <source>Release of glutamate</source>
+        <translation>Freisetzung von Glutamat</translation>
     </message>
     <message>
         <extracomment>synapse.ampa</extracomment>
@@ -4612,6 +7049,26 @@
         <translation>Ruhe, von der aus die Raten zählen</translation>
     </message>
     <message>
+        <extracomment>target.K_leak</extracomment>
+        <source>Resting potassium channels (TASK, TREK)</source>
+        <translation>Kaliumkanäle der Ruhe (TASK, TREK)</translation>
+    </message>
+    <message>
+        <extracomment>target.OXTR</extracomment>
+        <source>Resting potassium channels close.</source>
+        <translation>Kaliumkanäle der Ruhe schließen.</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>Resting potassium channels close: a quarter of the leak</source>
+        <translation>Kaliumkanäle der Ruhe schließen: ein Viertel des Lecks</translation>
+    </message>
+    <message>
+        <extracomment>cell.izhikevich</extracomment>
+        <source>Resting potassium channels close: a quarter of the leak; here a constant current</source>
+        <translation>Kaliumkanäle der Ruhe schließen: ein Viertel des Lecks; hier ein konstanter Strom</translation>
+    </message>
+    <message>
         <extracomment>receptor.muscarinic</extracomment>
         <source>Resting potassium conductance that the receptors can close</source>
         <translation>Kaliumleitfähigkeit der Ruhe, die die Rezeptoren schließen können</translation>
@@ -4640,6 +7097,11 @@
         <extracomment>cell.cortical_lts</extracomment>
         <source>Rests at -60 mV; silenced with -50 pA and let go, it fires although nothing excites it</source>
         <translation>Ruht bei -60 mV; mit -50 pA zum Schweigen gebracht und losgelassen, feuert sie, obwohl nichts sie erregt</translation>
+    </message>
+    <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>Retigabine</source>
+        <translation>Retigabin</translation>
     </message>
     <message>
         <extracomment>receptor.nmda</extracomment>
@@ -4714,7 +7176,12 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Reversal potential: the channel passes all small cations</source>
-        <translation type="unfinished"></translation>
+        <translation>Umkehrpotenzial: Der Kanal lässt alle kleinen Kationen durch</translation>
+    </message>
+    <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>Reverses morphine within seconds.</source>
+        <translation>Kehrt Morphin binnen Sekunden um.</translation>
     </message>
     <message>
         <extracomment>cell.pacemaker</extracomment>
@@ -4782,9 +7249,44 @@
         <translation>SK KCa2 Apamin kalziumaktiviert Kalium AHP Adaptation</translation>
     </message>
     <message>
+        <extracomment>compound.apamin</extracomment>
+        <source>SK bee venom adaptation</source>
+        <translation>SK Bienengift Adaptation</translation>
+    </message>
+    <message>
         <extracomment>channel.sk</extracomment>
         <source>SK channel</source>
         <translation>SK-Kanal</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_SK</extracomment>
+        <source>SK channels (KCa2)</source>
+        <translation>SK-Kanäle (KCa2)</translation>
+    </message>
+    <message>
+        <extracomment>compound.apamin</extracomment>
+        <source>SK3, ten times less sensitive, is one with SK2 here. The default times are shortened for the classroom.</source>
+        <translation>SK3, zehnmal weniger empfindlich, ist hier eins mit SK2. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.substance_p</extracomment>
+        <source>SP tachykinin pain neurokinin NK1</source>
+        <translation>SP Tachykinin Schmerz Neurokinin NK1</translation>
+    </message>
+    <message>
+        <extracomment>compound.gabazine</extracomment>
+        <source>SR95531 GABA antagonist</source>
+        <translation>SR95531 GABA Antagonist</translation>
+    </message>
+    <message>
+        <extracomment>compound.somatostatin</extracomment>
+        <source>SST SRIF interneuron</source>
+        <translation>SST SRIF Interneuron</translation>
+    </message>
+    <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>STX red tide shellfish sodium</source>
+        <translation>STX rote Tide Muscheln Natrium</translation>
     </message>
     <message>
         <extracomment>cell.ranvier</extracomment>
@@ -4797,6 +7299,11 @@
         <translation>Sättigung an beiden Enden: Kein Neuron kann immer schneller feuern.</translation>
     </message>
     <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>Saxitoxin</source>
+        <translation>Saxitoxin</translation>
+    </message>
+    <message>
         <extracomment>unit.threshold</extracomment>
         <source>Says 1 when its weighted sum passes the threshold, else 0</source>
         <translation>Sagt 1, wenn seine gewichtete Summe die Schwelle überschreitet, sonst 0</translation>
@@ -4804,7 +7311,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Scale of the rectification: it makes the conductance 1 at -70 mV</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab der Gleichrichtung: Er macht die Leitfähigkeit bei -70 mV zu 1</translation>
     </message>
     <message>
         <extracomment>meter.scope</extracomment>
@@ -4812,14 +7319,54 @@
         <translation>Oszilloskop</translation>
     </message>
     <message>
+        <extracomment>target.GABA_A_tonic</extracomment>
+        <source>Sensitive GABA receptors that the little GABA between cells keeps open</source>
+        <translation>Empfindliche GABA-Rezeptoren, die das wenige GABA zwischen den Zellen offen hält</translation>
+    </message>
+    <message>
         <extracomment>compound.cnqx</extracomment>
-        <source>Separates fast from slow excitation.</source>
-        <translation>Trennt schnelle von langsamer Erregung.</translation>
+        <source>Separates fast from slow excitation. At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath.</source>
+        <translation>Trennt schnelle von langsamer Erregung. An einer Synapse ist der Transmitterpuls zu kurz, als dass es sich lösen könnte: Dort nimmt es Rezeptoren weg, im Bad konkurriert es.</translation>
+    </message>
+    <message>
+        <extracomment>compound.serotonin</extracomment>
+        <source>Serotonin</source>
+        <translation>Serotonin</translation>
+    </message>
+    <message>
+        <extracomment>target.HT_facilitation</extracomment>
+        <source>Serotonin receptor of Aplysia's sensory neurons</source>
+        <translation>Serotoninrezeptor der Sinneszellen von Aplysia</translation>
+    </message>
+    <message>
+        <extracomment>target.HT1A</extracomment>
+        <source>Serotonin receptors (5-HT1A)</source>
+        <translation>Serotoninrezeptoren (5-HT1A)</translation>
+    </message>
+    <message>
+        <extracomment>target.HT2A</extracomment>
+        <source>Serotonin receptors (5-HT2A)</source>
+        <translation>Serotoninrezeptoren (5-HT2A)</translation>
+    </message>
+    <message>
+        <extracomment>target.HT1A</extracomment>
+        <source>Serotonin that calms: opens GIRK channels</source>
+        <translation>Serotonin, das beruhigt: öffnet GIRK-Kanäle</translation>
+    </message>
+    <message>
+        <extracomment>target.HT2A</extracomment>
+        <source>Serotonin that excites: the target of psychedelics</source>
+        <translation>Serotonin, das erregt: das Ziel von Psychedelika</translation>
+    </message>
+    <message>
+        <extracomment>target.NSC</extracomment>
+        <source>Several families (TRPC, NALCN) share the role.</source>
+        <translation>Mehrere Familien (TRPC, NALCN) teilen sich die Rolle.</translation>
     </message>
     <message>
         <extracomment>wire.light</extracomment>
         <source>Share of the light that reaches the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Lichts, der die Zelle erreicht</translation>
     </message>
     <message>
         <extracomment>meter.scope</extracomment>
@@ -4852,6 +7399,11 @@
         <translation>Verschiebung der Spannungsabhängigkeit</translation>
     </message>
     <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>Shifts the curve of KCNQ2/3 by 33 mV to lower potentials and raises the current to 2.9 times.</source>
+        <translation>Verschiebt die Kurve von KCNQ2/3 um 33 mV zu niedrigeren Potenzialen und steigert den Strom auf das 2.9-Fache.</translation>
+    </message>
+    <message>
         <extracomment>channel.na_tm</extracomment>
         <source>Shifts the voltage at which the channels open, and with it the threshold</source>
         <translation>Verschiebt die Spannung, bei der die Kanäle öffnen, und damit die Schwelle</translation>
@@ -4859,7 +7411,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Shine blue light on the cell and it fires: a peak first, then, while the light stays on, a plateau, because most channels desensitise. In the dark they recover within seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zelle mit blauem Licht beleuchten, und sie feuert: erst ein Gipfel, dann, solange das Licht anbleibt, ein Plateau, weil die meisten Kanäle desensitisieren. Im Dunkeln erholen sie sich binnen Sekunden.</translation>
     </message>
     <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
@@ -4878,8 +7430,8 @@
     </message>
     <message>
         <extracomment>compound.bicuculline</extracomment>
-        <source>Shows how much of a quiet network is inhibition.</source>
-        <translation>Zeigt, wie viel eines ruhigen Netzes Hemmung ist.</translation>
+        <source>Shows how much of a quiet network is inhibition. Affinity 1 µM, half of the effect at a synapse at about 3 µM. At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath.</source>
+        <translation>Zeigt, wie viel eines ruhigen Netzes Hemmung ist. Affinität 1 µM, halbe Wirkung an einer Synapse bei etwa 3 µM. An einer Synapse ist der Transmitterpuls zu kurz, als dass es sich lösen könnte: Dort nimmt es Rezeptoren weg, im Bad konkurriert es.</translation>
     </message>
     <message>
         <extracomment>unit.sigmoid</extracomment>
@@ -4937,9 +7489,29 @@
         <translation>Steigung der langsamen Geraden</translation>
     </message>
     <message>
+        <extracomment>target.K_sAHP</extracomment>
+        <source>Slow after-hyperpolarisation</source>
+        <translation>Langsame Nachhyperpolarisation</translation>
+    </message>
+    <message>
         <extracomment>cell.pacemaker</extracomment>
         <source>Slow breath</source>
         <translation>Langsamer Atem</translation>
+    </message>
+    <message>
+        <extracomment>compound.vasopressin</extracomment>
+        <source>Slow excitation for minutes</source>
+        <translation>Langsame Erregung über Minuten</translation>
+    </message>
+    <message>
+        <extracomment>target.NK1</extracomment>
+        <source>Slow excitation for minutes by substance P</source>
+        <translation>Langsame Erregung über Minuten durch Substanz P</translation>
+    </message>
+    <message>
+        <extracomment>compound.ketamine</extracomment>
+        <source>Slow excitation goes; give it to the inhibitory cells alone and the network is disinhibited.</source>
+        <translation>Die langsame Erregung verschwindet; nur den hemmenden Zellen gegeben, enthemmt es das Netz.</translation>
     </message>
     <message>
         <extracomment>receptor.nmda</extracomment>
@@ -4957,9 +7529,24 @@
         <translation>Langsame Glutamatrezeptoren, die Magnesium verstopft</translation>
     </message>
     <message>
+        <extracomment>target.SSTR</extracomment>
+        <source>Slow hyperpolarisation, fewer spikes.</source>
+        <translation>Langsame Hyperpolarisation, weniger Spikes.</translation>
+    </message>
+    <message>
+        <extracomment>compound.somatostatin</extracomment>
+        <source>Slow inhibition</source>
+        <translation>Langsame Hemmung</translation>
+    </message>
+    <message>
         <extracomment>synapse.gaba_b</extracomment>
         <source>Slow inhibition that takes a burst of spikes</source>
         <translation>Langsame Hemmung, die einen Burst von Spikes braucht</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_B</extracomment>
+        <source>Slow inhibition through G-proteins, on both sides of the synapse</source>
+        <translation>Langsame Hemmung über G-Proteine, auf beiden Seiten der Synapse</translation>
     </message>
     <message>
         <extracomment>receptor.gaba_b</extracomment>
@@ -5072,6 +7659,16 @@
         <translation>Softplus-Einheit</translation>
     </message>
     <message>
+        <extracomment>compound.somatostatin</extracomment>
+        <source>Somatostatin</source>
+        <translation>Somatostatin</translation>
+    </message>
+    <message>
+        <extracomment>target.SSTR</extracomment>
+        <source>Somatostatin receptors</source>
+        <translation>Somatostatinrezeptoren</translation>
+    </message>
+    <message>
         <extracomment>cell.fitzhugh_nagumo</extracomment>
         <source>Speed of recovery compared with the upstroke</source>
         <translation>Geschwindigkeit der Erholung, verglichen mit dem Aufstrich</translation>
@@ -5140,6 +7737,11 @@
         <extracomment>meter.rate</extracomment>
         <source>Spikes per second over time</source>
         <translation>Spikes in der Sekunde über der Zeit</translation>
+    </message>
+    <message>
+        <extracomment>compound.gaba</extracomment>
+        <source>Spikes stop and the membrane becomes leaky: currents move it less.</source>
+        <translation>Spikes hören auf, und die Membran wird leck: Ströme bewegen sie weniger.</translation>
     </message>
     <message>
         <extracomment>compound.ttx</extracomment>
@@ -5219,7 +7821,7 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>Steepness of the rectification</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit der Gleichrichtung</translation>
     </message>
     <message>
         <extracomment>stimulus.step_current</extracomment>
@@ -5247,19 +7849,44 @@
         <translation>Stärke der Selbstverstärkung; ein Blocker der Natriumkanäle senkt sie</translation>
     </message>
     <message>
+        <extracomment>compound.bdnf</extracomment>
+        <source>Strengthens synapses that work</source>
+        <translation>Stärkt Synapsen, die arbeiten</translation>
+    </message>
+    <message>
+        <extracomment>compound.cortisol</extracomment>
+        <source>Stress in two phases: first more release, then more adaptation</source>
+        <translation>Stress in zwei Phasen: erst mehr Freisetzung, dann mehr Adaptation</translation>
+    </message>
+    <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>Strychnine</source>
+        <translation>Strychnin</translation>
+    </message>
+    <message>
+        <extracomment>target.GlyR</extracomment>
+        <source>Strychnine blocks them: the reflexes run riot.</source>
+        <translation>Strychnin blockiert sie: Die Reflexe laufen Amok.</translation>
+    </message>
+    <message>
         <extracomment>receptor.glycine</extracomment>
         <source>Strychnine, which blocks it and causes convulsions, is not in the cabinet. Chloride concentration is constant.</source>
         <translation>Strychnin, das ihn blockiert und Krämpfe auslöst, ist nicht im Schrank. Die Chloridkonzentration ist konstant.</translation>
     </message>
     <message>
-        <extracomment>target.AMPA</extracomment>
-        <source>Subunits; agonists.</source>
-        <translation>Untereinheiten; Agonisten.</translation>
+        <extracomment>compound.substance_p</extracomment>
+        <source>Substance P</source>
+        <translation>Substanz P</translation>
     </message>
     <message>
         <extracomment>target.GABA_A</extracomment>
-        <source>Subunits; extrasynaptic receptors.</source>
-        <translation>Untereinheiten; extrasynaptische Rezeptoren.</translation>
+        <source>Subunits.</source>
+        <translation>Untereinheiten.</translation>
+    </message>
+    <message>
+        <extracomment>target.AMPA</extracomment>
+        <source>Subunits. Of bath glutamate only the tenth acts that does not desensitise.</source>
+        <translation>Untereinheiten. Von Glutamat im Bad wirkt nur das Zehntel, das nicht desensitisiert.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -5272,6 +7899,11 @@
         <translation>Plötzlicher Beginn (Typ II)</translation>
     </message>
     <message>
+        <extracomment>compound.insulin</extracomment>
+        <source>Sugar and ATP themselves; only some cells carry the receptors. The default times are shortened for the classroom.</source>
+        <translation>Zucker und ATP selbst; nur manche Zellen tragen die Rezeptoren. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>stimulus.sine</extracomment>
         <source>Swings per second</source>
         <translation>Schwingungen in der Sekunde</translation>
@@ -5280,6 +7912,11 @@
         <extracomment>cell.izhikevich</extracomment>
         <source>Switch</source>
         <translation>Schalter</translation>
+    </message>
+    <message>
+        <extracomment>compound.baclofen</extracomment>
+        <source>Switches GABA-B receptors on: less release, a slow brake</source>
+        <translation>Schaltet GABA-B-Rezeptoren ein: weniger Freisetzung, eine langsame Bremse</translation>
     </message>
     <message>
         <extracomment>stimulus.step_current</extracomment>
@@ -5292,9 +7929,34 @@
         <translation>Synapsen konkurrieren: Die Gewichte enden bei null oder beim größten</translation>
     </message>
     <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>Synapses fall silent while sodium spikes go on; what calcium opens (SK, BK) closes.</source>
+        <translation>Synapsen verstummen, während Natriumspikes weitergehen; was Kalzium öffnet (SK, BK), schließt.</translation>
+    </message>
+    <message>
+        <extracomment>target.ER</extracomment>
+        <source>Synapses grow by 20 to 30 % within ten minutes; spines over days.</source>
+        <translation>Synapsen wachsen binnen zehn Minuten um 20 bis 30 %; Dornen über Tage.</translation>
+    </message>
+    <message>
         <extracomment>cell.spiking_stick</extracomment>
         <source>Synapses on the dendrite, spikes in the soma. The spike runs back into the dendrite and fades there; the same synapse does less the further out it sits.</source>
         <translation>Synapsen am Dendriten, Spikes im Soma. Der Spike läuft in den Dendriten zurück und verblasst dort; dieselbe Synapse bewirkt umso weniger, je weiter außen sie sitzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>Synapses release more, the delay to the first spike vanishes at high doses; networks burst.</source>
+        <translation>Synapsen setzen mehr frei, die Verzögerung bis zum ersten Spike verschwindet bei hohen Dosen; Netze machen Bursts.</translation>
+    </message>
+    <message>
+        <extracomment>compound.baclofen</extracomment>
+        <source>Synapses weaken on both sides of the balance, and the cell hyperpolarises.</source>
+        <translation>Synapsen werden auf beiden Seiten der Waage schwächer, und die Zelle hyperpolarisiert.</translation>
+    </message>
+    <message>
+        <extracomment>compound.thc</extracomment>
+        <source>Synapses weaken; beside 2-AG it hinders that.</source>
+        <translation>Synapsen werden schwächer; neben 2-AG hindert es das.</translation>
     </message>
     <message>
         <extracomment>synapse.ampa</extracomment>
@@ -5312,9 +7974,29 @@
         <translation>T-Typ-Kalziumkanal (Relais)</translation>
     </message>
     <message>
+        <extracomment>target.Cav_T</extracomment>
+        <source>T-type calcium channels (Cav3)</source>
+        <translation>T-Typ-Kalziumkanäle (Cav3)</translation>
+    </message>
+    <message>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>T-type calcium rebound thalamus</source>
+        <translation>T-Typ Kalzium Rebound Thalamus</translation>
+    </message>
+    <message>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>T-type channels are some ten times as sensitive as L-type ones.</source>
+        <translation>T-Typ-Kanäle sind rund zehnmal so empfindlich wie L-Typ-Kanäle.</translation>
+    </message>
+    <message>
         <extracomment>cell.thalamic_relay</extracomment>
         <source>TC thalamus relay burst tonic rebound T-type calcium sleep</source>
         <translation>TC Thalamus Relais Burst tonisch Rebound T-Typ Kalzium Schlaf</translation>
+    </message>
+    <message>
+        <extracomment>compound.thc</extracomment>
+        <source>THC</source>
+        <translation>THC</translation>
     </message>
     <message>
         <extracomment>channel.ca_ml</extracomment>
@@ -5327,9 +8009,24 @@
         <translation>Ohne M-Strom feuert die Zelle gleichmäßig und schnell. Solche Zellen geben der Rinde den Takt und halten sie im Zaum.</translation>
     </message>
     <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>Takes adenosine's place: the brake comes off</source>
+        <translation>Nimmt den Platz des Adenosins ein: Die Bremse löst sich</translation>
+    </message>
+    <message>
+        <extracomment>compound.cgp55845</extracomment>
+        <source>Takes the slow part of inhibition away</source>
+        <translation>Nimmt den langsamen Anteil der Hemmung weg</translation>
+    </message>
+    <message>
         <extracomment>unit.tanh</extracomment>
         <source>Tanh unit</source>
         <translation>Tanh-Einheit</translation>
+    </message>
+    <message>
+        <extracomment>compound.tetanus</extracomment>
+        <source>TeNT VAMP SNARE spasm lockjaw</source>
+        <translation>TeNT VAMP SNARE Krampf Wundstarrkrampf</translation>
     </message>
     <message>
         <extracomment>cell.bare_axon</extracomment>
@@ -5362,6 +8059,41 @@
         <translation>Zehnmal größer</translation>
     </message>
     <message>
+        <extracomment>receptor.nicotinic</extracomment>
+        <source>Terminals release less acetylcholine; that the second of two answers then grows relative to the first is left out</source>
+        <translation>Endigungen setzen weniger Acetylcholin frei; dass die zweite von zwei Antworten dann relativ zur ersten wächst, fehlt</translation>
+    </message>
+    <message>
+        <extracomment>receptor.ampa</extracomment>
+        <source>Terminals release less glutamate; that the second of two answers then grows relative to the first is left out</source>
+        <translation>Endigungen setzen weniger Glutamat frei; dass die zweite von zwei Antworten dann relativ zur ersten wächst, fehlt</translation>
+    </message>
+    <message>
+        <extracomment>receptor.gaba_a</extracomment>
+        <source>Terminals release less transmitter; that the second of two answers then grows relative to the first is left out</source>
+        <translation>Endigungen setzen weniger Transmitter frei; dass die zweite von zwei Antworten dann relativ zur ersten wächst, fehlt</translation>
+    </message>
+    <message>
+        <extracomment>receptor.nicotinic</extracomment>
+        <source>Terminals release more acetylcholine</source>
+        <translation>Endigungen setzen mehr Acetylcholin frei</translation>
+    </message>
+    <message>
+        <extracomment>receptor.ampa</extracomment>
+        <source>Terminals release more glutamate</source>
+        <translation>Endigungen setzen mehr Glutamat frei</translation>
+    </message>
+    <message>
+        <extracomment>receptor.gaba_a</extracomment>
+        <source>Terminals release more transmitter</source>
+        <translation>Endigungen setzen mehr Transmitter frei</translation>
+    </message>
+    <message>
+        <extracomment>compound.tetanus</extracomment>
+        <source>Tetanus toxin</source>
+        <translation>Tetanustoxin</translation>
+    </message>
+    <message>
         <extracomment>compound.tea</extracomment>
         <source>Tetraethylammonium (TEA)</source>
         <translation>Tetraethylammonium (TEA)</translation>
@@ -5377,6 +8109,11 @@
         <translation>Lehrbuchneuron (braucht 2 nA)</translation>
     </message>
     <message>
+        <extracomment>target.alpha1</extracomment>
+        <source>Thalamic cells wake up; under stress the prefrontal network loses its hold.</source>
+        <translation>Thalamuszellen wachen auf; unter Stress verliert das präfrontale Netz seinen Halt.</translation>
+    </message>
+    <message>
         <extracomment>cell.thalamic_relay</extracomment>
         <source>Thalamic relay cell</source>
         <translation>Relaiszelle des Thalamus</translation>
@@ -5387,9 +8124,49 @@
         <translation>Thalamokortikal (TC)</translation>
     </message>
     <message>
+        <extracomment>target.P2X</extracomment>
+        <source>That ATP turns into adenosine within a second.</source>
+        <translation>Dass ATP binnen einer Sekunde zu Adenosin wird.</translation>
+    </message>
+    <message>
         <extracomment>channel.girk</extracomment>
         <source>That D2 receptors open potassium channels in these cells was measured by Lacey et al. (1987).</source>
         <translation>Dass D2-Rezeptoren in diesen Zellen Kaliumkanäle öffnen, haben Lacey et al. (1987) gemessen.</translation>
+    </message>
+    <message>
+        <extracomment>target.HT1A</extracomment>
+        <source>That a cell may carry 1A, 2A or both: here all do.</source>
+        <translation>Dass eine Zelle 1A, 2A oder beide tragen kann: Hier tragen alle beide.</translation>
+    </message>
+    <message>
+        <extracomment>compound.memantine</extracomment>
+        <source>That difference between brief and steady currents. The default times are shortened for the classroom.</source>
+        <translation>Dieser Unterschied zwischen kurzen und dauernden Strömen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atp</extracomment>
+        <source>That it turns into adenosine within a second, which inhibits. The default times are shortened for the classroom.</source>
+        <translation>Dass es binnen einer Sekunde zu Adenosin wird, das hemmt. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.H3</extracomment>
+        <source>That only some terminals carry it: here all of a kind do.</source>
+        <translation>Dass nur manche Endigungen sie tragen: Hier tragen alle einer Art sie.</translation>
+    </message>
+    <message>
+        <extracomment>compound.endocannabinoid</extracomment>
+        <source>That only the terminals on that cell hear it: here a dose reaches what the node receives. The default times are shortened for the classroom.</source>
+        <translation>Dass nur die Endigungen auf dieser Zelle es hören: Hier erreicht eine Dosis, was der Knoten empfängt. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.baclofen</extracomment>
+        <source>That the second of two pulses then grows. The default times are shortened for the classroom.</source>
+        <translation>Dass der zweite von zwei Pulsen dann wächst. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>That use dependence: here it blocks at once. The default times are shortened for the classroom.</source>
+        <translation>Diese Abhängigkeit vom Gebrauch: Hier blockiert es sofort. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.adex</extracomment>
@@ -5407,9 +8184,84 @@
         <translation>Die Nachhyperpolarisation: Spikes lassen Kalzium ein, Kalzium öffnet SK, und die Zelle wird langsamer, bis das Kalzium verschwunden ist.</translation>
     </message>
     <message>
+        <extracomment>compound.propofol</extracomment>
+        <source>The anaesthetic: inhibition grows and lasts</source>
+        <translation>Das Narkosemittel: Hemmung wächst und dauert</translation>
+    </message>
+    <message>
+        <extracomment>compound.flumazenil</extracomment>
+        <source>The antidote to diazepam</source>
+        <translation>Das Gegenmittel zu Diazepam</translation>
+    </message>
+    <message>
+        <extracomment>compound.naloxone</extracomment>
+        <source>The antidote to opioids: it saves lives</source>
+        <translation>Das Gegenmittel zu Opioiden: Es rettet Leben</translation>
+    </message>
+    <message>
+        <extracomment>compound.curare</extracomment>
+        <source>The arrow poison, at the brain's nicotinic receptors</source>
+        <translation>Das Pfeilgift an den nikotinischen Rezeptoren des Gehirns</translation>
+    </message>
+    <message>
+        <extracomment>target.HT_facilitation</extracomment>
+        <source>The best understood step from a molecule to a memory.</source>
+        <translation>Der am besten verstandene Schritt von einem Molekül zu einem Gedächtnis.</translation>
+    </message>
+    <message>
+        <extracomment>compound.bicuculline</extracomment>
+        <source>The block of SK channels belongs to the salt that laboratories use. The default times are shortened for the classroom.</source>
+        <translation>Der Block der SK-Kanäle gehört zu dem Salz, das Labors verwenden. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.enkephalin</extracomment>
+        <source>The body's own opioids</source>
+        <translation>Die körpereigenen Opioide</translation>
+    </message>
+    <message>
+        <extracomment>compound.gaba</extracomment>
+        <source>The brain's brake: opens chloride and potassium channels</source>
+        <translation>Die Bremse des Gehirns: öffnet Chlorid- und Kaliumkanäle</translation>
+    </message>
+    <message>
+        <extracomment>compound.glutamate</extracomment>
+        <source>The brain's exciter: opens AMPA and NMDA receptors</source>
+        <translation>Der Erreger des Gehirns: öffnet AMPA- und NMDA-Rezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>compound.npy</extracomment>
+        <source>The brain's own brake on seizures</source>
+        <translation>Die eigene Bremse des Gehirns gegen Krampfanfälle</translation>
+    </message>
+    <message>
+        <extracomment>target.NPY_Y2</extracomment>
+        <source>The brain's own brake on seizures.</source>
+        <translation>Die eigene Bremse des Gehirns gegen Krampfanfälle.</translation>
+    </message>
+    <message>
+        <extracomment>compound.adenosine</extracomment>
+        <source>The brake of tired tissue: less glutamate is released</source>
+        <translation>Die Bremse müden Gewebes: Weniger Glutamat wird freigesetzt</translation>
+    </message>
+    <message>
+        <extracomment>target.A1</extracomment>
+        <source>The brake of tired tissue: less glutamate is released, cells are held back</source>
+        <translation>Die Bremse müden Gewebes: Weniger Glutamat wird freigesetzt, Zellen werden gebremst</translation>
+    </message>
+    <message>
         <extracomment>unit.leaky_rate</extracomment>
         <source>The bridge between artificial and biological: a ReLU with a memory of some milliseconds. Coupled with inhibition, such units compete; coupled with themselves, they remember.</source>
         <translation>Die Brücke zwischen künstlich und biologisch: eine ReLU mit einem Gedächtnis von einigen Millisekunden. Durch Hemmung gekoppelt, konkurrieren solche Einheiten; mit sich selbst gekoppelt, erinnern sie sich.</translation>
+    </message>
+    <message>
+        <extracomment>target.HT_facilitation</extracomment>
+        <source>The broadened spike itself: here release grows. 5-HT4, 6 and 7 receptors are its relatives in us.</source>
+        <translation>Der breitere Spike selbst: Hier wächst die Freisetzung. 5-HT4-, 6- und 7-Rezeptoren sind seine Verwandten in uns.</translation>
+    </message>
+    <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>The broader spike of the terminal: here release grows by up to 60 %. The default times are shortened for the classroom.</source>
+        <translation>Der breitere Spike der Endigung: Hier wächst die Freisetzung um bis zu 60 %. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.thalamic_relay</extracomment>
@@ -5430,6 +8282,26 @@
         <extracomment>cell.wang_buzsaki</extracomment>
         <source>The cell behind gamma rhythms: coupled by inhibition, cells like this fire in step 40 times a second.</source>
         <translation>Die Zelle hinter Gamma-Rhythmen: Durch Hemmung gekoppelt, feuern solche Zellen 40-mal in der Sekunde im Gleichtakt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>The cell falls silent: a lesion that comes back.</source>
+        <translation>Die Zelle verstummt: eine Läsion, die sich zurückbildet.</translation>
+    </message>
+    <message>
+        <extracomment>compound.somatostatin</extracomment>
+        <source>The cell hyperpolarises and fires less.</source>
+        <translation>Die Zelle hyperpolarisiert und feuert weniger.</translation>
+    </message>
+    <message>
+        <extracomment>compound.insulin</extracomment>
+        <source>The cell hyperpolarises.</source>
+        <translation>Die Zelle hyperpolarisiert.</translation>
+    </message>
+    <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>The cell is excited.</source>
+        <translation>Die Zelle wird erregt.</translation>
     </message>
     <message>
         <extracomment>wire.clamp</extracomment>
@@ -5457,14 +8329,19 @@
         <translation>Der klassische Weg, die Impedanz einer Membran zu messen.</translation>
     </message>
     <message>
+        <extracomment>target.K_GIRK</extracomment>
+        <source>The common last step of GABA-B, serotonin 1A, adenosine A1, opioid and other receptors.</source>
+        <translation>Der gemeinsame letzte Schritt von GABA-B-, Serotonin-1A-, Adenosin-A1-, Opioid- und anderen Rezeptoren.</translation>
+    </message>
+    <message>
         <extracomment>target.nAChR_a4b2</extracomment>
         <source>The commonest nicotinic receptor of the brain.</source>
         <translation>Der häufigste nikotinische Rezeptor des Gehirns.</translation>
     </message>
     <message>
         <extracomment>compound.apv</extracomment>
-        <source>The compound that showed that NMDA receptors trigger long-term potentiation.</source>
-        <translation>Der Wirkstoff, der zeigte, dass NMDA-Rezeptoren die Langzeitpotenzierung auslösen.</translation>
+        <source>The compound that showed that NMDA receptors trigger long-term potentiation. Binds with about 1.4 µM; at the synapse half of the receptors are taken at about 2 µM. At a synapse the pulse of transmitter is too short for it to leave: it removes receptors there, and competes in a bath.</source>
+        <translation>Der Wirkstoff, der zeigte, dass NMDA-Rezeptoren die Langzeitpotenzierung auslösen. Bindet mit etwa 1.4 µM; an der Synapse ist die Hälfte der Rezeptoren bei etwa 2 µM besetzt. An einer Synapse ist der Transmitterpuls zu kurz, als dass es sich lösen könnte: Dort nimmt es Rezeptoren weg, im Bad konkurriert es.</translation>
     </message>
     <message>
         <extracomment>receptor.muscarinic</extracomment>
@@ -5492,6 +8369,21 @@
         <translation>Die Kurve, mit der Rall (1967) synaptische Eingänge an Dendriten beschrieb.</translation>
     </message>
     <message>
+        <extracomment>target.SNARE_GABA</extracomment>
+        <source>The days of its journey.</source>
+        <translation>Die Tage seiner Reise.</translation>
+    </message>
+    <message>
+        <extracomment>compound.tetanus</extracomment>
+        <source>The days of its journey; here it comes and goes like a drug. The default times are shortened for the classroom.</source>
+        <translation>Die Tage seiner Reise; hier kommt und geht es wie ein Medikament. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.apv</extracomment>
+        <source>The default times are shortened for the classroom.</source>
+        <translation>Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>target.Kv_M</extracomment>
         <source>The delay of some seconds of that pathway.</source>
         <translation>Der Verzug dieses Wegs von einigen Sekunden.</translation>
@@ -5510,6 +8402,21 @@
         <extracomment>channel.sk</extracomment>
         <source>The dependence on calcium is the one measured on cloned channels. It does not depend on the potential.</source>
         <translation>Die Abhängigkeit von Kalzium ist die an klonierten Kanälen gemessene. Sie hängt nicht vom Potenzial ab.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethosuximide</extracomment>
+        <source>The dispute: this is one side of it. The default times are shortened for the classroom.</source>
+        <translation>Der Streit: Dies ist eine Seite davon. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethosuximide</extracomment>
+        <source>The dose of patients blocks at most 40 % of T-type channels, says the thalamic view; in dorsal root cells half needs 24 mM, says another.</source>
+        <translation>Die Dosis von Patienten blockiert höchstens 40 % der T-Typ-Kanäle, sagt die thalamische Sicht; in Spinalganglienzellen braucht die Hälfte 24 mM, sagt eine andere.</translation>
+    </message>
+    <message>
+        <extracomment>compound.curare</extracomment>
+        <source>The end-plate of muscle, where 0.1 µM suffice. The default times are shortened for the classroom.</source>
+        <translation>Die Endplatte des Muskels, wo 0.1 µM genügen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>stimulus.voltage_clamp</extracomment>
@@ -5537,6 +8444,36 @@
         <translation>Die Ermüdung d steht für den M-Strom, der blockiert ist</translation>
     </message>
     <message>
+        <extracomment>cell.adex</extracomment>
+        <source>The fatigue stands for SK channels, which are blocked</source>
+        <translation>Die Ermüdung steht für SK-Kanäle, die blockiert sind</translation>
+    </message>
+    <message>
+        <extracomment>cell.adex</extracomment>
+        <source>The fatigue stands for the M-current, which is opened</source>
+        <translation>Die Ermüdung steht für den M-Strom, der geöffnet ist</translation>
+    </message>
+    <message>
+        <extracomment>cell.adex</extracomment>
+        <source>The fatigue stands for the slow after-hyperpolarisation, which is closed</source>
+        <translation>Die Ermüdung steht für die langsame Nachhyperpolarisation, die geschlossen ist</translation>
+    </message>
+    <message>
+        <extracomment>target.MR</extracomment>
+        <source>The five minutes that it takes.</source>
+        <translation>Die fünf Minuten, die es braucht.</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscimol</extracomment>
+        <source>The fly agaric's GABA: silences for hours</source>
+        <translation>Das GABA des Fliegenpilzes: bringt für Stunden zum Schweigen</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscarine</extracomment>
+        <source>The fly agaric's acetylcholine: ends adaptation</source>
+        <translation>Das Acetylcholin des Fliegenpilzes: beendet Adaptation</translation>
+    </message>
+    <message>
         <extracomment>unit.relu</extracomment>
         <source>The frequency-current curve of many neurons is close to this: silent up to a threshold current, then roughly linear.</source>
         <translation>Die Frequenz-Strom-Kennlinie vieler Neuronen kommt dem nahe: still bis zu einem Schwellenstrom, dann ungefähr linear.</translation>
@@ -5552,9 +8489,24 @@
         <translation>Die Herzfassung des Kanals (hERG) ist ein Sicherheitstest für Medikamente; keines davon ist im Schrank. Die Kanäle hängen nicht von der Temperatur ab.</translation>
     </message>
     <message>
+        <extracomment>compound.cortisol</extracomment>
+        <source>The hours between the two phases: here both come at once. The default times are shortened for the classroom.</source>
+        <translation>Die Stunden zwischen den zwei Phasen: Hier kommen beide zugleich. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.GR</extracomment>
+        <source>The hours that it takes: here it acts at once.</source>
+        <translation>Die Stunden, die es braucht: Hier wirkt es sofort.</translation>
+    </message>
+    <message>
         <extracomment>receptor.gaba_b</extracomment>
         <source>The kinetic scheme of Destexhe, Mainen and Sejnowski, fitted to hippocampal recordings.</source>
         <translation>Das kinetische Schema von Destexhe, Mainen und Sejnowski, an Messungen am Hippocampus angepasst.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>The laboratory's quick proof that an effect needs calcium.</source>
+        <translation>Der schnelle Beweis des Labors, dass eine Wirkung Kalzium braucht.</translation>
     </message>
     <message>
         <extracomment>channel.leak_node</extracomment>
@@ -5572,9 +8524,19 @@
         <translation>Das tödliche Gift des Kugelfischs (1 bis 2 mg töten einen Menschen): nur in der Simulation.</translation>
     </message>
     <message>
+        <extracomment>target.SNARE</extracomment>
+        <source>The machine that fuses vesicles with the membrane</source>
+        <translation>Die Maschine, die Vesikel mit der Membran verschmilzt</translation>
+    </message>
+    <message>
         <extracomment>synapse.nmda</extracomment>
         <source>The magnesium block is the one measured by Jahr and Stevens (1990); the decay of 52 ms is that of synapses on interneurons of the cortex.</source>
         <translation>Der Magnesiumblock ist der von Jahr und Stevens (1990) gemessene; der Abfall von 52 ms ist der von Synapsen auf Interneuronen der Rinde.</translation>
+    </message>
+    <message>
+        <extracomment>compound.apamin</extracomment>
+        <source>The medium after-hyperpolarisation goes; adapting cells adapt less and regular ones may burst.</source>
+        <translation>Die mittlere Nachhyperpolarisation verschwindet; adaptierende Zellen adaptieren weniger, und regelmäßige machen vielleicht Bursts.</translation>
     </message>
     <message>
         <extracomment>channel.passive</extracomment>
@@ -5595,6 +8557,26 @@
         <extracomment>plasticity.triplet_stdp</extracomment>
         <source>The minimal rule: slow pairing strengthens, too</source>
         <translation>Die kleinste Regel: Auch langsame Paarung stärkt</translation>
+    </message>
+    <message>
+        <extracomment>target.TrkB</extracomment>
+        <source>The minutes that it takes; growth; its gate on learning.</source>
+        <translation>Die Minuten, die es braucht; Wachstum; sein Tor zum Lernen.</translation>
+    </message>
+    <message>
+        <extracomment>target.InsLepR</extracomment>
+        <source>The minutes that it takes; only some cells carry them.</source>
+        <translation>Die Minuten, die es braucht; nur manche Zellen tragen sie.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atp</extracomment>
+        <source>The molecule that carries energy inside cells is a transmitter outside: sensory neurons read damage from it.</source>
+        <translation>Das Molekül, das in Zellen Energie trägt, ist draußen ein Transmitter: Sinneszellen lesen Schaden daraus.</translation>
+    </message>
+    <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>The most toxic substance known: simulation only.</source>
+        <translation>Die giftigste bekannte Substanz: nur in der Simulation.</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -5622,6 +8604,11 @@
         <translation>Das älteste künstliche Neuron: alles oder nichts. Mit passenden Gewichten berechnet es UND, ODER und NICHT; ein einzelnes kann nie XOR berechnen, weil eine Gerade dessen Fälle nicht trennen kann.</translation>
     </message>
     <message>
+        <extracomment>compound.anandamide</extracomment>
+        <source>The other endocannabinoid: a partial agonist</source>
+        <translation>Das andere Endocannabinoid: ein Teilagonist</translation>
+    </message>
+    <message>
         <extracomment>unit.tanh</extracomment>
         <source>The output may be negative; a firing rate cannot. A unit has no time of its own: it answers anew in every step of the simulation. It has no membrane, no spikes, no refractory period, no chemistry, and one signed number may excite one neighbour and inhibit another, which a real neuron seldom does.</source>
         <translation>Der Ausgang kann negativ sein; eine Feuerrate kann das nicht. Eine künstliche Einheit hat keine eigene Zeit: Sie antwortet in jedem Simulationsschritt neu. Sie hat keine Membran, keine Spikes, keine Refraktärzeit, keine Chemie, und eine Zahl mit Vorzeichen kann einen Nachbarn erregen und einen anderen hemmen, was ein echtes Neuron selten tut.</translation>
@@ -5642,6 +8629,11 @@
         <translation>Der Gipfel der Leitfähigkeit ist das Gewicht, gleich welche Zeitkonstanten.</translation>
     </message>
     <message>
+        <extracomment>compound.saxitoxin</extracomment>
+        <source>The poison of red tides: TTX's stronger sibling</source>
+        <translation>Das Gift roter Tiden: der stärkere Bruder von TTX</translation>
+    </message>
+    <message>
         <extracomment>stimulus.voltage_clamp</extracomment>
         <source>The potential is exactly the command, and the current is exactly what balances the membrane's own.</source>
         <translation>Das Potenzial ist genau der Befehl, und der Strom ist genau der, der den der Membran ausgleicht.</translation>
@@ -5652,14 +8644,34 @@
         <translation>Das quadratische Glied steht für Natriumkanäle: Ohne es gibt es keinen Aufstrich</translation>
     </message>
     <message>
+        <extracomment>compound.dopamine</extracomment>
+        <source>The receptor decides: D2 answers to nanomoles, D1 to micromoles. Directions follow models of prefrontal cortex and striatum. On dopamine cells D2 receptors open GIRK channels: they fall silent.</source>
+        <translation>Der Rezeptor entscheidet: D2 antwortet auf Nanomol, D1 auf Mikromol. Die Richtungen folgen Modellen von präfrontaler Rinde und Striatum. An Dopaminzellen öffnen D2-Rezeptoren GIRK-Kanäle: Sie verstummen.</translation>
+    </message>
+    <message>
+        <extracomment>target.release_glutamate</extracomment>
+        <source>The release probability itself: here all currents of such synapses shrink or grow, and pairs of pulses keep their ratio.</source>
+        <translation>Die Freisetzungswahrscheinlichkeit selbst: Hier schrumpfen oder wachsen alle Ströme solcher Synapsen, und Pulspaare behalten ihr Verhältnis.</translation>
+    </message>
+    <message>
         <extracomment>cell.adex</extracomment>
         <source>The rest moves up by at most 4 mV</source>
         <translation>Das Ruhepotenzial steigt um höchstens 4 mV</translation>
     </message>
     <message>
+        <extracomment>compound.zd7288</extracomment>
+        <source>The sag disappears, the rest falls by some 5 mV, potentials add up for longer.</source>
+        <translation>Das Zurücksinken verschwindet, das Ruhepotenzial sinkt um rund 5 mV, Potenziale summieren sich länger.</translation>
+    </message>
+    <message>
         <extracomment>cell.thalamic_relay</extracomment>
         <source>The same cell, resting at about -60 mV as when awake: calcium channels are inactivated, 300 pA give single spikes</source>
         <translation>Dieselbe Zelle, in Ruhe bei etwa -60 mV wie im Wachen: Kalziumkanäle sind inaktiviert, 300 pA ergeben einzelne Spikes</translation>
+    </message>
+    <message>
+        <extracomment>target.SNARE_GABA</extracomment>
+        <source>The same machine where only inhibition is released: tetanus toxin travels there</source>
+        <translation>Dieselbe Maschine, wo nur Hemmung freigesetzt wird: Dorthin wandert Tetanustoxin</translation>
     </message>
     <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
@@ -5672,9 +8684,34 @@
         <translation>Dieselbe Geschichte wie im Riesenaxon, bei der Temperatur eines Säugetiers: Spikes von einer Millisekunde.</translation>
     </message>
     <message>
-        <extracomment>compound.dopamine</extracomment>
-        <source>The same transmitter can do opposite things: the receptor decides. D2 receptors answer to nanomoles, D1 receptors to micromoles.</source>
-        <translation>Derselbe Transmitter kann Gegenteiliges bewirken: Der Rezeptor entscheidet. D2-Rezeptoren antworten auf Nanomol, D1-Rezeptoren auf Mikromol.</translation>
+        <extracomment>target.GABA_A_bz</extracomment>
+        <source>The second, micromolar site; subunits.</source>
+        <translation>Die zweite, mikromolare Stelle; Untereinheiten.</translation>
+    </message>
+    <message>
+        <extracomment>compound.muscarine</extracomment>
+        <source>The seconds of the pathway. The default times are shortened for the classroom.</source>
+        <translation>Die Sekunden des Wegs. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.H1</extracomment>
+        <source>The seconds that its pathway takes; here it acts at once.</source>
+        <translation>Die Sekunden, die sein Weg braucht; hier wirkt er sofort.</translation>
+    </message>
+    <message>
+        <extracomment>target.HT2A</extracomment>
+        <source>The seconds that its pathway takes; here it acts at once. Gain is a change of adaptation and rest here.</source>
+        <translation>Die Sekunden, die sein Weg braucht; hier wirkt er sofort. Verstärkung ist hier eine Änderung von Adaptation und Ruhe.</translation>
+    </message>
+    <message>
+        <extracomment>target.alpha1</extracomment>
+        <source>The seconds that its pathway takes; here it acts at once. The loss of recurrent excitation.</source>
+        <translation>Die Sekunden, die sein Weg braucht; hier wirkt er sofort. Der Verlust rückläufiger Erregung.</translation>
+    </message>
+    <message>
+        <extracomment>target.beta</extracomment>
+        <source>The seconds that its pathway takes; here it acts at once. Their gate on learning.</source>
+        <translation>Die Sekunden, die sein Weg braucht; hier wirkt er sofort. Ihr Tor zum Lernen.</translation>
     </message>
     <message>
         <extracomment>channel.na_hh</extracomment>
@@ -5687,6 +8724,16 @@
         <translation>Die Form der AMPA-, NMDA- und GABA-A-Rezeptoren in diesem Programm.</translation>
     </message>
     <message>
+        <extracomment>target.HCN_cAMP</extracomment>
+        <source>The shift of the curve: here a change of the number of channels stands for it.</source>
+        <translation>Die Verschiebung der Kurve: Hier steht eine Änderung der Zahl der Kanäle dafür.</translation>
+    </message>
+    <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>The shift: here the current grows. The default times are shortened for the classroom.</source>
+        <translation>Die Verschiebung: Hier wächst der Strom. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>receptor.exponential</extracomment>
         <source>The simplest synapse: a jump and a decay.</source>
         <translation>Die einfachste Synapse: ein Sprung und ein Abfall.</translation>
@@ -5695,6 +8742,16 @@
         <extracomment>target.GABA_A</extracomment>
         <source>The site of benzodiazepines, barbiturates, many anaesthetics and alcohol.</source>
         <translation>Der Angriffsort von Benzodiazepinen, Barbituraten, vielen Narkosemitteln und Alkohol.</translation>
+    </message>
+    <message>
+        <extracomment>target.beta</extracomment>
+        <source>The slow after-hyperpolarisation all but disappears.</source>
+        <translation>Die langsame Nachhyperpolarisation verschwindet fast ganz.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cgp55845</extracomment>
+        <source>The slow receptor of the synapse (a mechanism) does not answer to it. The default times are shortened for the classroom.</source>
+        <translation>Der langsame Rezeptor der Synapse (ein Mechanismus) spricht nicht darauf an. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
@@ -5720,6 +8777,11 @@
         <extracomment>compound.tea</extracomment>
         <source>The spike broadens from 1.5 to 3 ms in the Hodgkin-Huxley cell and its after-hyperpolarisation shrinks.</source>
         <translation>Der Spike wird in der Hodgkin-Huxley-Zelle von 1.5 auf 3 ms breiter, und seine Nachhyperpolarisation schrumpft.</translation>
+    </message>
+    <message>
+        <extracomment>compound.iberiotoxin</extracomment>
+        <source>The spike is a little wider, the fast after-hyperpolarisation is gone.</source>
+        <translation>Der Spike ist ein wenig breiter, die schnelle Nachhyperpolarisation ist verschwunden.</translation>
     </message>
     <message>
         <extracomment>cell.eif</extracomment>
@@ -5758,8 +8820,8 @@
     </message>
     <message>
         <extracomment>compound.tea</extracomment>
-        <source>The squid axon of 1952 ignores TEA from outside (it must be perfused inside); here the Hodgkin-Huxley cell is allowed to respond. BK channels, which are more sensitive, do not answer to it here. The default times are shortened for the classroom.</source>
-        <translation>Das Riesenaxon von 1952 beachtet TEA von außen nicht (es muss innen perfundiert werden); hier darf die Hodgkin-Huxley-Zelle ansprechen. BK-Kanäle, die empfindlicher sind, sprechen hier nicht an. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+        <source>The squid axon of 1952 ignores TEA from outside (it must be perfused inside); here the Hodgkin-Huxley cell is allowed to respond. The default times are shortened for the classroom.</source>
+        <translation>Das Riesenaxon von 1952 beachtet TEA von außen nicht (es muss innen perfundiert werden); hier darf die Hodgkin-Huxley-Zelle ansprechen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>cell.hodgkin_huxley</extracomment>
@@ -5792,6 +8854,11 @@
         <translation>Die Synapse künstlicher Netze: eine Zahl mit Vorzeichen.</translation>
     </message>
     <message>
+        <extracomment>target.GABA_B</extracomment>
+        <source>The synapse's own slow receptor (a mechanism) answers to spikes only.</source>
+        <translation>Der langsame Rezeptor der Synapse selbst (ein Mechanismus) antwortet nur auf Spikes.</translation>
+    </message>
+    <message>
         <extracomment>channel.k_wb</extracomment>
         <source>The temperature factor is not part of the published model.</source>
         <translation>Der Temperaturfaktor gehört nicht zum veröffentlichten Modell.</translation>
@@ -5799,12 +8866,17 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>The three states (closed, open, desensitised) and their numbers are those of PyRhO's fit to the wild type; the rectification is the measured one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Zustände (geschlossen, offen, desensitisiert) und ihre Zahlen sind die der Anpassung von PyRhO an den Wildtyp; die Gleichrichtung ist die gemessene.</translation>
     </message>
     <message>
         <extracomment>cell.eif</extracomment>
         <source>The threshold depends on how fast the current comes</source>
         <translation>Die Schwelle hängt davon ab, wie schnell der Strom kommt</translation>
+    </message>
+    <message>
+        <extracomment>target.SNARE_GABA</extracomment>
+        <source>The toxin climbs up motor axons and passes into the inhibitory cells above.</source>
+        <translation>Das Gift klettert motorische Axone hinauf und tritt in die hemmenden Zellen darüber über.</translation>
     </message>
     <message>
         <extracomment>channel.na_wb</extracomment>
@@ -5825,6 +8897,11 @@
         <extracomment>receptor.nmda</extracomment>
         <source>The voltage dependence of the magnesium block is the one measured by Jahr and Stevens (1990).</source>
         <translation>Die Spannungsabhängigkeit des Magnesiumblocks ist die von Jahr und Stevens (1990) gemessene.</translation>
+    </message>
+    <message>
+        <extracomment>compound.propofol</extracomment>
+        <source>The waves of sleep and of anaesthesia need a thalamic loop. The default times are shortened for the classroom.</source>
+        <translation>Die Wellen von Schlaf und Narkose brauchen eine thalamische Schleife. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
     </message>
     <message>
         <extracomment>receptor.gaba_b</extracomment>
@@ -5850,6 +8927,46 @@
         <extracomment>target.D1</extracomment>
         <source>Their pathway takes some ten seconds; here it acts at once. Role in learning.</source>
         <translation>Ihr Weg braucht rund zehn Sekunden; hier wirkt er sofort. Rolle beim Lernen.</translation>
+    </message>
+    <message>
+        <extracomment>target.Kv_A</extracomment>
+        <source>Their place on the dendrite.</source>
+        <translation>Ihr Ort auf dem Dendriten.</translation>
+    </message>
+    <message>
+        <extracomment>target.K_GIRK</extracomment>
+        <source>Their rectification: a plain potassium conductance of half the leak here.</source>
+        <translation>Ihre Gleichrichtung: hier eine einfache Kaliumleitfähigkeit vom halben Leck.</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_PQ</extracomment>
+        <source>Their share differs from synapse to synapse.</source>
+        <translation>Ihr Anteil unterscheidet sich von Synapse zu Synapse.</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_N</extracomment>
+        <source>Their share differs from synapse to synapse; block of both kinds combines as if independent.</source>
+        <translation>Ihr Anteil unterscheidet sich von Synapse zu Synapse; der Block beider Arten kombiniert sich wie unabhängig.</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_SK</extracomment>
+        <source>They keep dopamine neurons ticking evenly and let many cells adapt.</source>
+        <translation>Sie halten Dopaminneuronen gleichmäßig am Ticken und lassen viele Zellen adaptieren.</translation>
+    </message>
+    <message>
+        <extracomment>target.Cav_T</extracomment>
+        <source>They make thalamic cells burst when released from inhibition.</source>
+        <translation>Sie lassen Thalamuszellen beim Ende einer Hemmung Bursts machen.</translation>
+    </message>
+    <message>
+        <extracomment>target.GABA_B</extracomment>
+        <source>They open GIRK channels and turn down release.</source>
+        <translation>Sie öffnen GIRK-Kanäle und drosseln die Freisetzung.</translation>
+    </message>
+    <message>
+        <extracomment>compound.enkephalin</extracomment>
+        <source>They open GIRK channels and turn inhibitory terminals down: dopamine cells are freed.</source>
+        <translation>Sie öffnen GIRK-Kanäle und drosseln hemmende Endigungen: Dopaminzellen werden befreit.</translation>
     </message>
     <message>
         <extracomment>organelle.ca_pool</extracomment>
@@ -5897,6 +9014,21 @@
         <translation>Drei Gleichungen, die Bursts machen: Spikes, getragen von einer langsamen Welle, oder Chaos</translation>
     </message>
     <message>
+        <extracomment>target.Cav_T</extracomment>
+        <source>Three kinds are one here.</source>
+        <translation>Drei Arten sind hier eine.</translation>
+    </message>
+    <message>
+        <extracomment>target.KCa_SK</extracomment>
+        <source>Three kinds of different sensitivity are one here.</source>
+        <translation>Drei Arten verschiedener Empfindlichkeit sind hier eine.</translation>
+    </message>
+    <message>
+        <extracomment>compound.noradrenaline</extracomment>
+        <source>Three receptors of rising threshold make an inverted U: a little helps prefrontal cortex to hold a thought, much of it takes that away.</source>
+        <translation>Drei Rezeptoren mit steigender Schwelle ergeben ein umgekehrtes U: Ein wenig hilft der präfrontalen Rinde, einen Gedanken zu halten, viel nimmt das weg.</translation>
+    </message>
+    <message>
         <extracomment>channel.erg</extracomment>
         <source>Three states (closed, open, inactivated) with the rates of the published model.</source>
         <translation>Drei Zustände (geschlossen, offen, inaktiviert) mit den Raten des veröffentlichten Modells.</translation>
@@ -5930,6 +9062,11 @@
         <extracomment>cell.adex</extracomment>
         <source>Threshold: where the upstroke begins to feed itself</source>
         <translation>Schwelle: wo der Aufstrich beginnt, sich selbst zu verstärken</translation>
+    </message>
+    <message>
+        <extracomment>compound.insulin</extracomment>
+        <source>Through ATP-sensitive potassium channels of the hypothalamus.</source>
+        <translation>Über ATP-empfindliche Kaliumkanäle des Hypothalamus.</translation>
     </message>
     <message>
         <extracomment>cell.pacemaker</extracomment>
@@ -6027,6 +9164,11 @@
         <translation>Der Zeitpunkt entscheidet: Ein Eingang kurz vor dem Spike des Ziels stärkt eine Synapse, einer kurz danach schwächt sie. Bei additiven Änderungen konkurrieren Synapsen, und ihre Gewichte teilen sich in zwei Lager.</translation>
     </message>
     <message>
+        <extracomment>compound.morphine</extracomment>
+        <source>Tolerance; which cells carry the receptor. The default times are shortened for the classroom.</source>
+        <translation>Toleranz; welche Zellen den Rezeptor tragen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>channel.nmda_tonic</extracomment>
         <source>Tonic NMDA current</source>
         <translation>Tonischer NMDA-Strom</translation>
@@ -6047,29 +9189,39 @@
         <translation>Berührung</translation>
     </message>
     <message>
+        <extracomment>compound.cadmium</extracomment>
+        <source>Toxic heavy metal.</source>
+        <translation>Giftiges Schwermetall.</translation>
+    </message>
+    <message>
+        <extracomment>target.Kv_A</extracomment>
+        <source>Transient potassium channels that delay the first spike</source>
+        <translation>Transiente Kaliumkanäle, die den ersten Spike verzögern</translation>
+    </message>
+    <message>
         <extracomment>cell.adex</extracomment>
         <source>Transient spiking</source>
         <translation>Einmaliges Feuern</translation>
     </message>
     <message>
-        <extracomment>compound.apv</extracomment>
-        <source>Treated as removing receptors, without competition. The default times are shortened for the classroom.</source>
-        <translation>Behandelt wie weggenommene Rezeptoren, ohne Konkurrenz. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
-    </message>
-    <message>
-        <extracomment>compound.bicuculline</extracomment>
-        <source>Treated as removing receptors, without competition. The salt used in laboratories also blocks SK channels; here they do not answer to it. The default times are shortened for the classroom.</source>
-        <translation>Behandelt wie weggenommene Rezeptoren, ohne Konkurrenz. Das in Labors verwendete Salz blockiert auch SK-Kanäle; hier sprechen sie nicht darauf an. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
-    </message>
-    <message>
-        <extracomment>compound.cnqx</extracomment>
-        <source>Treated as removing receptors: at a synapse the pulse of glutamate is too short for competition. At high doses it also touches the glycine site of NMDA receptors, as given here. The default times are shortened for the classroom.</source>
-        <translation>Behandelt wie weggenommene Rezeptoren: An einer Synapse ist der Glutamatpuls für Konkurrenz zu kurz. In hoher Dosis berührt es auch die Glycinstelle der NMDA-Rezeptoren, wie hier angegeben. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
-    </message>
-    <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
         <source>Triplet STDP</source>
         <translation>Triplett-STDP</translation>
+    </message>
+    <message>
+        <extracomment>compound.curare</extracomment>
+        <source>Tubocurarine (curare)</source>
+        <translation>Tubocurarin (Curare)</translation>
+    </message>
+    <message>
+        <extracomment>target.NPY_Y2</extracomment>
+        <source>Turn glutamate release down and spare GABA</source>
+        <translation>Drosseln die Freisetzung von Glutamat und verschonen GABA</translation>
+    </message>
+    <message>
+        <extracomment>target.delta_opioid</extracomment>
+        <source>Turn release down</source>
+        <translation>Drosseln die Freisetzung</translation>
     </message>
     <message>
         <extracomment>wire.input</extracomment>
@@ -6092,6 +9244,16 @@
         <translation>Zwei Kurven und ein Weg: eine kubische für die schnelle Variable, eine Gerade für die langsame. Erregbarkeit, Refraktärzeit, Rebound und Block durch zu viel Strom lassen sich am Bild ablesen.</translation>
     </message>
     <message>
+        <extracomment>compound.acetylcholine</extracomment>
+        <source>Two families of receptors: nicotinic ones are channels, muscarinic ones act through G-proteins. M1 closes the M-current down to a fifth, which ends adaptation; M2 turns release down.</source>
+        <translation>Zwei Familien von Rezeptoren: Nikotinische sind Kanäle, muskarinische wirken über G-Proteine. M1 schließt den M-Strom bis auf ein Fünftel, was die Adaptation beendet; M2 drosselt die Freisetzung.</translation>
+    </message>
+    <message>
+        <extracomment>compound.cortisol</extracomment>
+        <source>Two receptors: the sensitive one acts in minutes, the other over hours through genes.</source>
+        <translation>Zwei Rezeptoren: Der empfindliche wirkt binnen Minuten, der andere über Stunden durch Gene.</translation>
+    </message>
+    <message>
         <extracomment>cell.izhikevich</extracomment>
         <source>Two short equations that imitate every class of cortical neuron</source>
         <translation>Zwei kurze Gleichungen, die jede Klasse von Rindenneuronen nachahmen</translation>
@@ -6102,9 +9264,24 @@
         <translation>Nur zwei Variablen, sodass das ganze Verhalten auf ein Blatt Papier passt: zwei Kurven, und der Spike läuft um ihren Schnittpunkt. Es zeigt, wodurch eine Zelle allmählich oder plötzlich zu feuern beginnt.</translation>
     </message>
     <message>
+        <extracomment>compound.cgp55845</extracomment>
+        <source>Undoes baclofen. Alone it changes little.</source>
+        <translation>Macht Baclofen rückgängig. Allein ändert es wenig.</translation>
+    </message>
+    <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>Undoes what muscarine and acetylcholine do to adaptation and release; nicotinic effects stay.</source>
+        <translation>Macht rückgängig, was Muskarin und Acetylcholin mit Adaptation und Freisetzung tun; nikotinische Wirkungen bleiben.</translation>
+    </message>
+    <message>
         <extracomment>synapse.ampa</extracomment>
         <source>Unless you choose otherwise, release never fails and never tires; the weight is all receptors of the connection together. An axon is one speed for its whole length: no branches, no failures, and the length is that of the straight line.</source>
         <translation>Sofern nicht anders gewählt, versagt die Freisetzung nie und ermüdet nie; das Gewicht sind alle Rezeptoren der Verbindung zusammen. Ein Axon hat auf ganzer Länge eine Geschwindigkeit: keine Verzweigungen, keine Ausfälle, und die Länge ist die der geraden Linie.</translation>
+    </message>
+    <message>
+        <extracomment>compound.phenobarbital</extracomment>
+        <source>Unlike diazepam it opens the channel itself and weakens excitation.</source>
+        <translation>Anders als Diazepam öffnet es den Kanal selbst und schwächt die Erregung.</translation>
     </message>
     <message>
         <extracomment>synapse.ampa</extracomment>
@@ -6122,6 +9299,16 @@
         <translation>Aufstrich des Spikes einer Dopaminzelle</translation>
     </message>
     <message>
+        <extracomment>compound.glycine</extracomment>
+        <source>Uptake, which keeps glycine low in tissue. The default times are shortened for the classroom.</source>
+        <translation>Die Aufnahme, die Glycin im Gewebe niedrig hält. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>compound.ketamine</extracomment>
+        <source>Use dependence: here it blocks at once. The default times are shortened for the classroom.</source>
+        <translation>Abhängigkeit vom Gebrauch: Hier blockiert es sofort. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
         <extracomment>stimulus.pulse_train</extracomment>
         <source>Used in the laboratory to pace cells.</source>
         <translation>Dient im Labor dazu, Zellen einen Takt zu geben.</translation>
@@ -6132,9 +9319,29 @@
         <translation>Valium Benzodiazepin GABA Modulator</translation>
     </message>
     <message>
+        <extracomment>compound.vasopressin</extracomment>
+        <source>Vasopressin</source>
+        <translation>Vasopressin</translation>
+    </message>
+    <message>
+        <extracomment>target.V1a</extracomment>
+        <source>Vasopressin receptors (V1a)</source>
+        <translation>Vasopressinrezeptoren (V1a)</translation>
+    </message>
+    <message>
         <extracomment>cell.bare_axon</extracomment>
         <source>Vertebrates have other channels in their thin bare axons. Use a step of 0.01 ms or less. A spike is counted at the far end.</source>
         <translation>Wirbeltiere haben in ihren dünnen nackten Axonen andere Kanäle. Einen Schritt von 0.01 ms oder weniger verwenden. Ein Spike wird am fernen Ende gezählt.</translation>
+    </message>
+    <message>
+        <extracomment>target.SNARE</extracomment>
+        <source>Vesicle fusion (SNARE proteins)</source>
+        <translation>Vesikelfusion (SNARE-Proteine)</translation>
+    </message>
+    <message>
+        <extracomment>target.SNARE_GABA</extracomment>
+        <source>Vesicle fusion of inhibitory terminals</source>
+        <translation>Vesikelfusion hemmender Endigungen</translation>
     </message>
     <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
@@ -6167,6 +9374,11 @@
         <translation>Weckt Zellen: depolarisiert und beendet Adaptation</translation>
     </message>
     <message>
+        <extracomment>compound.histamine</extracomment>
+        <source>Waking modulators share this pair of effects: less resting potassium, less slow after-hyperpolarisation.</source>
+        <translation>Wachmachende Modulatoren teilen dieses Paar von Wirkungen: weniger Kalium der Ruhe, weniger langsame Nachhyperpolarisation.</translation>
+    </message>
+    <message>
         <extracomment>wire.weight</extracomment>
         <source>Weight</source>
         <translation>Gewicht</translation>
@@ -6194,12 +9406,27 @@
     <message>
         <extracomment>meter.raster</extracomment>
         <source>What decides which cell stands above which</source>
-        <translation type="unfinished"></translation>
+        <translation>Was entscheidet, welche Zelle über welcher steht</translation>
     </message>
     <message>
         <extracomment>meter.heat_map</extracomment>
         <source>What every cell of a population does, as colour: over time, or in a grid</source>
         <translation>Was jede Zelle einer Population tut, als Farbe: über der Zeit oder in einem Gitter</translation>
+    </message>
+    <message>
+        <extracomment>compound.psilocin</extracomment>
+        <source>What magic mushrooms become in the body</source>
+        <translation>Was aus Zauberpilzen im Körper wird</translation>
+    </message>
+    <message>
+        <extracomment>target.sGC</extracomment>
+        <source>What nitric oxide switches on: more release</source>
+        <translation>Was Stickstoffmonoxid einschaltet: mehr Freisetzung</translation>
+    </message>
+    <message>
+        <extracomment>compound.haloperidol</extracomment>
+        <source>What small doses of dopamine do is undone, what D1 receptors do stays.</source>
+        <translation>Was kleine Dosen Dopamin bewirken, wird aufgehoben; was D1-Rezeptoren bewirken, bleibt.</translation>
     </message>
     <message>
         <extracomment>cell.eif</extracomment>
@@ -6267,6 +9494,11 @@
         <translation>Wann die Stufe beginnt</translation>
     </message>
     <message>
+        <extracomment>target.Kv_D</extracomment>
+        <source>When they close, spikes in the terminals broaden and more transmitter is released.</source>
+        <translation>Wenn sie schließen, werden Spikes in den Endigungen breiter, und mehr Transmitter wird freigesetzt.</translation>
+    </message>
+    <message>
         <extracomment>cell.eif</extracomment>
         <source>Where the upstroke begins to feed itself: a slow current must reach it</source>
         <translation>Wo der Aufstrich beginnt, sich selbst zu verstärken: Ein langsamer Strom muss dorthin gelangen</translation>
@@ -6274,7 +9506,7 @@
     <message>
         <extracomment>meter.raster</extracomment>
         <source>Whether cells of one population, or of one type, stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zellen einer Population oder eines Typs beisammen bleiben</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -6285,6 +9517,21 @@
         <extracomment>meter.scope</extracomment>
         <source>Whether the trace has to rise or to fall through the level</source>
         <translation>Ob die Kurve steigend oder fallend durch den Pegel gehen muss</translation>
+    </message>
+    <message>
+        <extracomment>target.mu_opioid</extracomment>
+        <source>Which cells carry them: here all.</source>
+        <translation>Welche Zellen sie tragen: hier alle.</translation>
+    </message>
+    <message>
+        <extracomment>compound.histamine</extracomment>
+        <source>Which cells carry which receptor. The default times are shortened for the classroom.</source>
+        <translation>Welche Zellen welchen Rezeptor tragen. Die voreingestellten Zeiten sind für den Unterricht verkürzt.</translation>
+    </message>
+    <message>
+        <extracomment>target.mAChR_M2</extracomment>
+        <source>Which terminals carry them: here all. GIRK channels, which they open in the heart and in cholinergic cells.</source>
+        <translation>Welche Endigungen sie tragen: hier alle. GIRK-Kanäle, die sie im Herzen und in cholinergen Zellen öffnen.</translation>
     </message>
     <message>
         <extracomment>meter.scope</extracomment>
@@ -6322,6 +9569,16 @@
         <translation>Mit angepassten Werten sagt es die Spikezeiten gemessener Rindenneuronen auf Millisekunden voraus. Die Exponentialfunktion ist das, was die Aktivierung der Natriumkanäle nahe der Schwelle bewirkt.</translation>
     </message>
     <message>
+        <extracomment>compound.mibefradil</extracomment>
+        <source>Withdrawn medicine (it interacts with many others).</source>
+        <translation>Vom Markt genommenes Arzneimittel (es verträgt sich mit vielen anderen nicht).</translation>
+    </message>
+    <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>Withdrawn medicine against epilepsy (it stained the retina).</source>
+        <translation>Vom Markt genommenes Arzneimittel gegen Epilepsie (es färbte die Netzhaut).</translation>
+    </message>
+    <message>
         <extracomment>cell.connor_stevens</extracomment>
         <source>Without A-current</source>
         <translation>Ohne A-Strom</translation>
@@ -6345,6 +9602,21 @@
         <extracomment>compound.bicuculline</extracomment>
         <source>Without inhibition a network fires faster and faster, up to the limit of its refractory period: a model of a seizure.</source>
         <translation>Ohne Hemmung feuert ein Netz immer schneller, bis an die Grenze seiner Refraktärzeit: ein Modell eines Krampfanfalls.</translation>
+    </message>
+    <message>
+        <extracomment>target.OX</extracomment>
+        <source>Without orexin we fall asleep in mid-sentence: narcolepsy.</source>
+        <translation>Ohne Orexin schlafen wir mitten im Satz ein: Narkolepsie.</translation>
+    </message>
+    <message>
+        <extracomment>compound.xe991</extracomment>
+        <source>XE991</source>
+        <translation>XE991</translation>
+    </message>
+    <message>
+        <extracomment>compound.zd7288</extracomment>
+        <source>ZD7288</source>
+        <translation>ZD7288</translation>
     </message>
     <message>
         <extracomment>synapse.nicotinic</extracomment>
@@ -6397,6 +9669,16 @@
         <translation>Adaptationsstrom</translation>
     </message>
     <message>
+        <extracomment>compound.atp</extracomment>
+        <source>adenosine triphosphate purinergic P2X pain</source>
+        <translation>Adenosintriphosphat purinerg P2X Schmerz</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethanol</extracomment>
+        <source>alcohol wine beer drunk</source>
+        <translation>Alkohol Wein Bier betrunken</translation>
+    </message>
+    <message>
         <extracomment>evidence</extracomment>
         <source>analytic</source>
         <translation>analytisch</translation>
@@ -6417,6 +9699,11 @@
         <translation>und macht den Beginn bis zu zweimal weniger scharf</translation>
     </message>
     <message>
+        <extracomment>cell.lif</extracomment>
+        <source>and moves the resting potential</source>
+        <translation>und das Ruhepotenzial verschiebt</translation>
+    </message>
+    <message>
         <extracomment>cell.adex</extracomment>
         <source>and so does the greater part of b</source>
         <translation>und ebenso der größere Teil von b</translation>
@@ -6427,14 +9714,29 @@
         <translation>und den größeren Teil von b: Die Zelle ermüdet nicht mehr</translation>
     </message>
     <message>
+        <extracomment>cell.adex</extracomment>
+        <source>and the potential to which the membrane leaks moves</source>
+        <translation>und das Potenzial, zu dem die Membran leckt, verschiebt sich</translation>
+    </message>
+    <message>
         <extracomment>cell.morris_lecar</extracomment>
         <source>barnacle muscle calcium phase plane type I II class 1 2 Hopf SNIC homoclinic bistable</source>
         <translation>Seepocke Muskel Kalzium Phasenebene Typ I II Klasse 1 2 Hopf SNIC homoklin bistabil</translation>
     </message>
     <message>
+        <extracomment>compound.atropine</extracomment>
+        <source>belladonna muscarinic antagonist scopolamine</source>
+        <translation>Belladonna muskarinisch Antagonist Scopolamin</translation>
+    </message>
+    <message>
+        <extracomment>compound.flumazenil</extracomment>
+        <source>benzodiazepine antagonist antidote</source>
+        <translation>Benzodiazepin Antagonist Gegenmittel</translation>
+    </message>
+    <message>
         <extracomment>channel.chr2</extracomment>
         <source>blue light that falls on the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>blaues Licht, das auf die Zelle fällt</translation>
     </message>
     <message>
         <extracomment>wire.rate</extracomment>
@@ -6487,9 +9789,14 @@
         <translation>Kalzium unter der Membran, vom Kalziumpool bereitgestellt</translation>
     </message>
     <message>
+        <extracomment>compound.thc</extracomment>
+        <source>cannabis marijuana tetrahydrocannabinol CB1 partial agonist</source>
+        <translation>Cannabis Marihuana Tetrahydrocannabinol CB1 Teilagonist</translation>
+    </message>
+    <message>
         <extracomment>compound.ttx</extracomment>
-        <source>channel blocker</source>
-        <translation>Kanalblocker</translation>
+        <source>channel blockers and openers</source>
+        <translation>Kanalblocker und -öffner</translation>
     </message>
     <message>
         <extracomment>channel.erg</extracomment>
@@ -6522,6 +9829,11 @@
         <translation>Uhr Schrittmacher periodisch</translation>
     </message>
     <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>coffee tea adenosine antagonist xanthine</source>
+        <translation>Kaffee Tee Adenosin Antagonist Xanthin</translation>
+    </message>
+    <message>
         <extracomment>stimulus.voltage_clamp</extracomment>
         <source>command</source>
         <translation>Befehl</translation>
@@ -6535,6 +9847,11 @@
         <extracomment>wire.weight</extracomment>
         <source>connection artificial</source>
         <translation>Verbindung künstlich</translation>
+    </message>
+    <message>
+        <extracomment>compound.cortisol</extracomment>
+        <source>corticosterone hydrocortisone stress glucocorticoid</source>
+        <translation>Corticosteron Hydrocortison Stress Glucocorticoid</translation>
     </message>
     <message>
         <extracomment>cell.connor_stevens</extracomment>
@@ -6567,6 +9884,16 @@
         <translation>Strom, auswärts positiv</translation>
     </message>
     <message>
+        <extracomment>compound.curare</extracomment>
+        <source>d-tubocurarine nicotinic antagonist muscle relaxant</source>
+        <translation>d-Tubocurarin nikotinisch Antagonist Muskelrelaxans</translation>
+    </message>
+    <message>
+        <extracomment>compound.4ap</extracomment>
+        <source>dalfampridine fampridine potassium A-type epilepsy</source>
+        <translation>Dalfampridin Fampridin Kalium A-Typ Epilepsie</translation>
+    </message>
+    <message>
         <extracomment>receptor.ampa</extracomment>
         <source>decaying part</source>
         <translation>abfallender Teil</translation>
@@ -6597,6 +9924,16 @@
         <translation>Abweichung vom Mittelwert</translation>
     </message>
     <message>
+        <extracomment>compound.nifedipine</extracomment>
+        <source>dihydropyridine nimodipine calcium blood pressure</source>
+        <translation>Dihydropyridin Nimodipin Kalzium Blutdruck</translation>
+    </message>
+    <message>
+        <extracomment>compound.mk801</extracomment>
+        <source>dizocilpine NMDA channel blocker</source>
+        <translation>Dizocilpin NMDA Kanalblocker</translation>
+    </message>
+    <message>
         <extracomment>cell.dopamine</extracomment>
         <source>dopamine DA midbrain substantia nigra VTA SNc pacemaker reward autonomous Parkinson</source>
         <translation>Dopamin DA Mittelhirn Substantia nigra VTA SNc Schrittmacher Belohnung autonom Parkinson</translation>
@@ -6615,6 +9952,26 @@
         <extracomment>wire.ephaptic</extracomment>
         <source>ephapse crosstalk cross-talk extracellular field insulation shielding glia parallel fibres nerve bundle</source>
         <translation>Ephapse Übersprechen extrazelluläres Feld Isolierung Abschirmung Glia Parallelfasern Nervenbündel</translation>
+    </message>
+    <message>
+        <extracomment>compound.ethosuximide</extracomment>
+        <source>epilepsy absence T-type</source>
+        <translation>Epilepsie Absence T-Typ</translation>
+    </message>
+    <message>
+        <extracomment>compound.ketamine</extracomment>
+        <source>esketamine NMDA blocker anaesthetic depression</source>
+        <translation>Esketamin NMDA Blocker Narkose Depression</translation>
+    </message>
+    <message>
+        <extracomment>compound.oestradiol</extracomment>
+        <source>estradiol E2 estrogen sex hormone</source>
+        <translation>Estradiol E2 Östrogen Sexualhormon</translation>
+    </message>
+    <message>
+        <extracomment>compound.retigabine</extracomment>
+        <source>ezogabine KCNQ Kv7 M-current epilepsy</source>
+        <translation>Ezogabin KCNQ Kv7 M-Strom Epilepsie</translation>
     </message>
     <message>
         <extracomment>plasticity.triplet_stdp</extracomment>
@@ -6647,6 +10004,11 @@
         <translation>aus dem Gedächtnis, nicht geprüft</translation>
     </message>
     <message>
+        <extracomment>compound.gaba</extracomment>
+        <source>gamma-aminobutyric acid inhibitory</source>
+        <translation>Gamma-Aminobuttersäure hemmend</translation>
+    </message>
+    <message>
         <extracomment>synapse.ampa</extracomment>
         <source>glutamate excitatory chemical</source>
         <translation>Glutamat erregend chemisch</translation>
@@ -6667,6 +10029,11 @@
         <translation>Glutamat erregend langsam Magnesium Koinzidenz LTP</translation>
     </message>
     <message>
+        <extracomment>compound.strychnine</extracomment>
+        <source>glycine antagonist spinal convulsion</source>
+        <translation>Glycin Antagonist spinal Krampf</translation>
+    </message>
+    <message>
         <extracomment>receptor.glycine</extracomment>
         <source>glycine inhibitory chloride spinal cord brain stem strychnine</source>
         <translation>Glycin hemmend Chlorid Rückenmark Hirnstamm Strychnin</translation>
@@ -6675,6 +10042,21 @@
         <extracomment>synapse.glycine</extracomment>
         <source>glycine inhibitory chloride spinal cord chemical</source>
         <translation>Glycin hemmend Chlorid Rückenmark chemisch</translation>
+    </message>
+    <message>
+        <extracomment>target.HCN</extracomment>
+        <source>h-channels (HCN)</source>
+        <translation>h-Kanäle (HCN)</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>h-channels close: the rest falls by at most 5 mV, as in CA1</source>
+        <translation>h-Kanäle schließen: Das Ruhepotenzial sinkt um höchstens 5 mV, wie in CA1</translation>
+    </message>
+    <message>
+        <extracomment>target.HCN_cAMP</extracomment>
+        <source>h-channels' curve (cyclic AMP)</source>
+        <translation>Kurve der h-Kanäle (zyklisches AMP)</translation>
     </message>
     <message>
         <extracomment>channel.h</extracomment>
@@ -6690,6 +10072,11 @@
         <extracomment>unit.tanh</extracomment>
         <source>hyperbolic tangent</source>
         <translation>Tangens hyperbolicus</translation>
+    </message>
+    <message>
+        <extracomment>compound.orexin</extracomment>
+        <source>hypocretin arousal narcolepsy sleep</source>
+        <translation>Hypocretin Wachheit Narkolepsie Schlaf</translation>
     </message>
     <message>
         <extracomment>unit.linear</extracomment>
@@ -6714,7 +10101,7 @@
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>irradiance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestrahlungsstärke</translation>
     </message>
     <message>
         <extracomment>channel.leak_node</extracomment>
@@ -6742,9 +10129,24 @@
         <translation>Lernen spikezeitabhängige Plastizität Rate Frequenz BCM LTP LTD</translation>
     </message>
     <message>
+        <extracomment>compound.insulin</extracomment>
+        <source>leptin hunger hypothalamus metabolism</source>
+        <translation>Leptin Hunger Hypothalamus Stoffwechsel</translation>
+    </message>
+    <message>
+        <extracomment>compound.xe991</extracomment>
+        <source>linopirdine KCNQ Kv7 M-current</source>
+        <translation>Linopirdin KCNQ Kv7 M-Strom</translation>
+    </message>
+    <message>
         <extracomment>unit.sigmoid</extracomment>
         <source>logistic squash</source>
         <translation>logistisch stauchen</translation>
+    </message>
+    <message>
+        <extracomment>compound.caffeine</extracomment>
+        <source>medicines and drugs</source>
+        <translation>Arzneimittel und Drogen</translation>
     </message>
     <message>
         <extracomment>port</extracomment>
@@ -6782,14 +10184,24 @@
         <translation>Botenstoff: Anteil geschlossener Kanäle</translation>
     </message>
     <message>
-        <extracomment>compound.diazepam</extracomment>
-        <source>modulator</source>
-        <translation>Modulator</translation>
+        <extracomment>compound.muscarine</extracomment>
+        <source>muscarinic agonist M1 M2 oxotremorine carbachol</source>
+        <translation>muskarinisch Agonist M1 M2 Oxotremorin Carbachol</translation>
     </message>
     <message>
         <extracomment>cell.ranvier</extracomment>
         <source>myelin node Ranvier saltatory conduction demyelination multiple sclerosis axon space</source>
         <translation>Myelin Schnürring Ranvier saltatorische Erregungsleitung Demyelinisierung Multiple Sklerose Axon Raum</translation>
+    </message>
+    <message>
+        <extracomment>compound.bdnf</extracomment>
+        <source>neurotrophin growth factor TrkB plasticity</source>
+        <translation>Neurotrophin Wachstumsfaktor TrkB Plastizität</translation>
+    </message>
+    <message>
+        <extracomment>compound.noradrenaline</extracomment>
+        <source>norepinephrine NA NE locus coeruleus arousal adrenaline</source>
+        <translation>Norepinephrin NA NE Locus coeruleus Erregung Adrenalin</translation>
     </message>
     <message>
         <extracomment>stimulus.constant</extracomment>
@@ -6827,19 +10239,29 @@
         <translation>offene Leitfähigkeit durch e</translation>
     </message>
     <message>
+        <extracomment>compound.enkephalin</extracomment>
+        <source>opioid endorphin pain relief</source>
+        <translation>Opioid Endorphin Schmerzlinderung</translation>
+    </message>
+    <message>
+        <extracomment>compound.morphine</extracomment>
+        <source>opium opioid agonist pain heroin</source>
+        <translation>Opium Opioid Agonist Schmerz Heroin</translation>
+    </message>
+    <message>
         <extracomment>channel.chr2</extracomment>
         <source>opsin optogenetics light ChR2 channelrhodopsin blue photocurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsin Optogenetik Licht ChR2 Channelrhodopsin blau Photostrom</translation>
     </message>
     <message>
         <extracomment>stimulus.light</extracomment>
         <source>optogenetics laser LED fibre blue pulses flash</source>
-        <translation type="unfinished"></translation>
+        <translation>Optogenetik Laser LED Faser blau Pulse Blitz</translation>
     </message>
     <message>
         <extracomment>wire.light</extracomment>
         <source>optogenetics light fibre</source>
-        <translation type="unfinished"></translation>
+        <translation>Optogenetik Licht Faser</translation>
     </message>
     <message>
         <extracomment>stimulus.sine</extracomment>
@@ -6867,6 +10289,11 @@
         <translation>verstrichener Teil des Abstands</translation>
     </message>
     <message>
+        <extracomment>compound.oxytocin</extracomment>
+        <source>peptides and hormones</source>
+        <translation>Peptide und Hormone</translation>
+    </message>
+    <message>
         <extracomment>meter.heat_map</extracomment>
         <source>population activity map image colour grid</source>
         <translation>Population Aktivität Karte Bild Farbe Gitter Heatmap</translation>
@@ -6890,6 +10317,16 @@
         <extracomment>lead.probe</extracomment>
         <source>probe electrode record</source>
         <translation>Messspitze Elektrode aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>compound.psilocin</extracomment>
+        <source>psilocybin mushroom psychedelic 5-HT2A</source>
+        <translation>Psilocybin Pilz Psychedelikum 5-HT2A</translation>
+    </message>
+    <message>
+        <extracomment>compound.lsd</extracomment>
+        <source>psychedelic hallucinogen serotonin 5-HT2A</source>
+        <translation>Psychedelikum Halluzinogen Serotonin 5-HT2A</translation>
     </message>
     <message>
         <extracomment>compound.ttx</extracomment>
@@ -6933,8 +10370,8 @@
     </message>
     <message>
         <extracomment>compound.cnqx</extracomment>
-        <source>receptor antagonist</source>
-        <translation>Rezeptorantagonist</translation>
+        <source>receptor tools</source>
+        <translation>Werkzeuge für Rezeptoren</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -6964,12 +10401,12 @@
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>share of channels that are open</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil offener Kanäle</translation>
     </message>
     <message>
         <extracomment>channel.chr2</extracomment>
         <source>share that is desensitised</source>
-        <translation type="unfinished"></translation>
+        <translation>desensitisierter Anteil</translation>
     </message>
     <message>
         <extracomment>receptor.current_e</extracomment>
@@ -7000,6 +10437,11 @@
         <extracomment>unit.softplus</extracomment>
         <source>smooth relu</source>
         <translation>glatte ReLU</translation>
+    </message>
+    <message>
+        <extracomment>compound.agatoxin</extracomment>
+        <source>spider P/Q-type calcium release</source>
+        <translation>Spinne P/Q-Typ Kalzium Freisetzung</translation>
     </message>
     <message>
         <extracomment>meter.raster</extracomment>
@@ -7052,6 +10494,16 @@
         <translation>die Zahl</translation>
     </message>
     <message>
+        <extracomment>compound.nicotine</extracomment>
+        <source>tobacco smoking nicotinic agonist</source>
+        <translation>Tabak Rauchen nikotinisch Agonist</translation>
+    </message>
+    <message>
+        <extracomment>compound.botulinum</extracomment>
+        <source>toxins of synapses</source>
+        <translation>Gifte der Synapsen</translation>
+    </message>
+    <message>
         <extracomment>plasticity.stdp</extracomment>
         <source>trace of the spikes that arrived</source>
         <translation>Spur der angekommenen Spikes</translation>
@@ -7062,8 +10514,8 @@
         <translation>Spur der Spikes des Ziels</translation>
     </message>
     <message>
-        <extracomment>compound.acetylcholine</extracomment>
-        <source>transmitter</source>
+        <extracomment>compound.glutamate</extracomment>
+        <source>transmitters</source>
         <translation>Transmitter</translation>
     </message>
     <message>
@@ -7100,6 +10552,29 @@
         <extracomment>receptor.alpha</extracomment>
         <source>what still drives the opening</source>
         <translation>was das Öffnen noch antreibt</translation>
+    </message>
+    <message>
+        <extracomment>cell.lif</extracomment>
+        <source>which makes the membrane faster or slower, too</source>
+        <translation>was die Membran auch schneller oder langsamer macht</translation>
+    </message>
+    <message>
+        <extracomment>compound.agatoxin</extracomment>
+        <source>ω-Agatoxin IVA</source>
+        <translation>ω-Agatoxin IVA</translation>
+    </message>
+    <message>
+        <extracomment>compound.conotoxin</extracomment>
+        <source>ω-Conotoxin GVIA</source>
+        <translation>ω-Conotoxin GVIA</translation>
+    </message>
+</context>
+<context>
+    <name>CauseRow</name>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Click to ask why {name} fired</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7284,6 +10759,19 @@
         <extracomment>ui/compound_card.py</extracomment>
         <source>Wash-out</source>
         <translation>Auswaschen</translation>
+    </message>
+</context>
+<context>
+    <name>CompoundShelf</name>
+    <message>
+        <extracomment>ui/compound_shelf.py</extracomment>
+        <source>A model for teaching, not medical advice.</source>
+        <translation>Ein Modell für den Unterricht, kein medizinischer Rat.</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_shelf.py</extracomment>
+        <source>No compound is called that.</source>
+        <translation>Kein Wirkstoff heißt so.</translation>
     </message>
 </context>
 <context>
@@ -7993,6 +11481,17 @@ Eine adaptierende Zelle feuert anfangs schnell und ermüdet, bis Acetylcholin si
 Auswaschen: Die Zelle ermüdet wieder. Dann **Dopamin** (10 µM) versuchen: D1-Rezeptoren erregen sie auch, auf andere Weise.</translation>
     </message>
     <message>
+        <extracomment>51_antidote</extracomment>
+        <source># An opioid and its antidote
+Two cells under the same current get morphine; one of them gets naloxone as well.
+
+- At 300 ms **morphine** switches on the cells' own opioid receptors: potassium flows out, both fall silent. Such cells drive our breathing.
+- At 600 ms **naloxone** reaches *Rescued*. It binds five hundred times as tightly and opens nothing: the cell fires again.
+
+Wash the naloxone out before the morphine is gone: the silence comes back. Emergency doctors know this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>14_thalamus</extracomment>
         <source># Asleep and awake in the thalamus
 A relay cell that is inhibited and let go bursts, although nothing excites it.
@@ -8027,6 +11526,18 @@ Zwei Paare schneller Zellen bekommen etwas verschiedene Ströme; ein Paar ist du
 *g* der Verbindung senken, bis das Paar auseinanderfällt. Kein Transmitter ist darin: Sie kennt keine Verzögerung und wirkt in beide Richtungen.</translation>
     </message>
     <message>
+        <extracomment>50_caffeine</extracomment>
+        <source># Coffee against a tired brain
+Adenosine turns synapses down; caffeine takes its place on the receptor.
+
+- Every 25 ms a spike reaches the cell and makes it fire.
+- At 300 ms comes **adenosine**, which builds up in tired tissue: less glutamate is released, the cell falls silent.
+- At 700 ms comes **caffeine**. It does nothing of its own: it competes. Take the adenosine away and caffeine has nothing to undo.
+
+How much caffeine does ten times more adenosine need? (Ten times more: that is what competition means.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>33_cross_talk</extracomment>
         <source># Cross-talk between two axons
 Two pairs of axons without myelin. Only the upper axon of each pair gets a kick.
@@ -8044,6 +11555,23 @@ Zwei Paare von Axonen ohne Myelin. Nur das obere Axon jedes Paars bekommt einen 
 
 Die Leitung des nackten Paars anklicken: Mit **M** kommt und geht seine Isolierung. Bei alpha 0.2 spürt der Nachbar nur ein Kräuseln von 5 mV.
 Beide nackten Axone anstoßen: Nebeneinander laufen sie langsamer.</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source># Eight characters of one model
+Eight adaptive exponential cells get the same step of current and answer in eight ways (Naud et al. 2008).
+
+- Steady, adapting, an initial burst, burst after burst: on the left.
+- Late and ever faster, late bursts, one spike only, never settling: on the right.
+
+Click a cell: its *Preset* says what was published. The phase plane (Experiments) shows where its reset lands, and why it bursts.</source>
+        <translation># Acht Charaktere eines Modells
+Acht adaptive Exponentialzellen bekommen dieselbe Stromstufe und antworten auf acht Arten (Naud et al. 2008).
+
+- Gleichmäßig, adaptierend, ein Burst am Anfang, Burst auf Burst: links.
+- Spät und immer schneller, späte Bursts, nur ein Spike, nie zur Ruhe kommend: rechts.
+
+Eine Zelle anklicken: Ihre *Voreinstellung* sagt, was veröffentlicht wurde. Die Phasenebene (Experimente) zeigt, wo ihr Rücksetzen landet und warum sie Bursts macht.</translation>
     </message>
     <message>
         <extracomment>03_excitation_and_inhibition</extracomment>
@@ -8084,6 +11612,18 @@ Ein Strom, vier Arten von Zelle. Sie unterscheiden sich nur in ihren langsamen K
 **Acetylcholin** auf die regelmäßige Zelle ziehen: Es schließt den M-Strom.</translation>
     </message>
     <message>
+        <extracomment>52_waking</extracomment>
+        <source># Four ways to stay awake
+Four cells that tire alike get the modulators of waking, at 500 ms.
+
+- **Noradrenaline** and **histamine** close the slow potassium current that spikes leave behind; **acetylcholine** also closes the M-current.
+- **Orexin** closes resting potassium channels: the cell depolarises but tires as before.
+- Nothing is excited directly: each *closes* something.
+
+Drop **baclofen** on all four: it opens GIRK channels, which hold them back. Orexin closes these, too: its cell resists best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>12_gradual_or_sudden</extracomment>
         <source># Gradual or sudden
 The same slowly growing current drives two cells made of channels.
@@ -8116,6 +11656,25 @@ Zwei Axone mit Ranvier-Schnürringen bekommen denselben Anstoß.
 - *Demyelinisiert*: Ein Abschnitt (myelin5) hat keine Windungen Myelin. Seine nackte Membran schluckt den Strom, und der Spike bleibt davor stehen.
 
 myelin5 in der Kompartimenttabelle Windungen geben: Wie viele braucht der Spike? Mit wenigen kommt er spät.</translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source># One burst, seven receptors
+The same burst of spikes reaches six cells, each through another receptor.
+
+- **AMPA** and **nicotinic** receptors: quick bumps up. **NMDA**: slow, and stronger the higher the cell is already.
+- **GABA-A** and **glycine**: quick bumps down. **GABA-B**: nothing after one spike, a long dip after a burst.
+- **Muscarinic**: no synapse. Acetylcholine in the bath (from 0.5 s) closes potassium channels, slowly.
+
+Click a wire and show its *conductance*.</source>
+        <translation># Ein Burst, sieben Rezeptoren
+Derselbe Burst von Spikes erreicht sechs Zellen, jede durch einen anderen Rezeptor.
+
+- **AMPA**- und **nikotinische** Rezeptoren: schnelle Buckel nach oben. **NMDA**: langsam, und stärker, je höher die Zelle schon liegt.
+- **GABA-A** und **Glycin**: schnelle Buckel nach unten. **GABA-B**: nach einem Spike nichts, nach einem Burst eine lange Senke.
+- **Muskarinisch**: keine Synapse. Acetylcholin im Bad (ab 0.5 s) schließt langsam Kaliumkanäle.
+
+Eine Leitung anklicken und ihre *Leitfähigkeit* zeigen.</translation>
     </message>
     <message>
         <extracomment>02_threshold</extracomment>
@@ -8381,6 +11940,23 @@ Fünf Zellen hören beide Ohren über Axone verschiedener Länge: Verzögerungsl
 *start* des rechten Ohrs auf 5.4, 7.5, 10 oder 14.6 ms setzen und sehen, welche Zelle feuert; oder eine Zelle ziehen. Jeffress schlug es 1948 vor; die Schleiereule macht es so.</translation>
     </message>
     <message>
+        <extracomment>36_inhibition_on_dendrites</extracomment>
+        <source># Where inhibition has the last word
+Two crowds of 40 cells get the same excitation on their dendrites, and from 0.5 s on inhibition elsewhere.
+
+- *On the path*: inhibition at the soma meets the current on its way. The crowd falls silent.
+- *Beyond*: the same inhibition at the tip of the dendrite, farther out than the excitation. It takes a third of the spikes.
+
+Click an inhibitory wire: its place is **at**, its rule says how many sources each cell gets. Move it along the dendrite.</source>
+        <translation># Wo die Hemmung das letzte Wort hat
+Zwei Scharen von 40 Zellen bekommen dieselbe Erregung auf ihre Dendriten und ab 0.5 s Hemmung anderswo.
+
+- *Auf dem Weg*: Hemmung am Soma trifft den Strom unterwegs. Die Schar verstummt.
+- *Jenseits*: dieselbe Hemmung an der Spitze des Dendriten, weiter außen als die Erregung. Sie nimmt ein Drittel der Spikes.
+
+Eine hemmende Leitung anklicken: Ihr Ort ist **at**, ihre Regel sagt, wie viele Quellen jede Zelle bekommt. Sie am Dendriten entlang bewegen.</translation>
+    </message>
+    <message>
         <extracomment>24_conditioning</extracomment>
         <source># Who comes first is believed
 A bell rings, 10 ms later comes the food, 15 ms after that an echo. Only the food makes the cell fire.
@@ -8400,6 +11976,17 @@ Glocke und Echo lernen nach der **Spikezeit**.
 - Nach zwei Sekunden lässt die Glocke allein die Zelle feuern.
 
 Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zurücksetzen** vergisst das alles, außer man hat vorher *Gelernte Gewichte behalten* (Simulation) gewählt.</translation>
+    </message>
+    <message>
+        <extracomment>53_ceiling</extracomment>
+        <source># Why valium is safer than barbiturates
+Three cells are inhibited by the same spikes; two of them get a drug that helps GABA.
+
+- From 300 ms *Valium* gets a huge dose of **diazepam**: inhibition lasts half as long again. More would do no more: it only helps GABA.
+- *Barbiturate* gets a huge dose of **phenobarbital**: inhibition lasts two and a half times as long, and the drug opens channels by itself.
+
+Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidote to one of the two drugs only. To which?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>42_cuba</extracomment>
@@ -8497,6 +12084,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>A, verbunden</translation>
     </message>
     <message>
+        <extracomment>35_receptors</extracomment>
+        <source>AMPA</source>
+        <translation>AMPA</translation>
+    </message>
+    <message>
         <extracomment>06_logic</extracomment>
         <source>AND</source>
         <translation>UND</translation>
@@ -8512,9 +12104,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>UND, ODER, XOR</translation>
     </message>
     <message>
+        <extracomment>35_receptors</extracomment>
+        <source>Acetylcholine</source>
+        <translation>Acetylcholin</translation>
+    </message>
+    <message>
         <extracomment>10_acetylcholine</extracomment>
         <source>Acetylcholine ends fatigue</source>
         <translation>Acetylcholin beendet Ermüdung</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Adapting</source>
+        <translation>Adaptierend</translation>
     </message>
     <message>
         <extracomment>10_acetylcholine</extracomment>
@@ -8535,6 +12137,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>19_dopamine</extracomment>
         <source>Alone</source>
         <translation>Allein</translation>
+    </message>
+    <message>
+        <extracomment>51_antidote</extracomment>
+        <source>An opioid and its antidote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>01_welcome</extracomment>
@@ -8560,6 +12167,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>28_gap_junction</extracomment>
         <source>B, joined</source>
         <translation>B, verbunden</translation>
+    </message>
+    <message>
+        <extracomment>53_ceiling</extracomment>
+        <source>Barbiturate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>33_cross_talk</extracomment>
@@ -8590,6 +12202,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>19_dopamine</extracomment>
         <source>Better</source>
         <translation>Besser</translation>
+    </message>
+    <message>
+        <extracomment>36_inhibition_on_dendrites</extracomment>
+        <source>Beyond</source>
+        <translation>Jenseits</translation>
     </message>
     <message>
         <extracomment>01_welcome</extracomment>
@@ -8667,6 +12284,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Uhr</translation>
     </message>
     <message>
+        <extracomment>50_caffeine</extracomment>
+        <source>Coffee against a tired brain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>22_coincidence</extracomment>
         <source>Coincidence</source>
         <translation>Koinzidenz</translation>
@@ -8700,6 +12322,16 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>10_acetylcholine</extracomment>
         <source>Current</source>
         <translation>Strom</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Delayed bursting</source>
+        <translation>Verzögerte Bursts</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Delayed, accelerating</source>
+        <translation>Verzögert, beschleunigend</translation>
     </message>
     <message>
         <extracomment>31_demyelination</extracomment>
@@ -8745,6 +12377,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>24_conditioning</extracomment>
         <source>Echo</source>
         <translation>Echo</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Eight characters of one model</source>
+        <translation>Acht Charaktere eines Modells</translation>
     </message>
     <message>
         <extracomment>03_excitation_and_inhibition</extracomment>
@@ -8817,6 +12454,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Feuerrate</translation>
     </message>
     <message>
+        <extracomment>52_waking</extracomment>
+        <source>Firing rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>11_reflex</extracomment>
         <source>Flexor</source>
         <translation>Beuger</translation>
@@ -8830,6 +12472,31 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>13_cortex</extracomment>
         <source>Four cells of the cortex</source>
         <translation>Vier Zellen der Rinde</translation>
+    </message>
+    <message>
+        <extracomment>52_waking</extracomment>
+        <source>Four ways to stay awake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source>From the bath</source>
+        <translation>Aus dem Bad</translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source>GABA-A</source>
+        <translation>GABA-A</translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source>GABA-B</source>
+        <translation>GABA-B</translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source>Glycine</source>
+        <translation>Glycin</translation>
     </message>
     <message>
         <extracomment>17_two_onsets</extracomment>
@@ -8852,6 +12519,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Gesund</translation>
     </message>
     <message>
+        <extracomment>52_waking</extracomment>
+        <source>Histamine</source>
+        <translation>Histamin</translation>
+    </message>
+    <message>
         <extracomment>07_ttx</extracomment>
         <source>In the bath</source>
         <translation>Im Bad</translation>
@@ -8865,6 +12537,16 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>40_asynchronous_irregular</extracomment>
         <source>Inhibitory</source>
         <translation>Hemmend</translation>
+    </message>
+    <message>
+        <extracomment>53_ceiling</extracomment>
+        <source>Inhibitory spikes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Initial burst</source>
+        <translation>Burst am Anfang</translation>
     </message>
     <message>
         <extracomment>34_space_clamp</extracomment>
@@ -8922,14 +12604,29 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Interneuron</translation>
     </message>
     <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Irregular spiking</source>
+        <translation>Unregelmäßiges Feuern</translation>
+    </message>
+    <message>
         <extracomment>31_demyelination</extracomment>
         <source>Kick</source>
         <translation>Anstoß</translation>
     </message>
     <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
         <extracomment>05_half_centre</extracomment>
         <source>Left</source>
         <translation>Links</translation>
+    </message>
+    <message>
+        <extracomment>51_antidote</extracomment>
+        <source>Left alone</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>23_sound_localisation</extracomment>
@@ -8957,9 +12654,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Mittleres Gewicht</translation>
     </message>
     <message>
+        <extracomment>35_receptors</extracomment>
+        <source>Muscarinic</source>
+        <translation>Muskarinisch</translation>
+    </message>
+    <message>
         <extracomment>31_demyelination</extracomment>
         <source>Myelin lost: a spike that does not arrive</source>
         <translation>Verlorenes Myelin: ein Spike, der nicht ankommt</translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source>NMDA</source>
+        <translation>NMDA</translation>
     </message>
     <message>
         <extracomment>30_dendrite</extracomment>
@@ -8972,9 +12679,24 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Nahe Synapse</translation>
     </message>
     <message>
+        <extracomment>35_receptors</extracomment>
+        <source>Nicotinic</source>
+        <translation>Nikotinisch</translation>
+    </message>
+    <message>
+        <extracomment>53_ceiling</extracomment>
+        <source>No drug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>27_before_a_spike</extracomment>
         <source>Noise</source>
         <translation>Rauschen</translation>
+    </message>
+    <message>
+        <extracomment>52_waking</extracomment>
+        <source>Noradrenaline</source>
+        <translation>Noradrenalin</translation>
     </message>
     <message>
         <extracomment>06_logic</extracomment>
@@ -8987,6 +12709,16 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>ODER aus</translation>
     </message>
     <message>
+        <extracomment>36_inhibition_on_dendrites</extracomment>
+        <source>On the path</source>
+        <translation>Auf dem Weg</translation>
+    </message>
+    <message>
+        <extracomment>35_receptors</extracomment>
+        <source>One burst, seven receptors</source>
+        <translation>Ein Burst, sieben Rezeptoren</translation>
+    </message>
+    <message>
         <extracomment>47_waves</extracomment>
         <source>One cell</source>
         <translation>Eine Zelle</translation>
@@ -8995,6 +12727,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>02_threshold</extracomment>
         <source>One cell and its threshold</source>
         <translation>Eine Zelle und ihre Schwelle</translation>
+    </message>
+    <message>
+        <extracomment>52_waking</extracomment>
+        <source>Orexin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>26_own_equations</extracomment>
@@ -9067,6 +12804,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Regelmäßig</translation>
     </message>
     <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Regular bursting</source>
+        <translation>Regelmäßige Bursts</translation>
+    </message>
+    <message>
         <extracomment>09_firing_patterns</extracomment>
         <source>Regular spiking</source>
         <translation>Regelmäßig feuernd</translation>
@@ -9080,6 +12822,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>19_dopamine</extracomment>
         <source>Reporter</source>
         <translation>Berichterstatterin</translation>
+    </message>
+    <message>
+        <extracomment>51_antidote</extracomment>
+        <source>Rescued</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>05_half_centre</extracomment>
@@ -9142,6 +12889,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Quelle</translation>
     </message>
     <message>
+        <extracomment>36_inhibition_on_dendrites</extracomment>
+        <source>Spikes</source>
+        <translation>Spikes</translation>
+    </message>
+    <message>
         <extracomment>12_gradual_or_sudden</extracomment>
         <source>Squid axon</source>
         <translation>Tintenfischaxon</translation>
@@ -9165,6 +12917,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>29_irregular</extracomment>
         <source>Steady current</source>
         <translation>Gleichmäßiger Strom</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Step</source>
+        <translation>Stufe</translation>
     </message>
     <message>
         <extracomment>17_two_onsets</extracomment>
@@ -9202,6 +12959,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Tickend</translation>
     </message>
     <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Tonic spiking</source>
+        <translation>Tonisches Feuern</translation>
+    </message>
+    <message>
         <extracomment>11_reflex</extracomment>
         <source>Touch</source>
         <translation>Berührung</translation>
@@ -9210,6 +12972,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>32_order_on_a_dendrite</extracomment>
         <source>Towards the soma</source>
         <translation>Zum Soma hin</translation>
+    </message>
+    <message>
+        <extracomment>37_eight_characters</extracomment>
+        <source>Transient spiking</source>
+        <translation>Einmaliges Feuern</translation>
     </message>
     <message>
         <extracomment>27_before_a_spike</extracomment>
@@ -9237,6 +13004,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Einheiten treiben Zellen, Zellen treiben Einheiten</translation>
     </message>
     <message>
+        <extracomment>53_ceiling</extracomment>
+        <source>Valium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>47_waves</extracomment>
         <source>Waves on a sheet</source>
         <translation>Wellen auf einem Blatt</translation>
@@ -9262,9 +13034,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Woher kommt der Schall?</translation>
     </message>
     <message>
+        <extracomment>36_inhibition_on_dendrites</extracomment>
+        <source>Where inhibition has the last word</source>
+        <translation>Wo die Hemmung das letzte Wort hat</translation>
+    </message>
+    <message>
         <extracomment>24_conditioning</extracomment>
         <source>Who comes first is believed</source>
         <translation>Wer zuerst kommt, dem wird geglaubt</translation>
+    </message>
+    <message>
+        <extracomment>53_ceiling</extracomment>
+        <source>Why valium is safer than barbiturates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>08_units_and_cells</extracomment>
@@ -9476,6 +13258,14 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
 </context>
 <context>
+    <name>FiChart</name>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>Firing rate against current, of the cell and of the fitted model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormulaView</name>
     <message>
         <extracomment>ui/formula.py</extracomment>
@@ -9525,114 +13315,6 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
 </context>
 <context>
-    <name>Gestures</name>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Choose another folder, or check that the disk is not full or write-protected</source>
-        <translation>Einen anderen Ordner wählen oder prüfen, ob die Platte voll oder schreibgeschützt ist</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Close (Plots Go to the First Panel)</source>
-        <translation>Schließen (Diagramme gehen in die erste Anzeige)</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Fit the Range to the Traces</source>
-        <translation>Bereich an die Kurven anpassen</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Hide</source>
-        <translation>Ausblenden</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Move to Panel</source>
-        <translation>In Anzeige verschieben</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>New Panel</source>
-        <translation>Neue Anzeige</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>New Scope Panel</source>
-        <translation>Neue Oszilloskop-Anzeige</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Picture (*.png)</source>
-        <translation>Bild (*.png)</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Rename…</source>
-        <translation>Umbenennen…</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Save traces</source>
-        <translation>Kurven speichern</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Saved {file}</source>
-        <translation>{file} gespeichert</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Select the Meter</source>
-        <translation>Messgerät auswählen</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Select {name}</source>
-        <translation>{name} auswählen</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Show</source>
-        <translation>Einblenden</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Show alone or all</source>
-        <translation>Allein zeigen oder alle</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Table (*.csv)</source>
-        <translation>Tabelle (*.csv)</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Take off the meter</source>
-        <translation>Vom Messgerät nehmen</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>Window of Its Own</source>
-        <translation>Eigenes Fenster</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>the picture was refused</source>
-        <translation>das Bild wurde abgelehnt</translation>
-    </message>
-    <message>
-        <extracomment>ui/scopes/gestures.py</extracomment>
-        <source>{file} could not be written: {reason}</source>
-        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
-    </message>
-</context>
-<context>
     <name>Header</name>
     <message>
         <extracomment>ui/inspector/header.py</extracomment>
@@ -9651,6 +13333,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/inspector/header.py</extracomment>
+        <source>Add its stimulus</source>
+        <translation>Reiz dazu hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/header.py</extracomment>
         <source>Change the type while it runs: parameters of the same name and wires that still make sense stay</source>
         <translation>Den Typ während des Laufs ändern: Gleichnamige Parameter und noch sinnvolle Leitungen bleiben</translation>
     </message>
@@ -9666,8 +13353,23 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/inspector/header.py</extracomment>
+        <source>Places the current with which this firing pattern was shown beside the cell, and wires it</source>
+        <translation>Setzt den Strom, mit dem dieses Feuermuster gezeigt wurde, neben die Zelle und verbindet ihn</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/header.py</extracomment>
         <source>Preset</source>
         <translation>Voreinstellung</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/header.py</extracomment>
+        <source>Press Reset to see all of it</source>
+        <translation>Zurücksetzen drücken, um alles davon zu sehen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/header.py</extracomment>
+        <source>The stimulus begins when a run begins</source>
+        <translation>Der Reiz beginnt, wenn ein Lauf beginnt</translation>
     </message>
     <message>
         <extracomment>ui/inspector/header.py</extracomment>
@@ -9805,6 +13507,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/canvas/in_place.py</extracomment>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/in_place.py</extracomment>
         <source>Write here. # heading, - list, **bold**</source>
         <translation>Hier schreiben. # Überschrift, - Liste, **fett**</translation>
     </message>
@@ -9815,6 +13522,84 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/inspector/panel.py</extracomment>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+</context>
+<context>
+    <name>LaneMenus</name>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Close (Plots Go to the First Panel)</source>
+        <translation>Schließen (Diagramme gehen in die erste Anzeige)</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Fit the Range to the Traces</source>
+        <translation>Bereich an die Kurven anpassen</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Lay a Recording Behind (CSV)…</source>
+        <translation>Messung dahinterlegen (CSV)…</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Move to Panel</source>
+        <translation>In Anzeige verschieben</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>New Panel</source>
+        <translation>Neue Anzeige</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>New Scope Panel</source>
+        <translation>Neue Oszilloskop-Anzeige</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Select the Meter</source>
+        <translation>Messgerät auswählen</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Select {name}</source>
+        <translation>{name} auswählen</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Show alone or all</source>
+        <translation>Allein zeigen oder alle</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Take off the meter</source>
+        <translation>Vom Messgerät nehmen</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Take {file} Away</source>
+        <translation>{file} wegnehmen</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/lane_menus.py</extracomment>
+        <source>Window of Its Own</source>
+        <translation>Eigenes Fenster</translation>
     </message>
 </context>
 <context>
@@ -9969,6 +13754,69 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/main_window.py</extracomment>
         <source>Untitled</source>
         <translation>Unbenannt</translation>
+    </message>
+</context>
+<context>
+    <name>MatchDialog</name>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>A close match: the rates differ by {hz} on average, {share} of the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>A fair match: the rates differ by {hz} on average, {share} of the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>A poor match: the rates differ by {hz} on average, {share} of the highest. This model cannot bend its curve like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>Another model at the same rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>Only the steady rate is matched: spike shape, first spikes, adaptation and answers to fast inputs may differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>Swap the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>The new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>The parameters of the new model are fitted so that it fires as often as {name} under the same steady currents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/match_dialog.py</extracomment>
+        <source>now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10155,6 +14003,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Ein Messgerät hört nur zu: die Leitung vom Knoten zum Messgerät ziehen</translation>
     </message>
     <message>
+        <extracomment>engine/matching.py</extracomment>
+        <source>A model without an f-I curve cannot be matched</source>
+        <translation>Ein Modell ohne f-I-Kennlinie lässt sich nicht anpassen</translation>
+    </message>
+    <message>
         <extracomment>circuit/wiring.py</extracomment>
         <source>A pure number drives units, not cells: use a current, or a unit in between</source>
         <translation>Eine reine Zahl treibt Einheiten, keine Zellen: einen Strom verwenden oder eine Einheit dazwischen</translation>
@@ -10173,6 +14026,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>circuit/wiring.py</extracomment>
         <source>A stimulus has no input: draw the wire from the stimulus</source>
         <translation>Ein Reiz hat keinen Eingang: die Leitung vom Reiz weg ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/pie.py</extracomment>
+        <source>A synapse joins two nodes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/groups.py</extracomment>
@@ -10222,7 +14080,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>An electrode acts on biological cells: a unit has no membrane</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Elektrode wirkt auf biologische Zellen: Eine Einheit hat keine Membran</translation>
     </message>
     <message>
         <extracomment>editor/plasticity.py</extracomment>
@@ -10233,6 +14091,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>storage/atomic.py</extracomment>
         <source>Ask for the permission to read it, or copy it to a folder of your own</source>
         <translation>Um die Erlaubnis bitten, sie zu lesen, oder sie in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>Build the biological twin of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/twin.py</extracomment>
@@ -10260,6 +14123,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Typ in {1} ändern</translation>
     </message>
     <message>
+        <extracomment>editor/matching.py</extracomment>
+        <source>Change type to {1} at the same rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>Change {1}</source>
         <translation>{1} ändern</translation>
@@ -10273,6 +14141,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>storage/atomic.py</extracomment>
         <source>Check its name and that the disk is connected</source>
         <translation>Ihren Namen prüfen, und ob die Platte angeschlossen ist</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>Check that the file is there and may be read</source>
+        <translation>Prüfen, ob die Datei da ist und gelesen werden darf</translation>
     </message>
     <message>
         <extracomment>catalog/expr.py</extracomment>
@@ -10297,7 +14170,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Choose a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle wählen</translation>
     </message>
     <message>
         <extracomment>circuit/space.py</extracomment>
@@ -10355,6 +14228,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Eine Datei wählen, die neurolab gespeichert hat (.nlab), oder diese in einem Texteditor als UTF-8 speichern</translation>
     </message>
     <message>
+        <extracomment>engine/matching.py</extracomment>
+        <source>Choose a model without a shape in space</source>
+        <translation>Ein Modell ohne Gestalt im Raum wählen</translation>
+    </message>
+    <message>
         <extracomment>catalog/morphology.py</extracomment>
         <source>Choose a name such as dend1</source>
         <translation>Einen Namen wie dend1 wählen</translation>
@@ -10365,9 +14243,29 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Mit Speichern unter einen Namen wählen</translation>
     </message>
     <message>
+        <extracomment>editor/protocols.py</extracomment>
+        <source>Choose a preset that is a firing pattern</source>
+        <translation>Eine Voreinstellung wählen, die ein Feuermuster ist</translation>
+    </message>
+    <message>
+        <extracomment>engine/history/causes.py</extracomment>
+        <source>Choose a spike of a cell</source>
+        <translation>Einen Spike einer Zelle wählen</translation>
+    </message>
+    <message>
+        <extracomment>engine/history/causes.py</extracomment>
+        <source>Choose a spike of a single cell</source>
+        <translation>Einen Spike einer einzelnen Zelle wählen</translation>
+    </message>
+    <message>
         <extracomment>circuit/plasticity.py</extracomment>
         <source>Choose a synapse</source>
         <translation>Eine Synapse wählen</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>Choose a table of numbers with a column of times</source>
+        <translation>Eine Zahlentabelle mit einer Spalte der Zeiten wählen</translation>
     </message>
     <message>
         <extracomment>editor/groups.py</extracomment>
@@ -10375,9 +14273,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Eine andere Datei wählen</translation>
     </message>
     <message>
+        <extracomment>exchange/nwb_export.py</extracomment>
+        <source>Choose another folder, or check that the disk is not full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>catalog/morphology.py</extracomment>
         <source>Choose another name</source>
         <translation>Einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <extracomment>engine/hill.py</extracomment>
+        <source>Choose another observable or a wider range of doses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>engine/branches.py</extracomment>
@@ -10392,7 +14300,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Choose cells, units, stimuli or the wires between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, Einheiten, Reize oder die Leitungen dazwischen wählen</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -10435,6 +14343,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Einen Zustand begrenzen oder nichts</translation>
     </message>
     <message>
+        <extracomment>editor/preparing.py</extracomment>
+        <source>Compiling {1}</source>
+        <translation>{1} wird übersetzt</translation>
+    </message>
+    <message>
         <extracomment>circuit/models.py</extracomment>
         <source>Compute it, or choose another one</source>
         <translation>Ihn berechnen oder einen anderen wählen</translation>
@@ -10450,9 +14363,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} mit {2} verbinden</translation>
     </message>
     <message>
+        <extracomment>editor/preparing.py</extracomment>
+        <source>Connecting</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>Cut it to {1} MB</source>
+        <translation>Auf {1} MB kürzen</translation>
+    </message>
+    <message>
         <extracomment>editor/tools/lesion.py</extracomment>
         <source>Cut {1} out</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} herausschneiden</translation>
     </message>
     <message>
         <extracomment>catalog/scope.py</extracomment>
@@ -10522,7 +14445,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Express {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} in {2} exprimieren</translation>
     </message>
     <message>
         <extracomment>editor/plasticity.py</extracomment>
@@ -10605,6 +14528,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Das Bild noch einmal einfügen</translation>
     </message>
     <message>
+        <extracomment>exchange/nwb_export.py</extracomment>
+        <source>Install it with: pip install 'neurolab[nwb]'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>core/resources.py</extracomment>
         <source>Install neurolab again</source>
         <translation>neurolab neu installieren</translation>
@@ -10612,7 +14540,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>It expresses no opsin: Shift+click lets it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es exprimiert kein Opsin: Umschalt+Klick ändert das</translation>
     </message>
     <message>
         <extracomment>engine/equivalents.py</extracomment>
@@ -10633,6 +14561,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>storage/atomic.py</extracomment>
         <source>It is no circuit that this version can open</source>
         <translation>Es ist keine Schaltung, die diese Version öffnen kann</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>It needs a line of headings, and at least two lines of numbers: times and values</source>
+        <translation>Sie braucht eine Zeile mit Überschriften und mindestens zwei Zeilen Zahlen: Zeiten und Werte</translation>
     </message>
     <message>
         <extracomment>engine/nerves.py</extracomment>
@@ -10712,22 +14645,22 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Lesion {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} zerstören</translation>
     </message>
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>Light acts on biological cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht wirkt auf biologische Zellen</translation>
     </message>
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Light does something to cells that express an opsin only</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht bewirkt nur etwas in Zellen, die ein Opsin exprimieren</translation>
     </message>
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Light {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} beleuchten</translation>
     </message>
     <message>
         <extracomment>editor/verbs.py</extracomment>
@@ -10773,6 +14706,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>editor/arrange.py</extracomment>
         <source>Move {1}</source>
         <translation>{1} verschieben</translation>
+    </message>
+    <message>
+        <extracomment>exchange/nwb_export.py</extracomment>
+        <source>NWB is an extra that is not installed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>engine/simulate.py</extracomment>
@@ -10842,7 +14780,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Only a biological cell can express an opsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine biologische Zelle kann ein Opsin exprimieren</translation>
     </message>
     <message>
         <extracomment>circuit/mechanisms.py</extracomment>
@@ -10852,7 +14790,17 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>Only biological cells feel this</source>
+        <translation>Nur biologische Zellen spüren dies</translation>
+    </message>
+    <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>Pause it and ask again</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>Paused at {1} ms: {2}</source>
+        <translation>Angehalten bei {1} ms: {2}</translation>
     </message>
     <message>
         <extracomment>catalog/synapses/spiking.py</extracomment>
@@ -10860,7 +14808,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Größte Leitfähigkeit, die ein Spike öffnet</translation>
     </message>
     <message>
-        <extracomment>editor/twin.py</extracomment>
+        <extracomment>editor/cell_twin.py</extracomment>
         <source>Place one first</source>
         <translation>Zuerst eine setzen</translation>
     </message>
@@ -10873,6 +14821,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>catalog/expr.py</extracomment>
         <source>Powers go from -{1} to {2}; use exp() for more</source>
         <translation>Potenzen gehen von -{1} bis {2}; für mehr exp() verwenden</translation>
+    </message>
+    <message>
+        <extracomment>editor/preparing.py</extracomment>
+        <source>Preparing the simulator</source>
+        <translation>Der Simulator wird vorbereitet</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -10930,19 +14883,29 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} zurücksetzen</translation>
     </message>
     <message>
-        <extracomment>editor/tools/select.py</extracomment>
+        <extracomment>engine/history/causes.py</extracomment>
+        <source>Reset, run, and ask again</source>
+        <translation>Zurücksetzen, laufen lassen und noch einmal fragen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/by_keys.py</extracomment>
         <source>Resize</source>
         <translation>Größe ändern</translation>
     </message>
     <message>
-        <extracomment>editor/bridge.py</extracomment>
-        <source>Run on, or step by step; Pause When It Fires again ends the watch</source>
-        <translation>Weiterlaufen lassen oder Schritt für Schritt; noch einmal Anhalten, wenn sie feuert, beendet das Wachen</translation>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>Run on, or step by step; the list of breakpoints is beside the strip of the past</source>
+        <translation>Weiterlaufen lassen oder Schritt für Schritt; die Liste der Haltepunkte steht neben dem Streifen der Vergangenheit</translation>
     </message>
     <message>
         <extracomment>editor/plasticity.py</extracomment>
         <source>Run the circuit first</source>
         <translation>Zuerst die Schaltung laufen lassen</translation>
+    </message>
+    <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>Run until it does, then ask again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -11045,6 +15008,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Die zu verbindenden Knoten auswählen, dann J drücken</translation>
     </message>
     <message>
+        <extracomment>editor/pie.py</extracomment>
+        <source>Select the source, Shift+click the target, then choose the synapse; or mark sources with K</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>editor/many_wires.py</extracomment>
         <source>Select the targets, then press J</source>
         <translation>Die Ziele auswählen, dann J drücken</translation>
@@ -11077,7 +15045,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>Shift+click lets it express {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt+Klick lässt es {1} exprimieren</translation>
     </message>
     <message>
         <extracomment>editor/tools/probe.py</extracomment>
@@ -11128,6 +15096,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>engine/sweep.py</extracomment>
         <source>Take fewer points, a shorter duration or a larger time step</source>
         <translation>Weniger Punkte, eine kürzere Dauer oder einen größeren Zeitschritt nehmen</translation>
+    </message>
+    <message>
+        <extracomment>engine/hill.py</extracomment>
+        <source>Take more points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>engine/pairing.py</extracomment>
@@ -11192,12 +15165,12 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>There is nothing to cut here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts herauszuschneiden</translation>
     </message>
     <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>There is nothing to silence here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts stillzulegen</translation>
     </message>
     <message>
         <extracomment>editor/verbs.py</extracomment>
@@ -11238,6 +15211,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>engine/commands.py</extracomment>
         <source>Try a smaller time step (now {1} ms), smaller weights or a smaller current, and look for a parameter that is 0 or very large</source>
         <translation>Einen kleineren Zeitschritt (jetzt {1} ms), kleinere Gewichte oder einen kleineren Strom versuchen und nach einem Parameter suchen, der 0 oder sehr groß ist</translation>
+    </message>
+    <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>Turn its rate or its amplitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>circuit/populations.py</extracomment>
@@ -11385,6 +15363,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>Etwas wie mV oder mS/cm2 schreiben</translation>
     </message>
     <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>Write the unit of the times as ms, s or us</source>
+        <translation>Die Einheit der Zeiten als ms, s oder us schreiben</translation>
+    </message>
+    <message>
         <extracomment>catalog/rule.py</extracomment>
         <source>Write w = ... or x += ...</source>
         <translation>w = ... oder x += ... schreiben</translation>
@@ -11393,6 +15376,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>catalog/expr.py</extracomment>
         <source>Write {1}(...)</source>
         <translation>{1}(...) schreiben</translation>
+    </message>
+    <message>
+        <extracomment>engine/hill.py</extracomment>
+        <source>a Hill curve needs at least 5 doses with an answer, not {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -11570,6 +15558,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>mehr als {1} Axone nebeneinander sind zu viele</translation>
     </message>
     <message>
+        <extracomment>editor/protocols.py</extracomment>
+        <source>no experiment belongs to '{1}'</source>
+        <translation>zu '{1}' gehört kein Experiment</translation>
+    </message>
+    <message>
         <extracomment>engine/equivalents.py</extracomment>
         <source>no steady current makes '{1}' fire</source>
         <translation>kein gleichmäßiger Strom lässt '{1}' feuern</translation>
@@ -11583,6 +15576,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>engine/compiler.py</extracomment>
         <source>nothing is simulated for '{1}', so it cannot be recorded</source>
         <translation>für '{1}' wird nichts simuliert, es lässt sich also nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>engine/history/causes.py</extracomment>
+        <source>only a cell fires for reasons that can be told</source>
+        <translation>nur eine Zelle feuert aus Gründen, die sich nennen lassen</translation>
     </message>
     <message>
         <extracomment>storage/reading.py</extracomment>
@@ -11615,9 +15613,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>das ist zu lang für eine Einheit</translation>
     </message>
     <message>
+        <extracomment>engine/hill.py</extracomment>
+        <source>the answer does not change with the dose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>catalog/morphology.py</extracomment>
         <source>the cell has no compartment '{1}'</source>
         <translation>die Zelle hat kein Kompartiment '{1}'</translation>
+    </message>
+    <message>
+        <extracomment>engine/history/causes.py</extracomment>
+        <source>the cells of a population have no wires of their own</source>
+        <translation>die Zellen einer Population haben keine eigenen Leitungen</translation>
     </message>
     <message>
         <extracomment>circuit/circuit.py</extracomment>
@@ -11628,6 +15636,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>storage/format.py</extracomment>
         <source>the circuit has {1} records and {2} MiB</source>
         <translation>die Schaltung hat {1} Einträge und {2} MiB</translation>
+    </message>
+    <message>
+        <extracomment>engine/history/causes.py</extracomment>
+        <source>the circuit of that moment cannot be built again</source>
+        <translation>die Schaltung jenes Moments lässt sich nicht wieder bauen</translation>
     </message>
     <message>
         <extracomment>editor/checking.py</extracomment>
@@ -11675,6 +15688,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>das Experiment</translation>
     </message>
     <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>storage/format.py</extracomment>
         <source>the file holds more than {1} values</source>
         <translation>die Datei enthält mehr als {1} Werte</translation>
@@ -11708,6 +15726,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>storage/format.py</extracomment>
         <source>the file was saved by {1} in format {2}, this version knows format {3}</source>
         <translation>die Datei wurde von {1} im Format {2} gespeichert, diese Version kennt Format {3}</translation>
+    </message>
+    <message>
+        <extracomment>editor/matching.py</extracomment>
+        <source>the fit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -11765,9 +15788,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>die Saat kann nicht {1} sein</translation>
     </message>
     <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>the simulation is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>circuit/images.py</extracomment>
         <source>the style of the drawing would load something, which is refused</source>
         <translation>der Stil der Zeichnung würde etwas laden, was abgelehnt wird</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>the times of {1} are in '{2}'</source>
+        <translation>die Zeiten von {1} sind in '{2}'</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -11780,11 +15813,6 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>die Leitung '{1}' endet nirgends: {2}</translation>
     </message>
     <message>
-        <extracomment>editor/verbs.py</extracomment>
-        <source>the {1}</source>
-        <translation>hier: {1}</translation>
-    </message>
-    <message>
         <extracomment>engine/compiler.py</extracomment>
         <source>the {1} '{2}' finds nothing to act on: this {3} ('{4}') has no '{5}'</source>
         <translation>{1} '{2}' findet nichts, worauf es wirken könnte: Hier ({3}, '{4}') gibt es kein '{5}'</translation>
@@ -11793,6 +15821,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>circuit/wiring.py</extracomment>
         <source>there already is a {1} between these two</source>
         <translation>zwischen diesen beiden gibt es schon: {1}</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>there is no artificial unit to build a twin of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/twin.py</extracomment>
@@ -11930,6 +15963,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} lässt sich nicht klemmen: Es hat kein Potenzial v, auf das eine Elektrode wirkt</translation>
     </message>
     <message>
+        <extracomment>engine/matching.py</extracomment>
+        <source>{1} cannot be fitted to an f-I curve</source>
+        <translation>{1} lässt sich nicht an eine f-I-Kennlinie anpassen</translation>
+    </message>
+    <message>
         <extracomment>editor/groups.py</extracomment>
         <source>{1} cannot be read: {2}</source>
         <translation>{1} lässt sich nicht lesen: {2}</translation>
@@ -11975,12 +16013,17 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} konnte nicht beendet werden: {2}</translation>
     </message>
     <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>{1} could not be read: {2}</source>
+        <translation>{1} konnte nicht gelesen werden: {2}</translation>
+    </message>
+    <message>
         <extracomment>storage/atomic.py</extracomment>
         <source>{1} could not be saved: {2}</source>
         <translation>{1} konnte nicht gespeichert werden: {2}</translation>
     </message>
     <message>
-        <extracomment>storage/journal.py</extracomment>
+        <extracomment>exchange/nwb_export.py</extracomment>
         <source>{1} could not be written: {2}</source>
         <translation>{1} konnte nicht geschrieben werden: {2}</translation>
     </message>
@@ -12002,12 +16045,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>{1} expresses no opsin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>editor/verbs.py</extracomment>
-        <source>{1} from {2} to {3}</source>
-        <translation>{1} von {2} nach {3}</translation>
+        <translation>{1} exprimiert kein Opsin</translation>
     </message>
     <message>
         <extracomment>engine/group.py</extracomment>
@@ -12065,14 +16103,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} hat keine gültige Wahl als Wert</translation>
     </message>
     <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>{1} has not fired yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>editor/groups.py</extracomment>
         <source>{1} has {2} MiB, a circuit takes {3}</source>
         <translation>{1} hat {2} MiB, eine Schaltung nimmt {3}</translation>
     </message>
     <message>
-        <extracomment>editor/verbs.py</extracomment>
-        <source>{1} in {2}</source>
-        <translation>{1} in {2}</translation>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>{1} holds no table of numbers</source>
+        <translation>{1} enthält keine Zahlentabelle</translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -12085,6 +16128,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} ist ein Ordner</translation>
     </message>
     <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>{1} is a stimulus: the chain of causes ends here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>circuit/edits.py</extracomment>
         <source>{1} is a {2} and cannot be placed on the canvas</source>
         <translation>{1} ist {2} und kann nicht auf die Zeichenfläche gesetzt werden</translation>
@@ -12093,6 +16141,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>storage/journal.py</extracomment>
         <source>{1} is damaged: {2}</source>
         <translation>{1} ist beschädigt: {2}</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>{1} is empty</source>
+        <translation>{1} ist leer</translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -12108,6 +16161,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>catalog/morphology.py</extracomment>
         <source>{1} is there twice</source>
         <translation>{1} gibt es zweimal</translation>
+    </message>
+    <message>
+        <extracomment>exchange/csv_import.py</extracomment>
+        <source>{1} is too large</source>
+        <translation>{1} ist zu groß</translation>
     </message>
     <message>
         <extracomment>editor/verbs.py</extracomment>
@@ -12205,6 +16263,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} einer Verbindungsregel kann nicht {2} sein</translation>
     </message>
     <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{1} of {2} {3} {4}</source>
+        <translation>{1} von {2} {3} {4}</translation>
+    </message>
+    <message>
         <extracomment>editor/many_wires.py</extracomment>
         <source>{1} pair</source>
         <translation>{1} Paar</translation>
@@ -12245,6 +16308,16 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <translation>{1} nimmt keine Spikes an '{2}'</translation>
     </message>
     <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>{1} unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>{1} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>engine/compiler.py</extracomment>
         <source>{1} variables over {2} steps do not fit into memory</source>
         <translation>{1} Variablen über {2} Schritte passen nicht in den Speicher</translation>
@@ -12253,6 +16326,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>editor/files.py</extracomment>
         <source>{1} was changed by another program or window since it was opened</source>
         <translation>{1} wurde seit dem Öffnen von einem anderen Programm oder Fenster geändert</translation>
+    </message>
+    <message>
+        <extracomment>editor/pharmacy.py</extracomment>
+        <source>{1} will do nothing here: {2} has none of what it acts on</source>
+        <translation>{1} bewirkt hier nichts: {2} hat nichts von dem, worauf es wirkt</translation>
     </message>
     <message>
         <extracomment>editor/many_wires.py</extracomment>
@@ -12272,12 +16350,12 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wire.py</extracomment>
         <source>{1} wires: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Leitungen: {2}</translation>
     </message>
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>{1} {2}: {3}, the wheel changes it{4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}: {3}, das Rad ändert es{4}</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -12602,12 +16680,12 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>catalog/expr.py</extracomment>
         <source>{1}: {2} takes 1 argument, not {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} nimmt 1 Argument, nicht {3}</translation>
     </message>
     <message>
         <extracomment>catalog/expr.py</extracomment>
         <source>{1}: {2} takes {3} arguments, not {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2} nimmt {3} Argumente, nicht {4}</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -12617,12 +16695,30 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>{1}: {2}, {3} (Enter switches, + and - change it)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: {2}, {3} (Eingabetaste schaltet um, + und - ändern)</translation>
     </message>
     <message>
         <extracomment>catalog/stimuli/currents.py</extracomment>
         <source>{1}; negative hyperpolarises</source>
         <translation>{1}; negativ hyperpolarisiert</translation>
+    </message>
+</context>
+<context>
+    <name>Minimap</name>
+    <message>
+        <extracomment>ui/canvas/minimap.py</extracomment>
+        <source>Click or drag to look elsewhere</source>
+        <translation>Klicken oder ziehen, um anderswohin zu sehen</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/minimap.py</extracomment>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/minimap.py</extracomment>
+        <source>The whole circuit. Arrows move what the canvas shows, plus and minus zoom, Home shows everything.</source>
+        <translation>Die ganze Schaltung. Pfeile bewegen, was die Zeichenfläche zeigt, Plus und Minus zoomen, Pos1 zeigt alles.</translation>
     </message>
 </context>
 <context>
@@ -12707,6 +16803,16 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>changelog.md</extracomment>
         <source>A canvas on which cells, artificial units, stimuli and meters are placed and wired, with undo and redo of everything.</source>
         <translation>Eine Zeichenfläche, auf die Zellen, künstliche Einheiten, Reize und Messgeräte gesetzt und verbunden werden; alles lässt sich rückgängig machen und wiederholen.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>A compound that finds nothing to act on says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>A firing pattern brings its stimulus: one click beside the preset places the current of the published experiment.</source>
+        <translation>Ein Feuermuster bringt seinen Reiz mit: Ein Klick neben der Voreinstellung setzt den Strom des veröffentlichten Experiments.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -12836,7 +16942,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Populations of cells in space: each cell has all its compartments, and connection rules reach a chosen one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Populationen von Zellen im Raum: Jede Zelle hat alle ihre Kompartimente, und Verbindungsregeln erreichen ein gewähltes.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -12845,13 +16951,43 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Scopes as PNG, SVG or PDF; tables that tell step, seed and all parameters and can be laid behind the traces again; runs as NWB (`neurolab export FILE --to nwb`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Scopes show 5 ms to 10 minutes with every peak; measuring cursors (C) that stand on spikes and peaks; recordings from CSV files behind the traces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Seventy-one compounds on sixty targets: transmitters, peptides and hormones, channel and receptor tools, toxins, medicines and drugs. They compete at their receptors (agonist, partial agonist, antagonist, blocker, potentiator), and receptors act through the channels and terminals that they share. Examples: coffee, an antidote, four ways to stay awake, why valium is safer than barbiturates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Several scope panels with names: beside each other, behind tabs, or in windows of their own; plots are dragged from one to another, and the layout is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Several traces of one node differ in lightness. Traces stay when the time step is changed, and while one looks back during a fast run.</source>
         <translation>Mehrere Kurven eines Knotens unterscheiden sich in der Helligkeit. Kurven bleiben, wenn der Zeitschritt geändert wird und während man bei schnellem Lauf zurückblickt.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Spikes can be heard: from where their cells stand, louder near the middle of the view (the extra `sound`).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Spikes of conductance-based cells lie within 0.1 ms of the references over half a second at a step of 0.025 ms. `neurolab bench --peer PYTHON` runs the same networks in Brian2, NEST, NEURON and a C loop, side by side. Networks of 100,000 cells with ten million synapses are built in seconds.</source>
         <translation>Spikes leitfähigkeitsbasierter Zellen liegen bei einem Schritt von 0.025 ms über eine halbe Sekunde innerhalb von 0.1 ms der Referenzen. `neurolab bench --peer PYTHON` lässt dieselben Netze in Brian2, NEST, NEURON und einer C-Schleife nebeneinander laufen. Netze von 100,000 Zellen mit zehn Millionen Synapsen sind in Sekunden gebaut.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Swap Model at the Same Rates: the selected cell becomes one of another model whose parameters are fitted to its f-I curve, live, and what is left between the two is said.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -12875,6 +17011,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>The canvas stays fluid at 2,000 nodes and 10,000 wires lit by activity, dragged by the thousand. A minimap, rulers in micrometres, guides and equal distances while dragging, a layout whose nodes walk to their places; two fingers pan, pinch and Ctrl+scroll zoom to the pointer. `neurolab bench` measures it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>The circuit as a picture: PNG, SVG or PDF. A lab report with picture, traces, parameters and sources, as a page or a PDF.</source>
         <translation>Die Schaltung als Bild: PNG, SVG oder PDF. Ein Laborbericht mit Bild, Kurven, Parametern und Quellen, als Seite oder PDF.</translation>
     </message>
@@ -12885,13 +17026,18 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>The gallery shows files that were opened lately with their pictures, and a circuit comes alive while one looks at its card. A tour leads from an empty canvas to a spiking cell that one has wired oneself; it watches what is really done, can be left and is taken up again from Help.</source>
+        <translation>Die Galerie zeigt zuletzt geöffnete Dateien mit ihren Bildern, und eine Schaltung erwacht, während man ihre Karte ansieht. Ein Rundgang führt von einer leeren Zeichenfläche zu einer selbst verdrahteten feuernden Zelle; er sieht, was wirklich getan wird, lässt sich verlassen und unter Hilfe wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>The palette finds things by other words, too, lists the best answer first, and says where compounds and synapses are. Notes grow with their text. A node whose numbers go wrong is marked on the canvas. Messages stack where they hide least.</source>
         <translation>Die Palette findet Dinge auch unter anderen Wörtern, nennt die beste Antwort zuerst und sagt, wo Wirkstoffe und Synapsen sind. Notizen wachsen mit ihrem Text. Ein Knoten, dessen Zahlen entgleisen, wird auf der Zeichenfläche markiert. Meldungen stapeln sich, wo sie am wenigsten verdecken.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>The phase plane of any piece of a cell in space, with its neighbours held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Phasenebene jedes Stücks einer Zelle im Raum, mit gehaltenen Nachbarn.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -12916,7 +17062,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>changelog.md</extracomment>
         <source>`neurolab desktop-install` adds the program to a Linux desktop and opens circuits on a double click; an icon of its own; a script that builds a stand-alone program.</source>
-        <translation type="unfinished"></translation>
+        <translation>`neurolab desktop-install` trägt das Programm in einen Linux-Desktop ein und öffnet Schaltungen per Doppelklick; ein eigenes Symbol; ein Skript, das ein eigenständiges Programm baut.</translation>
     </message>
 </context>
 <context>
@@ -13252,7 +17398,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
         <source>All other variables are held at their present values, so the lines move with them. Those of the neighbouring pieces are held, too: what flows in from them moves the lines, so where they cross is no resting point of the whole cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Variablen werden auf ihren jetzigen Werten gehalten, die Linien wandern also mit ihnen. Auch die der Nachbarstücke werden gehalten: Was von dort einfließt, verschiebt die Linien, ihr Schnittpunkt ist also kein Ruhepunkt der ganzen Zelle.</translation>
     </message>
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
@@ -13262,7 +17408,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
         <source>Other variables and the neighbouring pieces are held</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Variablen und die Nachbarstücke werden gehalten</translation>
     </message>
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
@@ -13313,6 +17459,14 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/experiments/phase_view.py</extracomment>
         <source>{name} stands still</source>
         <translation>{name} steht still</translation>
+    </message>
+</context>
+<context>
+    <name>PieMenu</name>
+    <message>
+        <extracomment>ui/canvas/pie.py</extracomment>
+        <source>Pie menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13488,6 +17642,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
 </context>
 <context>
+    <name>Popups</name>
+    <message>
+        <extracomment>ui/canvas/popups.py</extracomment>
+        <source>Insert picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/popups.py</extracomment>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProtocolForm</name>
     <message>
         <extracomment>ui/experiments/protocol_form.py</extracomment>
@@ -13591,6 +17758,24 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/widgets/quantity_field.py</extracomment>
         <source>mixed</source>
         <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>QuickPlace</name>
+    <message>
+        <extracomment>ui/canvas/quick_place.py</extracomment>
+        <source>Find and place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/quick_place.py</extracomment>
+        <source>What can be placed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/quick_place.py</extracomment>
+        <source>What do you want to place?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13739,6 +17924,64 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
 </context>
 <context>
+    <name>Saving</name>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Choose another folder, or check that the disk is not full or write-protected</source>
+        <translation>Einen anderen Ordner wählen oder prüfen, ob die Platte voll oder schreibgeschützt ist</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Export run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Neurodata Without Borders (*.nwb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Picture (*.png);;Shapes (*.svg);;Page (*.pdf)</source>
+        <translation>Bild (*.png);;Formen (*.svg);;Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Recording</source>
+        <translation>Messung</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Save traces</source>
+        <translation>Kurven speichern</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Table (*.csv *.tsv *.txt)</source>
+        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/saving.py</extracomment>
+        <source>{file} could not be written: {reason}</source>
+        <translation>{file} konnte nicht geschrieben werden: {reason}</translation>
+    </message>
+</context>
+<context>
     <name>ScopeDocks</name>
     <message>
         <extracomment>ui/scopes/docks.py</extracomment>
@@ -13778,8 +18021,8 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/scopes/toolbar.py</extracomment>
-        <source>Click in a plot for a cursor, Shift+click for a second one, Esc takes them away</source>
-        <translation>In ein Diagramm klicken für eine Messmarke, Umschalt+Klick für eine zweite, Esc nimmt sie weg</translation>
+        <source>Click in a plot for a cursor, Shift+click for a second one; drag them, with Alt past spikes and peaks; Esc takes them away</source>
+        <translation>In ein Diagramm klicken für eine Messmarke, Umschalt+Klick für eine zweite; ziehen, mit Alt an Spikes und Gipfeln vorbei; Esc nimmt sie weg</translation>
     </message>
     <message>
         <extracomment>ui/scopes/toolbar.py</extracomment>
@@ -13808,8 +18051,8 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/scopes/toolbar.py</extracomment>
-        <source>Picture (PNG)…</source>
-        <translation>Bild (PNG)…</translation>
+        <source>Picture (PNG, SVG, PDF)…</source>
+        <translation>Bild (PNG, SVG, PDF)…</translation>
     </message>
     <message>
         <extracomment>ui/scopes/toolbar.py</extracomment>
@@ -13843,6 +18086,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/scopes/toolbar.py</extracomment>
+        <source>Two cursors to measure time and difference (C); drag them, or move them by arrow keys</source>
+        <translation>Zwei Messmarken für Zeit und Differenz (C); ziehen oder mit Pfeiltasten bewegen</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/toolbar.py</extracomment>
         <source>You look at the past. Click to follow the newest samples again</source>
         <translation>Dies ist die Vergangenheit. Klicken, um wieder den neuesten Werten zu folgen</translation>
     </message>
@@ -13872,7 +18120,7 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     <message>
         <extracomment>ui/history/scrubber.py</extracomment>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück</translation>
     </message>
     <message>
         <extracomment>ui/history/scrubber.py</extracomment>
@@ -13991,8 +18239,28 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/experiments/statistics_view.py</extracomment>
+        <source>Frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/statistics_view.py</extracomment>
+        <source>Interval between spikes</source>
+        <translation>Abstand zwischen Spikes</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/statistics_view.py</extracomment>
+        <source>Intervals</source>
+        <translation>Abstände</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/statistics_view.py</extracomment>
         <source>Mean around {n} spikes of {name}</source>
         <translation>Mittel um {n} Spikes von {name}</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/statistics_view.py</extracomment>
+        <source>Mean of the trace</source>
+        <translation>Mittel der Kurve</translation>
     </message>
     <message>
         <extracomment>ui/experiments/statistics_view.py</extracomment>
@@ -14018,6 +18286,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/experiments/statistics_view.py</extracomment>
         <source>Strongest at {peak:.3g} Hz, resolution {step:.2g} Hz</source>
         <translation>Am stärksten bei {peak:.3g} Hz, Auflösung {step:.2g} Hz</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/statistics_view.py</extracomment>
+        <source>Time from the spike</source>
+        <translation>Zeit ab dem Spike</translation>
     </message>
     <message>
         <extracomment>ui/experiments/statistics_view.py</extracomment>
@@ -14101,6 +18374,19 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/transport/step_and_seed.py</extracomment>
         <source>Time step and seed</source>
         <translation>Zeitschritt und Saat</translation>
+    </message>
+</context>
+<context>
+    <name>StepPlayer</name>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>This circuit has no steps yet</source>
+        <translation>Diese Schaltung hat noch keine Schritte</translation>
+    </message>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>View, Panels, Steps: Add this view as a step</source>
+        <translation>Ansicht, Fensterbereiche, Schritte: Diese Ansicht als Schritt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -14309,6 +18595,64 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/toast.py</extracomment>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Leave the tour</source>
+        <translation>Rundgang verlassen</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>New here?</source>
+        <translation>Neu hier?</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Next: change its type in the inspector to *Hodgkin-Huxley*, or drag *TTX* from Chemistry onto it. Ctrl+Z takes it back.</source>
+        <translation>Als Nächstes: im Inspektor den Typ zu *Hodgkin-Huxley* ändern oder aus der Chemie *TTX* darauf ziehen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>That is a neuron, and you wired it</source>
+        <translation>Das ist ein Neuron, selbst verdrahtet</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>The demonstration runs already: click a node to see what it is. Or wire your first spiking cell, in two minutes.</source>
+        <translation>Die Vorführung läuft schon: einen Knoten anklicken, um zu sehen, was er ist. Oder in zwei Minuten die erste feuernde Zelle verbinden.</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <extracomment>ui/tour.py</extracomment>
+        <source>{n} of {all}</source>
+        <translation>{n} von {all}</translation>
     </message>
 </context>
 <context>
@@ -14582,13 +18926,33 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/scopes/trigger_card.py</extracomment>
+        <source>hysteresis</source>
+        <translation>Hysterese</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/trigger_card.py</extracomment>
+        <source>level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/trigger_card.py</extracomment>
         <source>mode</source>
         <translation>Betriebsart</translation>
     </message>
     <message>
         <extracomment>ui/scopes/trigger_card.py</extracomment>
+        <source>panel</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/trigger_card.py</extracomment>
         <source>share before</source>
         <translation>Anteil davor</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/trigger_card.py</extracomment>
+        <source>slope</source>
+        <translation>Flanke</translation>
     </message>
     <message>
         <extracomment>ui/scopes/trigger_card.py</extracomment>
@@ -14744,6 +19108,11 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
     <message>
         <extracomment>ui/welcome.py</extracomment>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <extracomment>ui/welcome.py</extracomment>
         <source>How much of a brain is in a neural network?</source>
         <translation>Wie viel Gehirn steckt in einem neuronalen Netz?</translation>
     </message>
@@ -14756,6 +19125,16 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/welcome.py</extracomment>
         <source>Open a living circuit, watch it, change anything. Undo brings everything back.</source>
         <translation>Eine lebendige Schaltung öffnen, ihr zusehen, alles verändern. Rückgängig bringt alles zurück.</translation>
+    </message>
+    <message>
+        <extracomment>ui/welcome.py</extracomment>
+        <source>Opened lately</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <extracomment>ui/welcome.py</extracomment>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
     </message>
     <message>
         <extracomment>ui/welcome.py</extracomment>
@@ -14772,11 +19151,1075 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
 </context>
 <context>
+    <name>WhyCard</name>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Back to the spike before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Nothing drove it in the {window} ms before: its own currents made it fire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Running the time before the spike again …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>What drove it in the {window} ms before (blue), and what held it back (orange)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Why did it fire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>Why did {cell} fire at {time} ms?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>arrived {ago} ms before, delay {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>electrode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>{about}. {n} weaker inputs are not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>{charge} fC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/why_card.py</extracomment>
+        <source>{n} spikes, the last {ago} ms before, delay {delay} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <extracomment>ui/widgets/numbers.py</extracomment>
+        <source>'{text}' is not a finite number</source>
+        <translation>'{text}' ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._RULES</extracomment>
+        <source>All to all</source>
+        <translation>Alle mit allen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/population_form.py</extracomment>
+        <source>Another seed draws other pairs</source>
+        <translation>Eine andere Saat zieht andere Paare</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Artificial unit</source>
+        <translation>Künstliche Einheit</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.common.GROUP_TITLES</extracomment>
+        <source>Artificial units</source>
+        <translation>Künstliche Einheiten</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Biological cell</source>
+        <translation>Biologische Zelle</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.common.GROUP_TITLES</extracomment>
+        <source>Biological cells</source>
+        <translation>Biologische Zellen</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Cancel what you are doing</source>
+        <translation>Abbrechen, was gerade geschieht</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <extracomment>ui.palette_model.GROUPS</extracomment>
+        <source>Cells in a few equations</source>
+        <translation>Zellen in wenigen Gleichungen</translation>
+    </message>
+    <message>
+        <extracomment>ui.palette_model.GROUPS</extracomment>
+        <source>Cells in space</source>
+        <translation>Zellen im Raum</translation>
+    </message>
+    <message>
+        <extracomment>ui.palette_model.GROUPS</extracomment>
+        <source>Cells made of channels</source>
+        <translation>Zellen aus Kanälen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/population_form.py</extracomment>
+        <source>Cells that this node stands for; 1 for a single one</source>
+        <translation>Zellen, für die dieser Knoten steht; 1 für eine einzelne</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/population_form.py</extracomment>
+        <source>Chance that two cells are joined</source>
+        <translation>Wahrscheinlichkeit, dass zwei Zellen verbunden sind</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.mechanisms._FAMILIES</extracomment>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>Chemistry</source>
+        <translation>Chemie</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Compound</source>
+        <translation>Wirkstoff</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Concentration</source>
+        <translation>Konzentration</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/forms.py</extracomment>
+        <source>Default {value}</source>
+        <translation>Voreinstellung {value}</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.compartments._LABELS</extracomment>
+        <source>Diameter</source>
+        <translation>Durchmesser</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Drag from the edge of a node</source>
+        <translation>Vom Rand eines Knotens ziehen</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Draw a wire</source>
+        <translation>Eine Leitung ziehen</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._RULES</extracomment>
+        <source>Each pair by chance</source>
+        <translation>Jedes Paar nach Zufall</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form.METHODS</extracomment>
+        <source>Euler, first order: as many papers did it</source>
+        <translation>Euler, erster Ordnung: wie in vielen Veröffentlichungen</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form.METHODS</extracomment>
+        <source>Exponential (exact for what is linear; the usual choice)</source>
+        <translation>Exponentiell (genau für alles Lineare; die übliche Wahl)</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/numbers.py</extracomment>
+        <source>For example {value}</source>
+        <translation>Zum Beispiel {value}</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>From and to</source>
+        <translation>Von und nach</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form.METHODS</extracomment>
+        <source>Heun, second order</source>
+        <translation>Heun, zweiter Ordnung</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form._SPIKE</extracomment>
+        <source>Holds v for</source>
+        <translation>Hält v für</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/population_form.py</extracomment>
+        <source>How far wires reach, as a share of the side of the sheet</source>
+        <translation>Wie weit Leitungen reichen, als Anteil der Seite des Blatts</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>In canvas units</source>
+        <translation>In Einheiten der Zeichenfläche</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>In the fluid around the cell</source>
+        <translation>In der Flüssigkeit um die Zelle</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Indigo</source>
+        <translation>Indigo</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Initial potential</source>
+        <translation>Anfangspotenzial</translation>
+    </message>
+    <message>
+        <extracomment>ui.canvas.tips._SIGNS</extracomment>
+        <source>It excites</source>
+        <translation>Sie erregt</translation>
+    </message>
+    <message>
+        <extracomment>ui.canvas.tips._SIGNS</extracomment>
+        <source>It inhibits</source>
+        <translation>Sie hemmt</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.compartments._LABELS</extracomment>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Length of the compartment</source>
+        <translation>Länge des Kompartiments</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/panel.py</extracomment>
+        <source>Line {n}: {problem}</source>
+        <translation>Zeile {n}: {problem}</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Mechanism</source>
+        <translation>Mechanismus</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/common.py</extracomment>
+        <source>Membrane</source>
+        <translation>Membran</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Membrane time constant</source>
+        <translation>Membranzeitkonstante</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Meter</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.common.GROUP_TITLES</extracomment>
+        <source>Meters</source>
+        <translation>Messgeräte</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>Micrometres that one canvas unit stands for</source>
+        <translation>Mikrometer, für die eine Einheit der Zeichenfläche steht</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Middle button or Space + drag</source>
+        <translation>Mittlere Taste oder Leertaste + ziehen</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Models and their sources</source>
+        <translation>Modelle und ihre Quellen</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Move the view</source>
+        <translation>Den Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._RULES</extracomment>
+        <source>Near ones by chance</source>
+        <translation>Nahe nach Zufall</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Ochre</source>
+        <translation>Ocker</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._RULES</extracomment>
+        <source>One to one</source>
+        <translation>Eins zu eins</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.mechanisms._FAMILIES</extracomment>
+        <source>Organelles</source>
+        <translation>Organellen</translation>
+    </message>
+    <message>
+        <extracomment>ui.palette_model.OWN_TITLE</extracomment>
+        <source>Own models</source>
+        <translation>Eigene Modelle</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/common.py</extracomment>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Pieces with a potential of their own; more are finer and slower</source>
+        <translation>Stücke mit eigenem Potenzial; mehr sind feiner und langsamer</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Plasticity</source>
+        <translation>Plastizität</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Potential to which the membrane leaks</source>
+        <translation>Potenzial, zu dem die Membran leckt</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.mechanisms._FAMILIES</extracomment>
+        <source>Receptors</source>
+        <translation>Rezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Refractory time</source>
+        <translation>Refraktärzeit</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Rename, or edit a note</source>
+        <translation>Umbenennen oder eine Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Reset</source>
+        <translation>Rücksetzpotenzial</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form.METHODS</extracomment>
+        <source>Runge-Kutta, fourth order</source>
+        <translation>Runge-Kutta, vierter Ordnung</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.compartments._LABELS</extracomment>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Shift + click</source>
+        <translation>Umschalt + Klick</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>Shortened for the classroom. In a real preparation: onset about {onset}, wash-out about {washout}.</source>
+        <translation>Für den Unterricht verkürzt. In einem echten Präparat: Anstieg etwa {onset}, Auswaschen etwa {washout}.</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>Simulation</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>Smaller is more exact and slower; 0.025 ms suits Hodgkin-Huxley</source>
+        <translation>Kleiner ist genauer und langsamer; 0.025 ms passen zu Hodgkin-Huxley</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._RULES</extracomment>
+        <source>So many sources for each</source>
+        <translation>So viele Quellen für jedes</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/population_form.py</extracomment>
+        <source>Sources that each target gets</source>
+        <translation>Quellen, die jedes Ziel bekommt</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form._SPIKE</extracomment>
+        <source>Spikes when</source>
+        <translation>Feuert, wenn</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Step {step}, random seed {seed}, model time {time}.</source>
+        <translation>Schritt {step}, Zufallssaat {seed}, Modellzeit {time}.</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.common.GROUP_TITLES</extracomment>
+        <source>Stimuli</source>
+        <translation>Reize</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Stimulus</source>
+        <translation>Reiz</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>The same seed gives exactly the same noise and the same run</source>
+        <translation>Dieselbe Saat ergibt genau dasselbe Rauschen und denselben Lauf</translation>
+    </message>
+    <message>
+        <extracomment>ui.model_editor.form._SPIKE</extracomment>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Thick cables carry signals further and faster</source>
+        <translation>Dicke Kabel tragen Signale weiter und schneller</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Time constant of decay</source>
+        <translation>Zeitkonstante des Abklingens</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>Time constant of the fall</source>
+        <translation>Zeitkonstante des Abfalls</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>Time constant of the rise</source>
+        <translation>Zeitkonstante des Anstiegs</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Traces</source>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.compartments._LABELS</extracomment>
+        <source>Turns of myelin</source>
+        <translation>Windungen Myelin</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Turns of myelin: n turns put 2n + 1 membranes in series; 0 is bare</source>
+        <translation>Windungen Myelin: n Windungen legen 2n + 1 Membranen in Reihe; 0 ist nackt</translation>
+    </message>
+    <message>
+        <extracomment>engine/bench.py</extracomment>
+        <source>Turns the weights, in pA, into mV</source>
+        <translation>Rechnet die Gewichte, in pA, in mV um</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/numbers.py</extracomment>
+        <source>Type a number</source>
+        <translation>Eine Zahl eingeben</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/numbers.py</extracomment>
+        <source>Type an ordinary number</source>
+        <translation>Eine gewöhnliche Zahl eingeben</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Values that differ from the model's</source>
+        <translation>Werte, die von denen des Modells abweichen</translation>
+    </message>
+    <message>
+        <extracomment>ui.menus._MENU_ORDER</extracomment>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>When it is given, model time</source>
+        <translation>Wann sie gegeben wird, Modellzeit</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>When it is washed out, model time; reset to let it act on</source>
+        <translation>Wann sie ausgewaschen wird, Modellzeit; zurücksetzen, um sie weiter wirken zu lassen</translation>
+    </message>
+    <message>
+        <extracomment>ui.help_page.KIND_NAMES</extracomment>
+        <source>Wire</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>Wires</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <source>Zoom at the pointer</source>
+        <translation>Am Zeiger zoomen</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>activated</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <extracomment>ui.compound_facts.VERBS</extracomment>
+        <source>activates</source>
+        <translation>aktiviert</translation>
+    </message>
+    <message>
+        <extracomment>choice of release</extracomment>
+        <source>always the same</source>
+        <translation>immer gleich</translation>
+    </message>
+    <message>
+        <extracomment>choice of order</extracomment>
+        <source>as wired</source>
+        <translation>wie verdrahtet</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>at most {share}</source>
+        <translation>höchstens {share}</translation>
+    </message>
+    <message>
+        <extracomment>choice of trigger</extracomment>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <extracomment>ui.compound_facts.VERBS</extracomment>
+        <source>blocks</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._PARAMS</extracomment>
+        <source>chance</source>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <extracomment>ui.compound_facts.VERBS</extracomment>
+        <source>competes for</source>
+        <translation>konkurriert um</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>dose</source>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>doses</source>
+        <translation>Dosen</translation>
+    </message>
+    <message>
+        <extracomment>choice of slope</extracomment>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <extracomment>choice of shows</extracomment>
+        <source>firing rate</source>
+        <translation>Feuerrate</translation>
+    </message>
+    <message>
+        <extracomment>choice of axon</extracomment>
+        <source>fixed delay</source>
+        <translation>feste Verzögerung</translation>
+    </message>
+    <message>
+        <extracomment>choice of order</extracomment>
+        <source>from left to right</source>
+        <translation>von links nach rechts</translation>
+    </message>
+    <message>
+        <extracomment>choice of order</extracomment>
+        <source>from top to bottom</source>
+        <translation>von oben nach unten</translation>
+    </message>
+    <message>
+        <extracomment>choice of layout</extracomment>
+        <source>grid</source>
+        <translation>Gitter</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.THINGS</extracomment>
+        <source>item</source>
+        <translation>Ding</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.THINGS</extracomment>
+        <source>items</source>
+        <translation>Dinge</translation>
+    </message>
+    <message>
+        <extracomment>choice of axon</extracomment>
+        <source>myelinated</source>
+        <translation>mit Myelin</translation>
+    </message>
+    <message>
+        <extracomment>choice of order</extracomment>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>node</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <extracomment>choice of groups</extracomment>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <extracomment>choice of trigger</extracomment>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/numbers.py</extracomment>
+        <source>not a number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <extracomment>choice of trigger</extracomment>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <extracomment>choice of insulation</extracomment>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>opens</source>
+        <translation>öffnet</translation>
+    </message>
+    <message>
+        <extracomment>choice of layout</extracomment>
+        <source>over time</source>
+        <translation>über der Zeit</translation>
+    </message>
+    <message>
+        <extracomment>editor/model_draft.py</extracomment>
+        <source>own</source>
+        <translation>eigenes</translation>
+    </message>
+    <message>
+        <extracomment>choice of groups</extracomment>
+        <source>population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>raises</source>
+        <translation>erhöht</translation>
+    </message>
+    <message>
+        <extracomment>choice of order</extracomment>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._PARAMS</extracomment>
+        <source>reach</source>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>reduces</source>
+        <translation>verringert</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <extracomment>choice of slope</extracomment>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._PARAMS</extracomment>
+        <source>seed</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <extracomment>choice of trigger</extracomment>
+        <source>single</source>
+        <translation>einzeln</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.population_form._PARAMS</extracomment>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>strengthened</source>
+        <translation>verstärkt</translation>
+    </message>
+    <message>
+        <extracomment>ui.compound_facts.VERBS</extracomment>
+        <source>strengthens</source>
+        <translation>verstärkt</translation>
+    </message>
+    <message>
+        <extracomment>editor.verbs._NAMELESS</extracomment>
+        <source>the frame</source>
+        <translation>der Rahmen</translation>
+    </message>
+    <message>
+        <extracomment>editor.verbs._NAMELESS</extracomment>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <extracomment>editor.verbs._NAMELESS</extracomment>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
+        <extracomment>editor.verbs._NAMELESS</extracomment>
+        <source>the region</source>
+        <translation>der Bereich</translation>
+    </message>
+    <message>
+        <extracomment>choice of release</extracomment>
+        <source>tires and recovers</source>
+        <translation>ermüdet und erholt sich</translation>
+    </message>
+    <message>
+        <extracomment>ui/compound_facts.py</extracomment>
+        <source>towards {value}</source>
+        <translation>gegen {value}</translation>
+    </message>
+    <message>
+        <extracomment>choice of groups</extracomment>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>unknown item</source>
+        <translation>Unbekanntes</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>unknown items</source>
+        <translation>Unbekannte</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/model.py</extracomment>
+        <source>unknown type</source>
+        <translation>unbekannter Typ</translation>
+    </message>
+    <message>
+        <extracomment>choice of axon</extracomment>
+        <source>unmyelinated</source>
+        <translation>ohne Myelin</translation>
+    </message>
+    <message>
+        <extracomment>ui/sources.py</extracomment>
+        <source>values chosen for teaching</source>
+        <translation>Werte für den Unterricht gewählt</translation>
+    </message>
+    <message>
+        <extracomment>choice of shows</extracomment>
+        <source>variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <extracomment>choice of release</extracomment>
+        <source>vesicles by chance</source>
+        <translation>Vesikel nach Zufall</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>wires</source>
+        <translation>Leitungen</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/value_row.py</extracomment>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>{n} of them</source>
+        <translation>{n} davon</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/other_forms.py</extracomment>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>{source} to {target}</source>
+        <translation>{source} nach {target}</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>{type} (not known to this version)</source>
+        <translation>{type} (dieser Version unbekannt)</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/value_row.py</extracomment>
+        <source>{value} or less</source>
+        <translation>{value} oder weniger</translation>
+    </message>
+    <message>
+        <extracomment>ui/widgets/value_row.py</extracomment>
+        <source>{value} or more</source>
+        <translation>{value} oder mehr</translation>
+    </message>
+</context>
+<context>
     <name>_Grip</name>
     <message>
         <extracomment>ui/dock.py</extracomment>
         <source>{panel}: drag to move, double-click to float</source>
         <translation>{panel}: ziehen zum Verschieben, doppelklicken zum Ablösen</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Number of spikes</source>
+        <translation>Zahl der Spikes</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>On: {sentence}</source>
+        <translation>An: {sentence}</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Pause here</source>
+        <translation>Hier anhalten</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Remove this breakpoint</source>
+        <translation>Diesen Haltepunkt entfernen</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Remove: {sentence}</source>
+        <translation>Entfernen: {sentence}</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Variable</source>
+        <translation>Variable</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Who is watched</source>
+        <translation>Wer beobachtet wird</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>Within</source>
+        <translation>Innerhalb</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>falls below</source>
+        <translation>fällt unter</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>fires</source>
+        <translation>feuert</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>rises above</source>
+        <translation>steigt über</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/breakpoints.py</extracomment>
+        <source>within</source>
+        <translation>innerhalb</translation>
     </message>
 </context>
 <context>
@@ -14859,6 +20302,89 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/language_menu.py</extracomment>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>lock</name>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>A teacher opens the lock with Ctrl+Alt+L</source>
+        <translation>Lehrende öffnen die Sperre mit Strg+Alt+L</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Adding meters and traces</source>
+        <translation>Messgeräte und Kurven hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Changing the lock and the steps</source>
+        <translation>Die Sperre und die Schritte ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Changing types, channels, rules and equations</source>
+        <translation>Typen, Kanäle, Regeln und Gleichungen ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Changing values, labels and texts</source>
+        <translation>Werte, Namen und Texte ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Deleting</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Injecting and washing out compounds</source>
+        <translation>Wirkstoffe injizieren und auswaschen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Lock for the class</source>
+        <translation>Sperre für die Klasse</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Locked for this lesson: {0}</source>
+        <translation>Für diese Stunde gesperrt: {0}</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Moving and aligning</source>
+        <translation>Verschieben und ausrichten</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Open the lock</source>
+        <translation>Sperre öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Opening other circuits</source>
+        <translation>Andere Schaltungen öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Placing cells, units, regions and notes</source>
+        <translation>Zellen, Einheiten, Bereiche und Notizen setzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Running, pausing and the speed</source>
+        <translation>Laufen, anhalten und die Geschwindigkeit</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Wiring</source>
+        <translation>Verbinden</translation>
     </message>
 </context>
 <context>
@@ -15052,6 +20578,85 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
     </message>
 </context>
 <context>
+    <name>space</name>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>An ephaptic coupling rests</source>
+        <translation>Eine ephaptische Kopplung ruht</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Change the other axon too, or undo</source>
+        <translation>Auch das andere Axon ändern, oder rückgängig machen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>{0} ephaptic couplings rest</source>
+        <translation>{0} ephaptische Kopplungen ruhen</translation>
+    </message>
+</context>
+<context>
+    <name>speed_slider</name>
+    <message>
+        <extracomment>ui/speed_slider.py</extracomment>
+        <source>max</source>
+        <translation>maximal</translation>
+    </message>
+    <message>
+        <extracomment>ui/speed_slider.py</extracomment>
+        <source>real time</source>
+        <translation>Echtzeit</translation>
+    </message>
+    <message>
+        <extracomment>ui/speed_slider.py</extracomment>
+        <source>slow motion {ratio}</source>
+        <translation>Zeitlupe {ratio}</translation>
+    </message>
+    <message>
+        <extracomment>ui/speed_slider.py</extracomment>
+        <source>{ratio} real time</source>
+        <translation>{ratio} Echtzeit</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>Move a step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+</context>
+<context>
     <name>tips</name>
     <message>
         <extracomment>ui/canvas/tips.py</extracomment>
@@ -15147,6 +20752,79 @@ Dann das Gewicht des Futters auf 0 setzen: Die Zelle antwortet der Glocke. **Zur
         <extracomment>ui/canvas/tips.py</extracomment>
         <source>{0}, from {1}</source>
         <translation>{0}, von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>tour</name>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Begin with an empty canvas</source>
+        <translation>Mit einer leeren Zeichenfläche beginnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Click the cell and press T: a scope shows the voltage across its membrane.</source>
+        <translation>Die Zelle anklicken und T drücken: Ein Oszilloskop zeigt die Spannung über ihrer Membran.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Click the stimulus and change its *amplitude* while it runs. How weak may the current be until the cell falls silent?</source>
+        <translation>Den Reiz anklicken und *amplitude* ändern, während er läuft. Wie schwach darf der Strom sein, bis die Zelle verstummt?</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Double-click *Leaky integrate-and-fire* in the list, or drag it onto the canvas. It adds up its input and fires at a threshold.</source>
+        <translation>*Leaky Integrate-and-Fire* in der Liste doppelklicken oder auf die Zeichenfläche ziehen. Sie summiert ihre Eingänge und feuert an einer Schwelle.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Drag from the **rim** of the stimulus to the cell. By keyboard: select the stimulus, W, arrow keys, Enter.</source>
+        <translation>Vom **Rand** des Reizes zur Zelle ziehen. Mit Tasten: den Reiz auswählen, W, Pfeiltasten, Eingabetaste.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Let time pass</source>
+        <translation>Die Zeit laufen lassen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Place a cell</source>
+        <translation>Eine Zelle setzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Place a stimulus</source>
+        <translation>Einen Reiz setzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Press Ctrl+N. What is open is kept if you say so.</source>
+        <translation>Strg+N drücken. Was offen ist, bleibt auf Wunsch erhalten.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Press Space. The ring round the cell fills as it charges; when it closes, the cell fires.</source>
+        <translation>Die Leertaste drücken. Der Ring um die Zelle füllt sich, während sie sich auflädt; schließt er sich, feuert sie.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Turn a knob</source>
+        <translation>An einem Regler drehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Type *step* into the search field, then double-click *Step current*. It is the electrode that pushes the cell.</source>
+        <translation>*Stufe* ins Suchfeld tippen, dann *Stromstufe* doppelklicken. Das ist die Elektrode, die die Zelle antreibt.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Wire them</source>
+        <translation>Beide verbinden</translation>
     </message>
 </context>
 </TS>

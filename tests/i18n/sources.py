@@ -12,7 +12,7 @@ from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.spec import EVIDENCE, PORTS
 from neurolab.catalog.translated import texts_of
 from neurolab.editor.actions import ACTIONS
-from neurolab.editor.language import CATALOGUE, EXAMPLES, MESSAGES, NEWS
+from neurolab.editor.language import CATALOGUE, EXAMPLES, MESSAGES, NEWS, WORDS
 from neurolab.editor.speaking import words_of
 from neurolab.storage.format import load
 
@@ -20,8 +20,31 @@ ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "neurolab"
 ACTIONS_CONTEXT = "Actions"
 
-TABLES: dict[str, tuple[str, ...]] = {}
+TABLES: dict[str, tuple[str, ...]] = {
+    "editor.verbs": ("_NAMELESS",),
+    "ui.canvas.looks": ("UNKNOWN_WIRE",),
+    "ui.canvas.tips": ("_SIGNS",),
+    "ui.compound_facts": ("VERBS",),
+    "ui.dialogs": ("_EXTRA_GESTURES",),
+    "ui.help_page": ("KIND_NAMES",),
+    "ui.inspector.common": ("GROUP_TITLES",),
+    "ui.inspector.compartments": ("_LABELS",),
+    "ui.inspector.header": ("COLOR_NAMES",),
+    "ui.inspector.mechanisms": ("_FAMILIES",),
+    "ui.inspector.other_forms": ("NOUNS", "THINGS"),
+    "ui.inspector.population_form": ("_RULES", "_PARAMS"),
+    "ui.menus": ("_MENU_ORDER",),
+    "ui.model_editor.form": ("METHODS", "_SPIKE"),
+    "ui.palette_model": ("GROUPS", "OWN_TITLE"),
+}
 """Constants whose texts are shown through `tr` of a variable, by module."""
+KEYS = {
+    "block", "activate", "potentiate", "antagonise", "cell", "unit", "stimulus", "meter", "wire", "compound", "target", "mechanism", "plasticity",
+    "channel", "receptor", "membrane", "organelle", "excitatory", "inhibitory", "one_to_one", "all_to_all", "probability", "in_degree", "distance",
+    "exponential", "rk4", "heun", "euler", "spike_when", "on_spike", "hold", "diameter", "length", "segments", "wraps", "neutral", "ring", "channel.",
+    "p", "sigma", "note", "region", "frame", "picture",
+}  # fmt: skip
+"""What is a key of these tables, or a symbol, rather than a text."""
 SPEAKING = ("core", "catalog", "circuit", "storage", "engine", "exchange", "editor")
 """Packages that write plain English, translated where it is shown."""
 WRITES_CODE = re.compile(
@@ -109,8 +132,12 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-        if name == "tr" and node.args:
+        if name in ("tr", "_tr") and node.args:
             self.note(self.context, node.args[0])
+        elif name == "say" and node.args:
+            self.note(WORDS, node.args[0])
+        elif name == "Param" and not self.where.startswith("catalog/"):
+            self.note(WORDS, *(k.value for k in node.keywords if k.arg == "help"))
         elif name == "translate" and len(node.args) == 2 and isinstance(node.args[0], ast.Constant):
             self.note(str(node.args[0].value), node.args[1])
         elif self.speaks:
@@ -124,7 +151,7 @@ class _Reader(ast.NodeVisitor):
             return
         if name == "Problem":
             self.note(MESSAGES, *node.args[2:])
-        elif name in ("emit", "Result", "NumbersWentWrong", "Crashed", "Overlay", "Job"):
+        elif name in ("emit", "Result", "NumbersWentWrong", "Crashed", "Overlay", "Job", "progress"):
             self.note(MESSAGES, *node.args, *(k.value for k in node.keywords))
         elif name == "do" and len(node.args) > 1:
             self.note(MESSAGES, node.args[1])
@@ -169,7 +196,7 @@ def in_tables() -> list[Text]:
             if node_names := [t.id for t in targets if isinstance(t, ast.Name) and t.id in names]:
                 where = f"{module}.{node_names[0]}"
                 values = [n.value for n in ast.walk(node.value) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
-                found += [Text(module.rpartition(".")[2], v, where) for v in values if is_words(v) and (" " in v or v[:1].isupper())]
+                found += [Text(WORDS, v, where) for v in values if is_words(v) and v not in KEYS]
     return found
 
 
@@ -182,6 +209,8 @@ def in_actions() -> list[Text]:
 def in_catalogue() -> list[Text]:
     """Return the texts of all models, compounds and targets."""
     found = [Text(CATALOGUE, text, spec.type_id) for spec in builtin_registry() for text in texts_of(spec)]
+    params = {p.name: p for spec in builtin_registry() for p in spec.params}.values()
+    found += [Text(WORDS, choice, f"choice of {p.name}") for p in params for choice in p.choices if choice != "*"]
     found += [Text(CATALOGUE, text, "evidence") for text in EVIDENCE.values()]
     return found + [Text(CATALOGUE, port.help, "port") for port in PORTS.values()]
 
