@@ -2,17 +2,20 @@
 
 import math
 import os
+from collections import Counter
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.records import Node, Note, Region, Settings
+from neurolab.circuit.records import Dose, Node, Note, Region, Settings
 from neurolab.storage.format import save
 from neurolab.ui.canvas.markdown import document_of
 
 GAP = 32
+CHIP = 28
+"""Room that a second dose takes above a node."""
 
 
 def _scale(width, height):
@@ -32,7 +35,8 @@ class Sketch:
         nodes, regions = self.circuit.all(Node), self.circuit.all(Region)
         left = min([n.x - 48 for n in nodes] + [r.x for r in regions])
         right = max([n.x + 48 for n in nodes] + [r.x + r.width for r in regions])
-        top = min([n.y - 40 for n in nodes] + [r.y for r in regions])
+        doses = Counter(d.place for d in self.circuit.all(Dose))
+        top = min([n.y - 40 - CHIP * max(0, doses[n.id] - 1) for n in nodes] + [r.y for r in regions])
         bottom = max([n.y + 64 for n in nodes] + [r.y + r.height for r in regions])
         text = self.circuit.get("t1", Note).text
         choices = []
