@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 import numpy as np
+from PySide6.QtGui import QColor
 
 from neurolab.catalog.spec import CellSpec, ModelSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.catalog.synapses.outside import INSULATED
@@ -17,14 +18,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
-    from PySide6.QtGui import QColor
 
     from neurolab.catalog.registry import Registry
     from neurolab.catalog.spec import Spec, Value
     from neurolab.circuit.records import Node
 
 THIN, THICK = 1.5, 5.0
-_STRENGTHS = (1.0, 0.86, 0.74, 0.64, 0.56)
+_HUES, _STRENGTHS = 3_600, (1.0, 0.86, 0.74, 0.64, 0.56)
 _REST, _THRESHOLD = -70.0, -50.0
 _REST_NAMES, _THRESHOLD_NAMES = ("E_L", "V_0", "leak.E_L"), ("V_th", "V_T")
 
@@ -126,5 +126,5 @@ def _first(known: Mapping[str, Value], names: tuple[str, ...], otherwise: float)
 def compound_color(type_id: str) -> QColor:
     """Return the colour of a compound's drops: the kind's colour at a hue and a strength of the compound's own, the same everywhere."""
     base, code = theme.theme().categories["compound"], crc32(type_id.encode())
-    saturation = round(base.hsvSaturation() * _STRENGTHS[(code >> 3) % len(_STRENGTHS)])
-    return base.fromHsv((31 * code >> 7) % 360, saturation, base.value())
+    strength = _STRENGTHS[(code >> 3) % len(_STRENGTHS)]
+    return QColor.fromHsvF((31 * code >> 7) % _HUES / _HUES, base.hsvSaturationF() * strength, base.valueF())
