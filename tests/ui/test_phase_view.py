@@ -72,7 +72,7 @@ def test_a_current_moves_the_nullcline_and_the_trajectory_goes_around(qtbot, pan
     assert named(panel, "v stands still").y.min() == pytest.approx(bottom, abs=0.05)
     way = named(panel, "trajectory")
     assert len(way.x) >= 2
-    panel.phase.record.click()
+    panel.phase.side.record.click()
     qtbot.waitUntil(lambda: bool(panel.session.bridge.poll()) or not panel.phase._missing(), timeout=60_000)
     run(qtbot, panel, panel.session.bridge.time + 150.0)
     x, y = panel.phase.trajectory()
@@ -82,21 +82,21 @@ def test_a_current_moves_the_nullcline_and_the_trajectory_goes_around(qtbot, pan
 
 def test_other_variables_and_directions_can_be_chosen(panel):
     panel.session.add_node("cell.hodgkin_huxley", 0, 0)
-    panel.phase.x_choice.setCurrentText("na_hh.m")
-    panel.phase.y_choice.setCurrentText("na_hh.h")
+    panel.phase.side.across.setCurrentText("na_hh.m")
+    panel.phase.side.up.setCurrentText("na_hh.h")
     assert panel.phase.chart.x_axis.text == "na_hh.m"
     calm = len(panel.phase.chart.series)
-    panel.phase.field.setChecked(True)
+    panel.phase.side.field.setChecked(True)
     assert len(panel.phase.chart.series) == calm + 1
-    panel.phase.y_choice.setCurrentText("na_hh.m")
+    panel.phase.side.up.setCurrentText("na_hh.m")
     assert not panel.grab().isNull()
 
 
 def test_a_cell_in_space_shows_the_piece_that_is_chosen(qtbot, panel):
     session, phase = panel.session, panel.phase
     cell = session.add_node("cell.spiking_stick", 0, 0)
-    assert phase.where.isVisible()
-    assert phase.where.currentText() == "soma"
+    assert phase.side.where.isVisible()
+    assert phase.side.where.currentText() == "soma"
     assert phase.axes == ("v", "k_hh.n")
     assert "neighbouring pieces" in phase.chart.caption
     assert "no resting point of the whole cell" in phase.chart.toolTip()
@@ -106,17 +106,17 @@ def test_a_cell_in_space_shows_the_piece_that_is_chosen(qtbot, panel):
     phase._draw()
     free = named(panel, "v stands still")
     assert free.x.size
-    phase.record.click()
+    phase.side.record.click()
     assert {w.params["variable"] for w in session.circuit.all(Wire) if w.target != cell and w.type == "lead.probe"} <= {"v", "k_hh.n"}
-    phase.where.setCurrentText("dend[5]")
-    assert "k_hh.n" not in [phase.y_choice.itemText(i) for i in range(phase.y_choice.count())]
+    phase.side.where.setCurrentText("dend[5]")
+    assert "k_hh.n" not in [phase.side.up.itemText(i) for i in range(phase.side.up.count())]
     assert phase.axes[0] == "v"
     run(qtbot, panel, 70.0)
     phase._see()
     assert phase.trajectory()[0][-1] == pytest.approx(session.bridge.read(cell, "dend[5].v"), abs=1e-3)
     session.add_node("cell.izhikevich", 200, 0)
     session.selection.set((session.circuit.all(Node)[-1].id,))
-    assert not phase.where.isVisible()
+    assert not phase.side.where.isVisible()
     assert phase.axes == ("v", "u")
 
 

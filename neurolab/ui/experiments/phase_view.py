@@ -6,7 +6,7 @@ import time as wall
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from neurolab.catalog.morphology import segment_names
 from neurolab.catalog.spec import CellSpec
@@ -15,6 +15,7 @@ from neurolab.circuit.space import compartments_of
 from neurolab.core.units import coherent
 from neurolab.ui import theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
+from neurolab.ui.experiments.phase_choices import PhaseChoices
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -30,7 +31,6 @@ _GRID, _ARROWS = 81, 6
 _NULLCLINES_S = 0.15
 _MOST = 4_000
 _SPANS = {"mV": (-100.0, 60.0), "1": (0.0, 1.0)}
-_PARTNERS = ("w", "u", "n")
 
 
 class PhaseView(QWidget):
@@ -46,18 +46,10 @@ class PhaseView(QWidget):
         self._spans: dict[str, tuple[float, float]] = {}
         self._drawn_at = self._lines_at = 0.0
         self._last: tuple[object, ...] = ()
-        self.x_choice, self.y_choice = self._choice(self.tr("Across")), self._choice(self.tr("Up"))
-        self.field = QCheckBox(self.tr("Directions"))
-        self.field.setToolTip(self.tr("Small strokes show where the cell would go from each point"))
-        self.field.toggled.connect(self._begin)
-        self.record = QPushButton(self.tr("Record both"))
-        self.record.setToolTip(self.tr("Wires both variables to a scope, so that the trajectory has every sample and not one a frame"))
-        self.record.clicked.connect(self._record)
-        self.where = QComboBox()
-        self.where.setAccessibleName(self.tr("Where"))
-        self.where.currentIndexChanged.connect(self._go)
-        self.where.setToolTip(self.tr("The piece of the cell whose variables are shown"))
-        self._where_line = QWidget()
+        self.side = PhaseChoices()
+        self.side.changed.connect(self._begin)
+        self.side.moved.connect(self._go)
+        self.side.record.clicked.connect(self._record)
         self._alone = self.tr("Other variables held at their present values")
         self._among = self.tr("Other variables and the neighbouring pieces are held")
         self.chart = Chart(self.tr("Phase plane"), Axis(), Axis())
@@ -65,52 +57,26 @@ class PhaseView(QWidget):
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(teach)
         self._stack.addWidget(self.chart)
-        side = QWidget()
-        theme.hold(side, side.setFixedWidth, 210, measure=theme.column)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(12, 8, 12, 8)
-        column.setSpacing(6)
-        for label, choice, line in (
-            (self.tr("Across"), self.x_choice, QWidget()),
-            (self.tr("Up"), self.y_choice, QWidget()),
-            (self.tr("Where"), self.where, self._where_line),
-        ):
-            both = QHBoxLayout(line)
-            both.setContentsMargins(0, 0, 0, 0)
-            both.addWidget(QLabel(label))
-            both.addWidget(choice, 1)
-            column.addWidget(line)
-        for widget in (self.field, self.record):
-            column.addWidget(widget)
-        column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
+        row.addWidget(self.side)
         row.addWidget(stack, 1)
         target.changed.connect(self._take_cell)
         target.session.changed.connect(self._show_record)
         self._bridge.frame.connect(self._on_frame)
         self._take_cell()
 
-    def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
-        box.currentIndexChanged.connect(self._begin)
-        return box
-
     def _go(self) -> None:
-        """Show another piece of the cell."""
-        x, y = self.axes
+        """Show another piece of the cell, the same variables of it where it has them."""
+        axes = self.axes
         self._take_place()
-        for box, name in ((self.x_choice, x), (self.y_choice, y)):
-            box.setCurrentIndex(max(0, box.findText(name)) if box.findText(name) >= 0 else box.currentIndex())
+        self.side.prefer(*axes)
 
     @property
     def axes(self) -> tuple[str, str]:
         """The variables across and up; empty while there is no cell."""
-        return self.x_choice.currentText(), self.y_choice.currentText()
+        return self.side.axes
 
     @property
     def cell(self) -> str:
@@ -121,18 +87,13 @@ class PhaseView(QWidget):
     @property
     def place(self) -> str:
         """What qualifies the variables of the piece that is shown: empty for a cell without compartments, and for the first piece of one."""
-        return f"{self.where.currentText()}." if self.where.currentIndex() > 0 else ""
+        return self.side.place
 
     def _take_cell(self) -> None:
-        node, before = self._target.node, self.where.currentText()
+        node = self._target.node
         table = compartments_of(self._target.session.circuit, node) if node is not None else ()
         places = segment_names(table)
-        self.where.blockSignals(True)
-        self.where.clear()
-        self.where.addItems(places)
-        self.where.setCurrentIndex(max(0, self.where.findText(before)) if places else -1)
-        self.where.blockSignals(False)
-        self._where_line.setVisible(len(places) > 1)
+        self.side.show_places(places)
         self.chart.setToolTip(
             self.tr(
                 "All other variables are held at their present values, so the lines move with them. Those of the neighbouring pieces are held, too: "
@@ -151,18 +112,11 @@ class PhaseView(QWidget):
 
             registry = self._target.session.circuit.registry
             spec = registry[node.type]
-            if self.where.count() and isinstance(spec, CellSpec):
-                self.plane = plane_of_segment(registry, spec, node, self.where.currentText())
+            if self.side.where.count() and isinstance(spec, CellSpec):
+                self.plane = plane_of_segment(registry, spec, node, self.side.where.currentText())
             else:
                 self.plane = PhasePlane(registry, spec, node.mechanisms)
-        names = list(self.plane.units) if self.plane is not None else []
-        partner = next((n for last in _PARTNERS for n in names if n.rpartition(".")[2] == last), names[1] if len(names) > 1 else "")
-        for box, first in ((self.x_choice, "v" if "v" in names else ""), (self.y_choice, partner)):
-            box.blockSignals(True)
-            box.clear()
-            box.addItems(names)
-            box.setCurrentText(first)
-            box.blockSignals(False)
+        self.side.fill(list(self.plane.units) if self.plane is not None else [])
         self._begin()
 
     def _begin(self) -> None:
@@ -180,7 +134,7 @@ class PhaseView(QWidget):
 
     def _show_record(self) -> None:
         known = self._target.variables()
-        self.record.setEnabled(bool(self._target.id) and bool(self._missing()) and all(self.place + n in known for n in self.axes))
+        self.side.record.setEnabled(bool(self._target.id) and bool(self._missing()) and all(self.place + n in known for n in self.axes))
 
     def _missing(self) -> list[str]:
         recorder = self._bridge.recorder
@@ -252,7 +206,7 @@ class PhaseView(QWidget):
         series = [*self._lines, Series(*way, color, self.tr("trajectory"), width=2.0)]
         if way[0].size:
             series.append(Series(way[0][-1:], way[1][-1:], t.text, "", "points"))
-        self.chart.show_series(series, self._among if self.where.count() > 1 else self._alone)
+        self.chart.show_series(series, self._among if self.side.where.count() > 1 else self._alone)
 
     def _nullclines(self, plane: PhasePlane, x: str, y: str) -> list[Series]:
         if x == y:
@@ -263,7 +217,7 @@ class PhaseView(QWidget):
         slopes = plane.slopes(x, y, xs, ys, _held_values(plane, self._bridge, self.cell, self.place))
         t = theme.theme()
         lines: list[Series] = []
-        if self.field.isChecked():
+        if self.side.field.isChecked():
             lines.append(_directions(xs, ys, *slopes))
         others = [c for c in (t.traces[1], t.traces[3], t.traces[0]) if c != self._color()]
         for name, slope, color in zip((x, y), slopes, others, strict=False):
