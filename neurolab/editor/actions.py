@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from neurolab.circuit.locks import is_locked
 from neurolab.circuit.records import Node, Wire
 from neurolab.editor import clipboard, groups, many_wires, silencing
+from neurolab.editor.cell_twin import build_cells, units_of
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.lock import may_redo, may_undo, redo, undo
 from neurolab.editor.matching import cell_to_match
@@ -229,6 +230,8 @@ RUN = (
            lambda s: any(w.learned for w in learners(s)), tip="Start from the weights of the parameters again"),
     Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: any(cells_of(s)),
            tip="Build a copy of units and weights below the cells, under the same stimuli, and list what was lost"),
+    Action("sim.cells", "Build Biological Twin", "", "", "Simulation", build_cells, lambda s: any(units_of(s)),
+           tip="Build a copy of spiking cells and synapses below the units, under the same stimuli, and list what was lost and added"),
     Action("sim.match", "Swap Model at the Same Rates…", "", "", "Simulation", enabled=lambda s: cell_to_match(s) is not None,
            tip="Give the selected cell another model, with parameters fitted so that it fires as often under the same currents"),
     Action("sim.trace", "Trace Selected", "eye", "T", "Simulation", _trace_selected, _selected, tip="Show the selected nodes in a scope"),

@@ -6,33 +6,25 @@ weight with the sign and size of the charge that its spikes move.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, UnitSpec, WireSpec
 from neurolab.catalog.synapses.spiking import RELIABLE
 from neurolab.circuit import edits
-from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.diff import Diff
 from neurolab.circuit.populations import set_size
-from neurolab.circuit.records import Node, Note, Wire
+from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import CircuitError, NeurolabError
+from neurolab.editor.counterpart import UNIT_RATE, Counterpart, listed
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from neurolab.catalog.spec import Spec, Value
     from neurolab.editor.document import Document
     from neurolab.engine.equivalents import Gain
 
-UNIT_RATE = 100.0
-"""Spikes a second for which an activation of 1 stands."""
-
 _UNIT, _WEIGHT, _READER = "unit.leaky_rate", "wire.weight", "wire.rate"
 _READER_TAU = 50.0
-_GAP = 160.0
-_NOTE_WIDTH, _NOTE_LINE = 420.0, 22.0
 
 
 def cells_of(document: Document) -> Iterator[Node]:
@@ -53,38 +45,21 @@ def build_twin(document: Document) -> None:
     document.selection.set(twin.units.values())
 
 
-@dataclass
-class _Twin:
-    document: Document
-    cells: list[Node]
-    units: dict[str, str] = field(default_factory=dict[str, str])
-    gains: dict[str, Gain] = field(default_factory=dict[str, "Gain"])
-    lost: dict[str, int] = field(default_factory=dict[str, int])
-    diff: Diff = field(default_factory=Diff)
+class _Twin(Counterpart):
+    def __init__(self, document: Document, cells: list[Node]) -> None:
+        super().__init__(document, cells)
+        self.units: dict[str, str] = {}
+        self.gains: dict[str, Gain] = {}
 
     def build(self) -> None:
-        document = self.document
-        self.circuit = Circuit(document.circuit.registry, tuple(document.circuit))
-        drawn = [r for r in document.circuit if isinstance(r, Node | Note)]
-        top, bottom = min(n.y for n in self.cells), max(r.y + (r.height if isinstance(r, Note) else 0.0) for r in drawn)
-        self.shift = bottom - top + _GAP
-        for cell in self.cells:
+        for cell in self.originals:
             self._unit(cell)
-        for wire in document.circuit.all(Wire):
+        for wire in self.document.circuit.all(Wire):
             if wire.target in self.units or wire.source in self.units:
                 self._wire(wire)
-        self._lose("spikes and their timing", len(self.units))
-        self._note()
-
-    def _apply(self, made: tuple[str, Diff]) -> str:
-        record_id, diff = made
-        self.circuit.apply(diff)
-        self.diff = self.diff.then(diff)
-        return record_id
-
-    def _lose(self, what: str, times: int = 1) -> None:
-        if times:
-            self.lost[what] = self.lost.get(what, 0) + times
+        self.lose("spikes and their timing", len(self.units))
+        meaning = f"Each unit has the gain and threshold of its cell; 1 stands for {UNIT_RATE:g} spikes a second. What was lost:"
+        self.write("The artificial twin", (meaning, "", *listed(self.lost)))
 
     def _unit(self, cell: Node) -> None:
         from neurolab.engine.equivalents import gain_of, tires
@@ -92,20 +67,20 @@ class _Twin:
         try:
             gain = gain_of(self.document.circuit, cell.id)
         except NeurolabError:
-            self._lose("cells that have no f-I curve")
+            self.lose("cells that have no f-I curve")
             return
         self.gains[cell.id] = gain
         bias = -gain.slope * gain.threshold / UNIT_RATE
         name = f"{cell.label or cell.id}, artificial"
-        self.units[cell.id] = self._apply(edits.add_node(self.circuit, _UNIT, cell.x, cell.y + self.shift, label=name, params={"b": bias}))
+        self.units[cell.id] = self.apply(edits.add_node(self.circuit, _UNIT, cell.x, cell.y + self.shift, label=name, params={"b": bias}))
         if cell.size > 1:
-            self._apply(("", set_size(self.circuit, self.units[cell.id], cell.size)))
+            self.apply(("", set_size(self.circuit, self.units[cell.id], cell.size)))
         spec = self.document.registry[cell.type]
         if isinstance(spec, CellSpec):
             mechanisms = spec.mechanisms if cell.mechanisms is None else cell.mechanisms
-            self._lose("fatigue: cells that fire ever more slowly", tires(self.document.circuit, cell.id, gain))
-            self._lose("channels, each with its own speed", sum(m.startswith("channel.") for m in mechanisms))
-            self._lose("dendrites and axons in space", bool(cell.compartments or spec.compartments))
+            self.lose("fatigue: cells that fire ever more slowly", tires(self.document.circuit, cell.id, gain))
+            self.lose("channels, each with its own speed", sum(m.startswith("channel.") for m in mechanisms))
+            self.lose("dendrites and axons in space", bool(cell.compartments or spec.compartments))
 
     def _wire(self, wire: Wire) -> None:
         if wire.type not in self.document.registry:
@@ -115,13 +90,13 @@ class _Twin:
             if wire.source in self.units:
                 self._lead(wire)
         elif wire.target not in self.units:
-            self._lose("influences on units (the units listen to the cells alone)")
+            self.lose("influences on units (the units listen to the cells alone)")
         elif spec.carries == "spikes":
             self._synapse(wire)
         elif spec.carries == "value":
             self._current(wire)
         else:
-            self._lose(f"{spec.title.lower()}s")
+            self.lose(f"{spec.title.lower()}s")
 
     def _synapse(self, wire: Wire) -> None:
         """Take over a synapse: its charge a spike, as activation for a rate."""
@@ -130,47 +105,24 @@ class _Twin:
         circuit, gain, target = self.document.circuit, self.gains[wire.target], self.units[wire.target]
         per_rate = gain.slope * charge_of(circuit, wire, gain) / UNIT_RATE  # activation for one spike a ms
         if wire.source in self.units:
-            self._connect(_WEIGHT, self.units[wire.source], target, wire, weight=per_rate * UNIT_RATE / 1000.0)
+            self.join(_WEIGHT, self.units[wire.source], target, wire, weight=per_rate * UNIT_RATE / 1000.0)
         else:
-            self._connect(_READER, wire.source, target, wire, weight=per_rate / _READER_TAU, tau=_READER_TAU)
-        self._lose("synapses with a delay, a time course and receptors that a drug can reach")
+            self.join(_READER, wire.source, target, wire, weight=per_rate / _READER_TAU, tau=_READER_TAU)
+        self.lose("synapses with a delay, a time course and receptors that a drug can reach")
         restless = bool(wire.plasticity) or str(edits.value_of(circuit, wire, "release")) != RELIABLE
-        self._lose("synapses that tire, release by chance or learn", restless)
+        self.lose("synapses that tire, release by chance or learn", restless)
 
     def _current(self, wire: Wire) -> None:
         """Take over what brings a current: a stimulus, or a unit that drives the cell."""
         gain = self.gains[wire.target]
         strength = float(edits.value_of(self.document.circuit, wire, "gain")) * gain.slope / UNIT_RATE
-        if self._is(wire.source, UnitSpec):
-            self._connect(_WEIGHT, wire.source, self.units[wire.target], wire, weight=strength)
+        if self.is_a(wire.source, UnitSpec):
+            self.join(_WEIGHT, wire.source, self.units[wire.target], wire, weight=strength)
         else:
-            self._connect("wire.input", wire.source, self.units[wire.target], wire, gain=strength)
+            self.join("wire.input", wire.source, self.units[wire.target], wire, gain=strength)
 
     def _lead(self, wire: Wire) -> None:
         """Show the unit where the potential of the cell is shown; a raster or a rate has nothing to count."""
         meter = self.document.registry[self.document.circuit.get(wire.target, Node).type]
         if isinstance(meter, MeterSpec) and meter.view == "trace":
-            self._apply(edits.add_wire(self.circuit, wire.type, self.units[wire.source], wire.target))
-
-    def _is(self, node_id: str, kind: type[Spec]) -> bool:
-        return isinstance(self.document.registry[self.document.circuit.get(node_id, Node).type], kind)
-
-    def _connect(self, type_id: str, source: str, target: str, like: Wire, **params: Value) -> None:
-        wire_id = self._apply(edits.add_wire(self.circuit, type_id, source, target, params))
-        if like.rule is not None:
-            self._apply(("", edits.update(self.circuit, wire_id, rule=like.rule)))
-
-    def _note(self) -> None:
-        lines = [f"- {what[:1].upper()}{what[1:]} ({times})" for what, times in self.lost.items()]
-        text = "\n".join(
-            (
-                "**The artificial twin**",
-                f"Each unit has the gain and threshold of its cell; 1 stands for {UNIT_RATE:g} spikes a second. What was lost:",
-                "",
-                *lines,
-            )
-        )
-        x = max(n.x for n in self.cells) + _GAP
-        y = min(n.y for n in self.cells) + self.shift - _GAP / 4
-        note_id = self._apply(edits.add_note(self.circuit, x, y, text))
-        self._apply(("", edits.update(self.circuit, note_id, width=_NOTE_WIDTH, height=_NOTE_LINE * (len(lines) + 4))))
+            self.apply(edits.add_wire(self.circuit, wire.type, self.units[wire.source], wire.target))

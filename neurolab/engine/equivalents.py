@@ -25,6 +25,7 @@ _POINTS = 13
 _SWEEP_MS, _SETTLE_MS = 600.0, 200.0
 _PROBE_HZ, _PROBE_MS, _PROBE_SHARE = 20.0, 1_000.0, 0.1
 _PROBE_CURRENT = 0.02  # of the current that makes the cell fire
+_HALVINGS = 9
 _TIRED = 1.3  # last interval over the first
 _ELECTRODE, _SOURCE = "equivalent_electrode", "equivalent_source"
 
@@ -108,6 +109,44 @@ def charge_of(circuit: Circuit, wire: Wire, gain: Gain) -> float:
         raise EngineError(f"a small current does not move the potential of '{wire.target}'")
     mean_current = probe * moved_by_spikes / moved_by_current
     return float(mean_current / (_PROBE_SHARE * _PROBE_HZ / 1000.0))
+
+
+def correction_of(circuit: Circuit, wire: Wire, gain: Gain, strength: float, unit_rate: float) -> float:
+    """Return by how much a synapse must be stronger than its charge near rest asks for, so that the rate of the cell comes out right.
+
+    A cell that fires is not at rest: the force that drives a synapse is another, and single potentials carry it over its threshold. A train of spikes
+    at 0.6 of `unit_rate` (Hz) and a steady current are set up so that the cell should fire at 0.3 of it, and the weight is found by halving.
+
+    Parameters
+    ----------
+    circuit : Circuit
+        Has the cell; not changed.
+    wire : Wire
+        A synapse onto the cell, of any weight.
+    gain : Gain
+        Of the cell.
+    strength : float
+        Activation of the target for an activation of 1 of the source; negative inhibits.
+    unit_rate : float
+        Rate (Hz) for which an activation of 1 stands.
+    """
+    bench = only_the_cell(circuit, wire.target)
+    wanted, begin = 0.3 * unit_rate, 0.0 if strength > 0 else 0.3 + 0.6 * abs(strength)
+    current = gain.threshold + begin * unit_rate / gain.slope
+    unit = charge_of(circuit, replace(wire, params={"weight": 1.0}), gain)
+    plain = 1000.0 * strength / gain.slope / unit
+    source = Node(id=_SOURCE, type="stimulus.regular", params={"rate": 0.6 * unit_rate})
+    low, high = np.log(0.1), np.log(8.0)
+    for _ in range(_HALVINGS):
+        middle = 0.5 * (low + high)
+        synapse = replace(wire, source=_SOURCE, rule=None, plasticity="", learned="", params={"weight": plain * float(np.exp(middle))})
+        spikes = _run(bench, wire.target, current, source, synapse).spikes(wire.target)
+        rate = np.count_nonzero(spikes > _SETTLE_MS) * 1000.0 / (_PROBE_MS - _SETTLE_MS)
+        if (rate < wanted) == (strength > 0):
+            low = middle
+        else:
+            high = middle
+    return float(np.exp(0.5 * (low + high)))
 
 
 def tires(circuit: Circuit, cell: str, gain: Gain) -> bool:
