@@ -73,6 +73,7 @@ class Teaching(QObject):
         window.tabifyDockWidget(window.panels.docks["equations"], dock)
         dock.hide()
         window.panels.docks["steps"] = dock
+        window.panels.docks["inspector"].raise_()  # a dock that joins its tabs takes it from the front
 
     def view(self) -> tuple[float, float, float, float]:
         """Return x, y, width and height of what the canvas shows, or is moving to."""
