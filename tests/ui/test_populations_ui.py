@@ -10,6 +10,7 @@ from neurolab.editor.actions import ACTIONS
 from neurolab.editor.tools.base import Hit
 from neurolab.ui.canvas.menu import menu_for
 from neurolab.ui.canvas.model import name_of
+from neurolab.ui.inspector.live import live_text
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.panel import InspectorPanel
 from neurolab.ui.scopes.feed import Feed
@@ -159,3 +160,29 @@ def test_the_menu_of_a_population_offers_meters_for_all_its_cells(canvas):
     texts()["Heat map"].trigger()
     meter = next(n for n in session.circuit.all(Node) if n.type == "meter.heat_map")
     assert [w.source for w in session.circuit.all(Wire) if w.target == meter.id] == [cell]
+
+
+def test_any_cell_of_a_population_can_be_looked_at_and_traced(session, qtbot):
+    cells = session.add_node("cell.izhikevich", 0, 0)
+    panel = InspectorPanel(session)
+    qtbot.addWidget(panel)
+    panel.resize(360, 800)
+    panel.show()
+    assert not panel.form.live.sample.isVisible()
+    session.set_size((cells,), 30)
+    session.set_spread((cells,), {"v": 5.0})
+    row = panel.form.live.sample
+    panel.form.live.tick()
+    assert row.isVisible()
+    assert row.number.maximum() == 29
+    qtbot.waitUntil(lambda: (session.bridge.poll(), session.bridge.read(f"{cells}[17]", "v"))[1] is not None, timeout=30_000)
+    row.number.setValue(17)
+    shown = live_text(session.bridge.read(f"{cells}[17]", "v"), "mV")
+    assert shown != live_text(session.bridge.read(f"{cells}[3]", "v"), "mV")
+    assert panel.form.live.table.values()[0][1] == shown
+    row.trace.click()
+    (lead,) = (w for w in session.circuit.all(Wire) if w.type == "lead.probe")
+    assert lead.params["variable"] == "[17].v"
+    session.selection.set((lead.target,))
+    combo = panel.form.lead_rows[lead.id].variable
+    assert combo.currentText() == "[17] v"

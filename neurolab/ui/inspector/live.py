@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from neurolab.catalog.compose import recordable
+from neurolab.catalog.spec import ModelSpec
+from neurolab.circuit.members import cell_id
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import display_unit
 from neurolab.ui.inspector.common import title_of_group
@@ -47,6 +49,56 @@ def variables_of(form: Form, record_id: str) -> dict[str, Quantity]:
     return recordable(form.circuit.registry, form.circuit.registry[record.type], mechanisms, compartments)
 
 
+class SampleRow(QWidget):
+    """Which cell of a population is looked at, and a button that puts it on a scope; not there for a single node."""
+
+    changed = Signal()
+
+    def __init__(self, form: Form) -> None:
+        super().__init__()
+        self._form = form
+        self.number = QSpinBox()
+        self.number.setAccessibleName(self.tr("Cell of the population"))
+        self.number.setToolTip(self.tr("Whose values are shown here; cells are counted from 0"))
+        self.number.setRange(0, max(self._node().size - 1, 0))
+        self.number.setMinimumWidth(84)
+        self.number.setStyleSheet("padding-left: 8px;")
+        self.number.valueChanged.connect(self.changed)
+        self.trace = QPushButton(self.tr("Trace it"))
+        self.trace.setToolTip(self.tr("Show this cell on a scope"))
+        self.trace.clicked.connect(self._trace)
+        label = QLabel(self.tr("Cell"))
+        label.setBuddy(self.number)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 4)
+        row.addWidget(label)
+        row.addWidget(self.number)
+        row.addStretch(1)
+        row.addWidget(self.trace)
+        self.refresh()
+
+    def _node(self) -> Node:
+        return self._form.circuit.get(self._form.ids[0], Node)
+
+    @property
+    def cell(self) -> str:
+        """Id of the cell that is looked at: the node's own when it stands for one."""
+        node = self._node()
+        return cell_id(node.id, self.number.value()) if node.size > 1 else node.id
+
+    def refresh(self) -> None:
+        """Follow the size of the population."""
+        size = self._node().size
+        self.setVisible(size > 1)
+        if self.number.maximum() != max(size - 1, 0):
+            self.number.setMaximum(max(size - 1, 0))
+
+    def _trace(self) -> None:
+        spec = self._form.circuit.registry[self._node().type]
+        output = spec.output if isinstance(spec, ModelSpec) else ""
+        self._form.session.trace(self._node().id, f"[{self.number.value()}].{output}")
+
+
 class LiveValues:
     """The section "Live values" of a form with one record: its own variables, and those of its mechanisms on demand."""
 
@@ -57,12 +109,17 @@ class LiveValues:
         self._shown: dict[str, Quantity] = self._own or self._all
         self.table: Readout | None = None
         self.more: QPushButton | None = None
+        self.sample: SampleRow | None = None
         if self._all:
             self.section = form.section(form.tr("Live values"), self._build)
 
     def _build(self, layout: QVBoxLayout) -> None:
         self._layout = layout
         self.table = self._table()
+        if isinstance(self._form.circuit[self._form.ids[0]], Node):
+            self.sample = SampleRow(self._form)
+            self.sample.changed.connect(self.tick)
+            layout.addWidget(self.sample)
         self._hint = wrapped(self._form.tr("Run the simulation to see these move."), role="dim", selectable=False)
         keeps = self._hint.sizePolicy()
         keeps.setRetainSizeWhenHidden(True)  # what lies below must not jump under the pointer when the run starts
@@ -111,5 +168,8 @@ class LiveValues:
         if self.table is None or self._form.ids[0] not in self._form.circuit:
             return
         bridge, record_id = self._form.session.bridge, self._form.ids[0]
+        if self.sample is not None:
+            self.sample.refresh()
+            record_id = self.sample.cell
         self.table.show_values([live_text(bridge.read(record_id, name), q.unit) for name, q in self._shown.items()])
         self._hint.setVisible(bridge.state in ("idle", "compiling") and bridge.time == 0)

@@ -10,6 +10,7 @@ from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.axons import trace_of
 from neurolab.circuit.mechanisms import in_space
+from neurolab.circuit.members import sampled
 from neurolab.circuit.records import Dose, Node, Wire
 from neurolab.editor.space import table_of
 from neurolab.editor.verbs import no_place
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 def variable_caption(name: str) -> str:
     """Return what to call a recordable variable in a list."""
+    if name.startswith("["):  # one cell of a population
+        index, _, rest = name.partition(".")
+        return f"{index} {variable_caption(rest)}".rstrip()
     mechanism = mechanism_of(name)
     return f"{symbol_text(name)} ({mechanism})" if mechanism else symbol_text(name)
 
@@ -88,7 +92,9 @@ class LeadRow(QWidget):
         if "variable" not in table:
             return
         names = ["", *variables_of(self._form, wire.source)] if node is not None else [""]
-        if (shown := str(wire.params.get("variable", ""))) not in names and trace_of(self._form.circuit, shown) is not None:
+        shown = str(wire.params.get("variable", ""))
+        of_one = node is not None and node.size > 1 and sampled(node.id, node.size, shown)[1] != shown  # "[17].v"
+        if shown not in names and (of_one or trace_of(self._form.circuit, shown) is not None):
             names.append(shown)
         if [self.variable.itemData(i) for i in range(self.variable.count())] != names:
             self.variable.clear()
