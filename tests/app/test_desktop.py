@@ -96,9 +96,9 @@ def test_a_folder_that_cannot_be_written_is_named(home, capsys):
 
 
 class TestBundle:
-    """The recipe of the stand-alone program; building it and trying it takes a minute: ``python packaging/build_bundle.py``."""
+    """The recipe of the stand-alone program; building it and trying it takes a minute: ``python resources/packaging/build_bundle.py``."""
 
-    ROOT = Path(__file__).resolve().parents[2] / "packaging"
+    ROOT = Path(__file__).resolve().parents[2] / "resources" / "packaging"
 
     def test_it_begins_with_the_command_line(self):
         done = subprocess.run([sys.executable, self.ROOT / "start.py", "--version"], capture_output=True, text=True, check=False, timeout=60)

@@ -15,7 +15,7 @@ PACKAGE = ROOT / "neurolab"
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 TESTS = sorted((ROOT / "tests").rglob("*.py"))
 MOST_LINES, MOST_CLASS_LINES = 400, 200
-TOP_LEVEL = {".ci", ".gitignore", "LICENSE", "README.md", "neurolab", "packaging", "pyproject.toml", "resources", "tests"}
+TOP_LEVEL = {".ci", ".gitignore", "LICENSE", "README.md", "neurolab", "pyproject.toml", "resources", "tests"}
 TOP_PACKAGES = ("app", "catalog", "circuit", "core", "editor", "engine", "exchange", "storage", "ui")
 
 

@@ -1,4 +1,4 @@
-"""Draws the icon of the application in the sizes that desktops ask for: ``python packaging/build_icons.py``."""
+"""Draws the icon of the application in the sizes that desktops ask for: ``python resources/packaging/build_icons.py``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-FOLDER = Path(__file__).resolve().parent.parent / "resources" / "desktop" / "icons"
+FOLDER = Path(__file__).resolve().parents[1] / "desktop" / "icons"
 SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
 # A cell that listens with three dendrites and speaks with one axon, on a tile that stands out on light and dark desktops.
 SVG = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">

@@ -1,4 +1,4 @@
-"""Builds the stand-alone program, and tries it: ``python packaging/build_bundle.py [FOLDER]``.
+"""Builds the stand-alone program, and tries it: ``python resources/packaging/build_bundle.py [FOLDER]``.
 
 Makes a fresh environment with neurolab and PyInstaller, a folder ``FOLDER/neurolab`` that runs without Python, and an archive of it. Then starts it
 three times: the version, a circuit without a window, the window until its first trace; says how large it is and how long each took.
@@ -15,7 +15,7 @@ import time
 import venv
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PYINSTALLER = "pyinstaller>=6.10,<7"
 
 
@@ -26,7 +26,13 @@ def build(folder: Path, python: Path | None) -> Path:
             venv.create(Path(work, "env"), with_pip=True)
             python = Path(work, "env", "Scripts" if os.name == "nt" else "bin", "python")
             subprocess.run([python, "-m", "pip", "install", "--quiet", str(ROOT), PYINSTALLER], check=True)
-        arguments = ["--noconfirm", "--log-level=WARN", f"--distpath={folder}", f"--workpath={work}", str(ROOT / "packaging" / "neurolab.spec")]
+        arguments = [
+            "--noconfirm",
+            "--log-level=WARN",
+            f"--distpath={folder}",
+            f"--workpath={work}",
+            str(ROOT / "resources" / "packaging" / "neurolab.spec"),
+        ]
         subprocess.run([python, "-m", "PyInstaller", *arguments], check=True, cwd=work)
     return folder / "neurolab" / ("neurolab.exe" if os.name == "nt" else "neurolab")
 
