@@ -74,12 +74,12 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Build Biological Twin</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologischen Zwilling bauen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Build a copy of spiking cells and synapses below the units, under the same stimuli, and list what was lost and added</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter den Einheiten eine Kopie aus feuernden Zellen und Synapsen bauen, mit denselben Reizen, und auflisten, was verloren ging und was dazukam</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -244,7 +244,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Every spike a short tone, from where its cell stands on the canvas, louder near the middle; again for silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Spike ein kurzer Ton, von dort, wo seine Zelle auf der Zeichenfläche steht, lauter nahe der Mitte; noch einmal für Stille</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -259,7 +259,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Export Run as NWB…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf als NWB ausgeben…</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -279,7 +279,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Find and Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und setzen…</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -309,7 +309,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Give the selected cell another model, with parameters fitted so that it fires as often under the same currents</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählten Zelle ein anderes Modell geben, mit Parametern, bei denen es unter denselben Strömen gleich oft feuert</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -329,7 +329,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Hear Spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Spikes hören</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -354,7 +354,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Insert Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen…</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -424,7 +424,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Light the inputs that made the selected cell fire last, each by its share, and list them; click one to go on backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingänge aufleuchten lassen, die die ausgewählte Zelle zuletzt feuern ließen, jeden nach seinem Anteil, und sie auflisten; einen anklicken, um weiter zurückzugehen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -439,7 +439,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -544,7 +544,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Pie Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreismenü</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -589,7 +589,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Put a PNG, JPEG or SVG picture on the canvas; the file carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein PNG-, JPEG- oder SVG-Bild auf die Zeichenfläche legen; die Datei trägt es mit sich</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -599,7 +599,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -699,7 +699,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Save what was recorded, spikes and the circuit in the format of Neurodata Without Borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Aufgezeichnete, die Spikes und die Schaltung im Format von Neurodata Without Borders speichern</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -759,7 +759,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -794,7 +794,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Stimulus, meter, cell, unit or synapse, around the pointer; or hold the mouse still on empty canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiz, Messgerät, Zelle, Einheit oder Synapse, rund um den Zeiger; oder die Maus auf leerer Fläche stillhalten</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -814,7 +814,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Swap Model at the Same Rates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell bei gleichen Raten tauschen…</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -879,7 +879,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Type what you want, press Enter, and it is where the pointer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintippen, was gebraucht wird, Eingabetaste drücken, und es steht, wo der Zeiger ist</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -924,7 +924,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Why Did It Fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hat sie gefeuert?</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -1173,22 +1173,22 @@
     <message>
         <extracomment>ui/canvas/card.py</extracomment>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Escape)</translation>
     </message>
     <message>
         <extracomment>ui/canvas/card.py</extracomment>
         <source>It has no numbers to set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keine Zahlen einzustellen.</translation>
     </message>
     <message>
         <extracomment>ui/canvas/card.py</extracomment>
         <source>Main values of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigste Werte von {0}</translation>
     </message>
     <message>
         <extracomment>ui/canvas/card.py</extracomment>
         <source>{0} of {1} values; all are in the inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1} Werten; alle stehen im Inspektor</translation>
     </message>
 </context>
 <context>
@@ -9505,8 +9505,8 @@
     </message>
     <message>
         <extracomment>meter.raster</extracomment>
-        <source>Whether cells of one population, or of one type, stay together</source>
-        <translation>Ob Zellen einer Population oder eines Typs beisammen bleiben</translation>
+        <source>Whether cells of one type stay together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -10574,7 +10574,7 @@
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Click to ask why {name} fired</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, um zu fragen, warum {name} feuerte</translation>
     </message>
 </context>
 <context>
@@ -11489,7 +11489,13 @@ Two cells under the same current get morphine; one of them gets naloxone as well
 - At 600 ms **naloxone** reaches *Rescued*. It binds five hundred times as tightly and opens nothing: the cell fires again.
 
 Wash the naloxone out before the morphine is gone: the silence comes back. Emergency doctors know this.</source>
-        <translation type="unfinished"></translation>
+        <translation># Ein Opioid und sein Gegenmittel
+Zwei Zellen unter gleichem Strom bekommen Morphin; eine davon auch Naloxon.
+
+- Bei 300 ms schaltet **Morphin** die körpereigenen Opioidrezeptoren der Zellen ein: Kalium strömt aus, beide verstummen. Solche Zellen treiben unsere Atmung.
+- Bei 600 ms erreicht **Naloxon** *Gerettet*. Es bindet fünfhundertmal so fest und öffnet nichts: Die Zelle feuert wieder.
+
+Das Naloxon auswaschen, bevor das Morphin fort ist: Die Stille kehrt zurück. Notärzte wissen das.</translation>
     </message>
     <message>
         <extracomment>14_thalamus</extracomment>
@@ -11535,7 +11541,14 @@ Adenosine turns synapses down; caffeine takes its place on the receptor.
 - At 700 ms comes **caffeine**. It does nothing of its own: it competes. Take the adenosine away and caffeine has nothing to undo.
 
 How much caffeine does ten times more adenosine need? (Ten times more: that is what competition means.)</source>
-        <translation type="unfinished"></translation>
+        <translation># Kaffee gegen ein müdes Gehirn
+Adenosin drosselt Synapsen; Koffein nimmt seinen Platz am Rezeptor ein.
+
+- Alle 25 ms erreicht ein Spike die Zelle und lässt sie feuern.
+- Bei 300 ms kommt **Adenosin**, das sich in müdem Gewebe sammelt: Weniger Glutamat wird freigesetzt, die Zelle verstummt.
+- Bei 700 ms kommt **Koffein**. Es bewirkt selbst nichts: Es konkurriert. Ohne das Adenosin hat Koffein nichts aufzuheben.
+
+Wie viel Koffein braucht zehnmal mehr Adenosin? (Zehnmal mehr: Das heißt Konkurrenz.)</translation>
     </message>
     <message>
         <extracomment>33_cross_talk</extracomment>
@@ -11571,7 +11584,7 @@ Acht adaptive Exponentialzellen bekommen dieselbe Stromstufe und antworten auf a
 - Gleichmäßig, adaptierend, ein Burst am Anfang, Burst auf Burst: links.
 - Spät und immer schneller, späte Bursts, nur ein Spike, nie zur Ruhe kommend: rechts.
 
-Eine Zelle anklicken: Ihre *Voreinstellung* sagt, was veröffentlicht wurde. Die Phasenebene (Experimente) zeigt, wo ihr Rücksetzen landet und warum sie Bursts macht.</translation>
+Eine Zelle anklicken: Ihre *Vorgabe* sagt, was veröffentlicht wurde. Die Phasenebene (Experimente) zeigt, wo ihr Rücksetzen landet und warum sie Bursts macht.</translation>
     </message>
     <message>
         <extracomment>03_excitation_and_inhibition</extracomment>
@@ -11621,7 +11634,14 @@ Four cells that tire alike get the modulators of waking, at 500 ms.
 - Nothing is excited directly: each *closes* something.
 
 Drop **baclofen** on all four: it opens GIRK channels, which hold them back. Orexin closes these, too: its cell resists best.</source>
-        <translation type="unfinished"></translation>
+        <translation># Vier Wege, wach zu bleiben
+Vier Zellen, die gleich ermüden, bekommen bei 500 ms die Modulatoren des Wachens.
+
+- **Noradrenalin** und **Histamin** schließen den langsamen Kaliumstrom, den Spikes hinterlassen; **Acetylcholin** schließt auch den M-Strom.
+- **Orexin** schließt Kaliumkanäle der Ruhe: Die Zelle depolarisiert, ermüdet aber wie zuvor.
+- Nichts wird direkt erregt: Jedes *schließt* etwas.
+
+**Baclofen** auf alle vier ziehen: Es öffnet GIRK-Kanäle, die sie bremsen. Orexin schließt auch diese: Seine Zelle hält am besten stand.</translation>
     </message>
     <message>
         <extracomment>12_gradual_or_sudden</extracomment>
@@ -11708,7 +11728,7 @@ Fünf Klassen von Rindenneuronen, in Izhikevichs zwei Gleichungen, bekommen dens
 - *Regelmäßig feuernde* Zellen werden langsamer, solche *mit Bursts* beginnen mit einem Burst, *ratternde* machen immer wieder Bursts.
 - *Schnell feuernde* Zellen, die hemmen, halten ihr Tempo; Zellen mit *niedriger Schwelle* feuern anfangs schnell.
 
-Nur vier Zahlen unterscheiden sie: a, b, c und d. Im Inspektor eine andere Voreinstellung wählen.</translation>
+Nur vier Zahlen unterscheiden sie: a, b, c und d. Im Inspektor eine andere Vorgabe wählen.</translation>
     </message>
     <message>
         <extracomment>21_tiring_synapses</extracomment>
@@ -11727,7 +11747,7 @@ Dieselben Spikes erreichen zwei Zellen über Synapsen zweierlei Art.
 - Die **bahnende** Synapse antwortet anfangs kaum; jeder Spike öffnet dem nächsten die Tür weiter. Sie meldet *Bursts*.
 - Die unteren Kurven zeigen, was jeder Spike freisetzte.
 
-Eine Synapse anklicken: eine Voreinstellung wählen oder *Vesikel* nach Zufall abgehen lassen.</translation>
+Eine Synapse anklicken: eine Vorgabe wählen oder *Vesikel* nach Zufall abgehen lassen.</translation>
     </message>
     <message>
         <extracomment>07_ttx</extracomment>
@@ -11793,7 +11813,7 @@ Click the wire and choose *Multiplicative* as the preset of its rule: now all sy
 - Wer zufällig hilft, wächst und hilft dann öfter: Nach einer Minute ist die Hälfte der Synapsen nahe null, ein Viertel nahe dem größten Gewicht.
 - Die Zelle wird langsamer, von 80 auf etwa 50 Spikes in der Sekunde. Die Rate der Eingänge verdoppeln: Sie springt auf 200 und kommt zurück.
 
-Die Leitung anklicken und *Multiplikativ* als Voreinstellung ihrer Regel wählen: Jetzt sammeln sich alle Synapsen in der Mitte.</translation>
+Die Leitung anklicken und *Multiplikativ* als Vorgabe ihrer Regel wählen: Jetzt sammeln sich alle Synapsen in der Mitte.</translation>
     </message>
     <message>
         <extracomment>01_welcome</extracomment>
@@ -11825,8 +11845,8 @@ Turn the amplitude of the current between 30 and 110 pA and watch.</source>
         <translation># Zwei Arten, mit dem Feuern zu beginnen
 Zwei Zellen mit denselben zwei Kanälen; nur vier Zahlen unterscheiden sie. Die Experimente neben den Oszilloskopen öffnen.
 
-- *f-I-Kennlinie*: erst die eine messen, dann die andere. **Allmählich** feuert beliebig langsam, **Plötzlich** nie unter 10 Hz.
-- *I-V-Kennlinie*: Die von *Allmählich* hat einen Gipfel: den Strom, über dem sie nicht ruhen kann. Die von *Plötzlich* steigt nur.
+- *f-I-Kurve*: erst die eine messen, dann die andere. **Allmählich** feuert beliebig langsam, **Plötzlich** nie unter 10 Hz.
+- *I-V-Kurve*: Die von *Allmählich* hat einen Gipfel: den Strom, über dem sie nicht ruhen kann. Die von *Plötzlich* steigt nur.
 - *Phasenebene*: Eine Zelle kann ruhen, wo sich die Linien kreuzen. Unter 40 pA hat *Allmählich* drei Kreuzungen, darüber eine.
 
 Die Amplitude des Stroms zwischen 30 und 110 pA drehen und zusehen.</translation>
@@ -11986,7 +12006,13 @@ Three cells are inhibited by the same spikes; two of them get a drug that helps 
 - *Barbiturate* gets a huge dose of **phenobarbital**: inhibition lasts two and a half times as long, and the drug opens channels by itself.
 
 Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidote to one of the two drugs only. To which?</source>
-        <translation type="unfinished"></translation>
+        <translation># Warum Valium sicherer ist als Barbiturate
+Drei Zellen werden von denselben Spikes gehemmt; zwei davon bekommen ein Mittel, das GABA hilft.
+
+- Ab 300 ms bekommt *Valium* eine riesige Dosis **Diazepam**: Die Hemmung dauert um die Hälfte länger. Mehr bewirkt nicht mehr: Es hilft GABA nur.
+- *Barbiturat* bekommt eine riesige Dosis **Phenobarbital**: Die Hemmung dauert zweieinhalbmal so lange, und das Mittel öffnet Kanäle von selbst.
+
+Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur zu einem der beiden das Gegenmittel. Zu welchem?</translation>
     </message>
     <message>
         <extracomment>42_cuba</extracomment>
@@ -12141,7 +12167,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>51_antidote</extracomment>
         <source>An opioid and its antidote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Opioid und sein Gegenmittel</translation>
     </message>
     <message>
         <extracomment>01_welcome</extracomment>
@@ -12171,7 +12197,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>53_ceiling</extracomment>
         <source>Barbiturate</source>
-        <translation type="unfinished"></translation>
+        <translation>Barbiturat</translation>
     </message>
     <message>
         <extracomment>33_cross_talk</extracomment>
@@ -12286,7 +12312,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>50_caffeine</extracomment>
         <source>Coffee against a tired brain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaffee gegen ein müdes Gehirn</translation>
     </message>
     <message>
         <extracomment>22_coincidence</extracomment>
@@ -12456,7 +12482,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>52_waking</extracomment>
         <source>Firing rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuerraten</translation>
     </message>
     <message>
         <extracomment>11_reflex</extracomment>
@@ -12476,7 +12502,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>52_waking</extracomment>
         <source>Four ways to stay awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Wege, wach zu bleiben</translation>
     </message>
     <message>
         <extracomment>35_receptors</extracomment>
@@ -12541,7 +12567,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>53_ceiling</extracomment>
         <source>Inhibitory spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemmende Spikes</translation>
     </message>
     <message>
         <extracomment>37_eight_characters</extracomment>
@@ -12626,7 +12652,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>51_antidote</extracomment>
         <source>Left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein gelassen</translation>
     </message>
     <message>
         <extracomment>23_sound_localisation</extracomment>
@@ -12686,7 +12712,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>53_ceiling</extracomment>
         <source>No drug</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Mittel</translation>
     </message>
     <message>
         <extracomment>27_before_a_spike</extracomment>
@@ -12731,7 +12757,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>52_waking</extracomment>
         <source>Orexin</source>
-        <translation type="unfinished"></translation>
+        <translation>Orexin</translation>
     </message>
     <message>
         <extracomment>26_own_equations</extracomment>
@@ -12826,7 +12852,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>51_antidote</extracomment>
         <source>Rescued</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet</translation>
     </message>
     <message>
         <extracomment>05_half_centre</extracomment>
@@ -13006,7 +13032,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>53_ceiling</extracomment>
         <source>Valium</source>
-        <translation type="unfinished"></translation>
+        <translation>Valium</translation>
     </message>
     <message>
         <extracomment>47_waves</extracomment>
@@ -13046,7 +13072,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>53_ceiling</extracomment>
         <source>Why valium is safer than barbiturates</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Valium sicherer ist als Barbiturate</translation>
     </message>
     <message>
         <extracomment>08_units_and_cells</extracomment>
@@ -13149,7 +13175,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>I-V curve</source>
-        <translation>I-V-Kennlinie</translation>
+        <translation>I-V-Kurve</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13169,12 +13195,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>Phase plane</source>
-        <translation>Phasenebene</translation>
+        <translation>Phasen</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>Plasticity</source>
-        <translation>Plastizität</translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13249,7 +13275,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>f-I curve</source>
-        <translation>f-I-Kennlinie</translation>
+        <translation>f-I-Kurve</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13262,7 +13288,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>Firing rate against current, of the cell and of the fitted model</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuerrate über Strom, der Zelle und des angepassten Modells</translation>
     </message>
 </context>
 <context>
@@ -13359,7 +13385,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/inspector/header.py</extracomment>
         <source>Preset</source>
-        <translation>Voreinstellung</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <extracomment>ui/inspector/header.py</extracomment>
@@ -13512,8 +13538,8 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     </message>
     <message>
         <extracomment>ui/canvas/in_place.py</extracomment>
-        <source>Write here. # heading, - list, **bold**</source>
-        <translation>Hier schreiben. # Überschrift, - Liste, **fett**</translation>
+        <source>Write here. # heading, - list, **bold**, $formula$</source>
+        <translation>Hier schreiben. # Überschrift, - Liste, **fett**, $Formel$</translation>
     </message>
 </context>
 <context>
@@ -13648,7 +13674,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/inspector/node_form.py</extracomment>
         <source>main output</source>
-        <translation>Hauptausgang</translation>
+        <translation>Ausgang</translation>
     </message>
 </context>
 <context>
@@ -13761,22 +13787,22 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>A close match: the rates differ by {hz} on average, {share} of the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine enge Übereinstimmung: Die Raten unterscheiden sich im Mittel um {hz}, {share} der höchsten.</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>A fair match: the rates differ by {hz} on average, {share} of the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mäßige Übereinstimmung: Die Raten unterscheiden sich im Mittel um {hz}, {share} der höchsten.</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>A poor match: the rates differ by {hz} on average, {share} of the highest. This model cannot bend its curve like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine schlechte Übereinstimmung: Die Raten unterscheiden sich im Mittel um {hz}, {share} der höchsten. Dieses Modell kann seine Kurve nicht so biegen.</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>Another model at the same rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Modell bei gleichen Raten</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
@@ -13786,37 +13812,37 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anpassen</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>Only the steady rate is matched: spike shape, first spikes, adaptation and answers to fast inputs may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gleichmäßige Rate ist angepasst: Spikeform, erste Spikes, Adaptation und Antworten auf schnelle Eingänge können sich unterscheiden.</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>Swap the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell tauschen</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>The new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Modell</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>The parameters of the new model are fitted so that it fires as often as {name} under the same steady currents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Parameter des neuen Modells werden so angepasst, dass es bei denselben gleichmäßigen Strömen so oft feuert wie {name}.</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>new model</source>
-        <translation type="unfinished"></translation>
+        <translation>neues Modell</translation>
     </message>
     <message>
         <extracomment>ui/match_dialog.py</extracomment>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
 </context>
 <context>
@@ -13890,7 +13916,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>circuit/edits.py</extracomment>
         <source>'{1}' has no presets</source>
-        <translation>'{1}' hat keine Voreinstellungen</translation>
+        <translation>'{1}' hat keine Vorgaben</translation>
     </message>
     <message>
         <extracomment>circuit/edits.py</extracomment>
@@ -14030,7 +14056,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/pie.py</extracomment>
         <source>A synapse joins two nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Synapse verbindet zwei Knoten</translation>
     </message>
     <message>
         <extracomment>editor/groups.py</extracomment>
@@ -14085,7 +14111,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/plasticity.py</extracomment>
         <source>Apply preset {1}</source>
-        <translation>Voreinstellung {1} anwenden</translation>
+        <translation>Vorgabe {1} anwenden</translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -14095,7 +14121,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/cell_twin.py</extracomment>
         <source>Build the biological twin of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Biologischen Zwilling von {1} bauen</translation>
     </message>
     <message>
         <extracomment>editor/twin.py</extracomment>
@@ -14125,7 +14151,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/matching.py</extracomment>
         <source>Change type to {1} at the same rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ bei gleichen Raten in {1} ändern</translation>
     </message>
     <message>
         <extracomment>editor/verbs.py</extracomment>
@@ -14245,7 +14271,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/protocols.py</extracomment>
         <source>Choose a preset that is a firing pattern</source>
-        <translation>Eine Voreinstellung wählen, die ein Feuermuster ist</translation>
+        <translation>Eine Vorgabe wählen, die ein Feuermuster ist</translation>
     </message>
     <message>
         <extracomment>engine/history/causes.py</extracomment>
@@ -14275,7 +14301,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>exchange/nwb_export.py</extracomment>
         <source>Choose another folder, or check that the disk is not full</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ordner wählen oder prüfen, ob die Platte voll ist</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -14285,7 +14311,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>engine/hill.py</extracomment>
         <source>Choose another observable or a wider range of doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Messgröße oder einen weiteren Bereich von Dosen wählen</translation>
     </message>
     <message>
         <extracomment>engine/branches.py</extracomment>
@@ -14530,7 +14556,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>exchange/nwb_export.py</extracomment>
         <source>Install it with: pip install 'neurolab[nwb]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren mit: pip install 'neurolab[nwb]'</translation>
     </message>
     <message>
         <extracomment>core/resources.py</extracomment>
@@ -14710,7 +14736,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>exchange/nwb_export.py</extracomment>
         <source>NWB is an extra that is not installed</source>
-        <translation type="unfinished"></translation>
+        <translation>NWB ist ein Zusatz, der nicht installiert ist</translation>
     </message>
     <message>
         <extracomment>engine/simulate.py</extracomment>
@@ -14795,7 +14821,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>Pause it and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und noch einmal fragen</translation>
     </message>
     <message>
         <extracomment>editor/breakpoints.py</extracomment>
@@ -14905,7 +14931,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>Run until it does, then ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen lassen, bis sie feuert, dann noch einmal fragen</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -15010,7 +15036,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/pie.py</extracomment>
         <source>Select the source, Shift+click the target, then choose the synapse; or mark sources with K</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle auswählen, das Ziel mit Umschalt+Klick, dann die Synapse wählen; oder Quellen mit K merken</translation>
     </message>
     <message>
         <extracomment>editor/many_wires.py</extracomment>
@@ -15100,7 +15126,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>engine/hill.py</extracomment>
         <source>Take more points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Punkte nehmen</translation>
     </message>
     <message>
         <extracomment>engine/pairing.py</extracomment>
@@ -15215,7 +15241,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>Turn its rate or its amplitude</source>
-        <translation type="unfinished"></translation>
+        <translation>An seiner Rate oder Amplitude drehen</translation>
     </message>
     <message>
         <extracomment>circuit/populations.py</extracomment>
@@ -15380,7 +15406,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>engine/hill.py</extracomment>
         <source>a Hill curve needs at least 5 doses with an answer, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hill-Kurve braucht mindestens 5 Dosen mit einer Antwort, nicht {1}</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -15615,7 +15641,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>engine/hill.py</extracomment>
         <source>the answer does not change with the dose</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ändert sich nicht mit der Dosis</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -15690,7 +15716,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Erklärung</translation>
     </message>
     <message>
         <extracomment>storage/format.py</extracomment>
@@ -15730,7 +15756,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/matching.py</extracomment>
         <source>the fit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anpassung</translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -15780,7 +15806,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>circuit/plasticity.py</extracomment>
         <source>the rule of '{1}' has no preset '{2}'</source>
-        <translation>die Regel von '{1}' hat keine Voreinstellung '{2}'</translation>
+        <translation>die Regel von '{1}' hat keine Vorgabe '{2}'</translation>
     </message>
     <message>
         <extracomment>circuit/edits.py</extracomment>
@@ -15790,7 +15816,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>the simulation is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>die Simulation ist beschäftigt</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -15825,7 +15851,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/cell_twin.py</extracomment>
         <source>there is no artificial unit to build a twin of</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keine künstliche Einheit, deren Zwilling gebaut werden könnte</translation>
     </message>
     <message>
         <extracomment>editor/twin.py</extracomment>
@@ -16090,7 +16116,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>circuit/edits.py</extracomment>
         <source>{1} has no preset '{2}'</source>
-        <translation>{1} hat keine Voreinstellung '{2}'</translation>
+        <translation>{1} hat keine Vorgabe '{2}'</translation>
     </message>
     <message>
         <extracomment>catalog/rule.py</extracomment>
@@ -16105,7 +16131,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>{1} has not fired yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} hat noch nicht gefeuert</translation>
     </message>
     <message>
         <extracomment>editor/groups.py</extracomment>
@@ -16130,7 +16156,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/why.py</extracomment>
         <source>{1} is a stimulus: the chain of causes ends here</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ist ein Reiz: Die Kette der Ursachen endet hier</translation>
     </message>
     <message>
         <extracomment>circuit/edits.py</extracomment>
@@ -16310,12 +16336,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>editor/cell_twin.py</extracomment>
         <source>{1} unit</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Einheit</translation>
     </message>
     <message>
         <extracomment>editor/cell_twin.py</extracomment>
         <source>{1} units</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} Einheiten</translation>
     </message>
     <message>
         <extracomment>engine/compiler.py</extracomment>
@@ -16807,12 +16833,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>changelog.md</extracomment>
         <source>A compound that finds nothing to act on says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wirkstoff, der nichts findet, worauf er wirken könnte, sagt es.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>A firing pattern brings its stimulus: one click beside the preset places the current of the published experiment.</source>
-        <translation>Ein Feuermuster bringt seinen Reiz mit: Ein Klick neben der Voreinstellung setzt den Strom des veröffentlichten Experiments.</translation>
+        <translation>Ein Feuermuster bringt seinen Reiz mit: Ein Klick neben der Vorgabe setzt den Strom des veröffentlichten Experiments.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -16882,12 +16908,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Cells: exponential and quadratic integrate-and-fire, FitzHugh-Nagumo, Hindmarsh-Rose, Connor-Stevens, Wang-Buzsáki, Morris-Lecar, four cells of the cortex, a thalamic relay cell, a breathing pacemaker and a dopamine cell; the twenty patterns of Izhikevich (2004) as presets. Each is checked against published figures, formulas, Brian2 or NEURON.</source>
-        <translation>Zellen: exponentielles und quadratisches Integrate-and-Fire, FitzHugh-Nagumo, Hindmarsh-Rose, Connor-Stevens, Wang-Buzsáki, Morris-Lecar, vier Zellen der Rinde, eine Relaiszelle des Thalamus, ein Atem-Schrittmacher und eine Dopaminzelle; die zwanzig Muster von Izhikevich (2004) als Voreinstellungen. Jede ist an veröffentlichten Abbildungen, Formeln, Brian2 oder NEURON geprüft.</translation>
+        <translation>Zellen: exponentielles und quadratisches Integrate-and-Fire, FitzHugh-Nagumo, Hindmarsh-Rose, Connor-Stevens, Wang-Buzsáki, Morris-Lecar, vier Zellen der Rinde, eine Relaiszelle des Thalamus, ein Atem-Schrittmacher und eine Dopaminzelle; die zwanzig Muster von Izhikevich (2004) als Vorgaben. Jede ist an veröffentlichten Abbildungen, Formeln, Brian2 oder NEURON geprüft.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Channels: A-current, M-current, L- and T-type calcium, h-current, SK, a calcium-gated potassium channel, persistent sodium; a calcium pool. Receptors: GABA_B, glycine, muscarinic. The palette shows what each preset does, as computed by the engine.</source>
-        <translation>Kanäle: A-Strom, M-Strom, L- und T-Typ-Kalzium, h-Strom, SK, ein kalziumgesteuerter Kaliumkanal, persistentes Natrium; ein Kalziumpool. Rezeptoren: GABA_B, Glycin, muskarinisch. Die Palette zeigt, was jede Voreinstellung tut, wie die Simulation es berechnet.</translation>
+        <translation>Kanäle: A-Strom, M-Strom, L- und T-Typ-Kalzium, h-Strom, SK, ein kalziumgesteuerter Kaliumkanal, persistentes Natrium; ein Kalziumpool. Rezeptoren: GABA_B, Glycin, muskarinisch. Die Palette zeigt, was jede Vorgabe tut, wie die Simulation es berechnet.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -16952,22 +16978,22 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Scopes as PNG, SVG or PDF; tables that tell step, seed and all parameters and can be laid behind the traces again; runs as NWB (`neurolab export FILE --to nwb`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszilloskope als PNG, SVG oder PDF; Tabellen, die Schritt, Saat und alle Parameter nennen und sich wieder hinter die Kurven legen lassen; Läufe als NWB (`neurolab export FILE --to nwb`).</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Scopes show 5 ms to 10 minutes with every peak; measuring cursors (C) that stand on spikes and peaks; recordings from CSV files behind the traces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oszilloskope zeigen 5 ms bis 10 Minuten mit jedem Gipfel; Messmarken (C), die auf Spikes und Gipfeln stehen; Messungen aus CSV-Dateien hinter den Kurven.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Seventy-one compounds on sixty targets: transmitters, peptides and hormones, channel and receptor tools, toxins, medicines and drugs. They compete at their receptors (agonist, partial agonist, antagonist, blocker, potentiator), and receptors act through the channels and terminals that they share. Examples: coffee, an antidote, four ways to stay awake, why valium is safer than barbiturates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einundsiebzig Wirkstoffe an sechzig Zielen: Transmitter, Peptide und Hormone, Werkzeuge für Kanäle und Rezeptoren, Gifte, Arzneimittel und Drogen. Sie konkurrieren an ihren Rezeptoren (Agonist, Teilagonist, Antagonist, Blocker, Verstärker), und Rezeptoren wirken über die Kanäle und Endigungen, die sie teilen. Beispiele: Kaffee, ein Gegenmittel, vier Wege, wach zu bleiben, warum Valium sicherer ist als Barbiturate.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Several scope panels with names: beside each other, behind tabs, or in windows of their own; plots are dragged from one to another, and the layout is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Anzeigen mit Namen: nebeneinander, hinter Reitern oder in eigenen Fenstern; Diagramme werden von einer zur anderen gezogen, und die Anordnung bleibt erhalten.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -16977,7 +17003,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Spikes can be heard: from where their cells stand, louder near the middle of the view (the extra `sound`).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spikes lassen sich hören: von dort, wo ihre Zellen stehen, lauter nahe der Mitte des Ausschnitts (der Zusatz `sound`).</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -16987,12 +17013,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Swap Model at the Same Rates: the selected cell becomes one of another model whose parameters are fitted to its f-I curve, live, and what is left between the two is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell bei gleichen Raten tauschen: Die ausgewählte Zelle wird eine eines anderen Modells, dessen Parameter an ihre f-I-Kurve angepasst sind, im Lauf, und was zwischen beiden bleibt, wird gesagt.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>Synapses that learn: pair STDP (additive, soft bounds, mixed) and triplet STDP as rules in the equation language, chosen on any synapse and on projections of populations, with presets, equations, help and sources. The weight is a trace, the wire grows and shrinks with it; learned weights are kept only when asked. An experiment measures the window of plasticity. Examples: a bell that is believed, two hundred synapses that compete.</source>
-        <translation>Synapsen, die lernen: Paar-STDP (additiv, weiche Grenzen, gemischt) und Triplett-STDP als Regeln in der Gleichungssprache, wählbar an jeder Synapse und an Projektionen von Populationen, mit Voreinstellungen, Gleichungen, Hilfe und Quellen. Das Gewicht ist eine Kurve, die Leitung wächst und schrumpft mit ihm; gelernte Gewichte bleiben nur auf Wunsch. Ein Experiment misst das Fenster der Plastizität. Beispiele: eine Glocke, der geglaubt wird, zweihundert konkurrierende Synapsen.</translation>
+        <translation>Synapsen, die lernen: Paar-STDP (additiv, weiche Grenzen, gemischt) und Triplett-STDP als Regeln in der Gleichungssprache, wählbar an jeder Synapse und an Projektionen von Populationen, mit Vorgaben, Gleichungen, Hilfe und Quellen. Das Gewicht ist eine Kurve, die Leitung wächst und schrumpft mit ihm; gelernte Gewichte bleiben nur auf Wunsch. Ein Experiment misst das Fenster der Plastizität. Beispiele: eine Glocke, der geglaubt wird, zweihundert konkurrierende Synapsen.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17006,13 +17032,18 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>The artificial twin has its reverse: Build Biological Twin makes spiking cells and synapses of units and weights, beside them, under the same input and on the same scopes, and lists what was lost and what came along.</source>
+        <translation>Der künstliche Zwilling hat seine Umkehrung: Biologischen Zwilling bauen macht aus Einheiten und Gewichten feuernde Zellen und Synapsen, neben ihnen, mit demselben Eingang und auf denselben Oszilloskopen, und listet auf, was verloren ging und was dazukam.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>The artificial twin: one command builds units and weights that do on average what the cells do, from their measured f-I curves and the charge of their synapses, under the same stimuli, and lists what was lost.</source>
         <translation>Der künstliche Zwilling: Ein Befehl baut Einheiten und Gewichte, die im Mittel tun, was die Zellen tun, aus deren gemessenen f-I-Kennlinien und der Ladung ihrer Synapsen, mit denselben Reizen, und listet auf, was verloren ging.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
         <source>The canvas stays fluid at 2,000 nodes and 10,000 wires lit by activity, dragged by the thousand. A minimap, rulers in micrometres, guides and equal distances while dragging, a layout whose nodes walk to their places; two fingers pan, pinch and Ctrl+scroll zoom to the pointer. `neurolab bench` measures it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenfläche bleibt flüssig bei 2,000 Knoten und 10,000 Leitungen, von Aktivität erleuchtet, zu Tausenden gezogen. Eine Übersichtskarte, Lineale in Mikrometern, Hilfslinien und gleiche Abstände beim Ziehen, eine Anordnung, deren Knoten an ihre Plätze wandern; zwei Finger verschieben, Spreizen und Strg+Rollen zoomen zum Zeiger. `neurolab bench` misst es.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17225,7 +17256,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/experiments/pairing_view.py</extracomment>
         <source>Longest lag</source>
-        <translation>Größter Abstand</translation>
+        <translation>Abstand bis</translation>
     </message>
     <message>
         <extracomment>ui/experiments/pairing_view.py</extracomment>
@@ -17240,7 +17271,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/experiments/pairing_view.py</extracomment>
         <source>Pairs a second</source>
-        <translation>Paare je Sekunde</translation>
+        <translation>Paare je s</translation>
     </message>
     <message>
         <extracomment>ui/experiments/pairing_view.py</extracomment>
@@ -17384,12 +17415,50 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     </message>
 </context>
 <context>
-    <name>PhaseView</name>
+    <name>PhaseChoices</name>
     <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
         <source>Across</source>
         <translation>Waagerecht</translation>
     </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>Directions</source>
+        <translation>Richtungen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>Record both</source>
+        <translation>Beide aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>Small strokes show where the cell would go from each point</source>
+        <translation>Kleine Striche zeigen, wohin die Zelle von jedem Punkt aus ginge</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>The piece of the cell whose variables are shown</source>
+        <translation>Das Stück der Zelle, dessen Variablen gezeigt werden</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>Up</source>
+        <translation>Senkrecht</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/phase_choices.py</extracomment>
+        <source>Wires both variables to a scope, so that the trajectory has every sample and not one a frame</source>
+        <translation>Verbindet beide Variablen mit einem Oszilloskop, sodass die Bahn jeden Wert hat und nicht einen je Bild</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseView</name>
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
         <source>All other variables are held at their present values, so the lines move with them.</source>
@@ -17399,11 +17468,6 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
         <extracomment>ui/experiments/phase_view.py</extracomment>
         <source>All other variables are held at their present values, so the lines move with them. Those of the neighbouring pieces are held, too: what flows in from them moves the lines, so where they cross is no resting point of the whole cell.</source>
         <translation>Alle anderen Variablen werden auf ihren jetzigen Werten gehalten, die Linien wandern also mit ihnen. Auch die der Nachbarstücke werden gehalten: Was von dort einfließt, verschiebt die Linien, ihr Schnittpunkt ist also kein Ruhepunkt der ganzen Zelle.</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>Directions</source>
-        <translation>Richtungen</translation>
     </message>
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
@@ -17422,36 +17486,6 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     </message>
     <message>
         <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>Record both</source>
-        <translation>Beide aufzeichnen</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>Small strokes show where the cell would go from each point</source>
-        <translation>Kleine Striche zeigen, wohin die Zelle von jedem Punkt aus ginge</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>The piece of the cell whose variables are shown</source>
-        <translation>Das Stück der Zelle, dessen Variablen gezeigt werden</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>Up</source>
-        <translation>Senkrecht</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
-        <source>Wires both variables to a scope, so that the trajectory has every sample and not one a frame</source>
-        <translation>Verbindet beide Variablen mit einem Oszilloskop, sodass die Bahn jeden Wert hat und nicht einen je Bild</translation>
-    </message>
-    <message>
-        <extracomment>ui/experiments/phase_view.py</extracomment>
         <source>trajectory</source>
         <translation>Bahn</translation>
     </message>
@@ -17466,7 +17500,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/canvas/pie.py</extracomment>
         <source>Pie menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreismenü</translation>
     </message>
 </context>
 <context>
@@ -17547,12 +17581,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/inspector/plasticity_form.py</extracomment>
         <source>Preset</source>
-        <translation>Voreinstellung</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <extracomment>ui/inspector/plasticity_form.py</extracomment>
         <source>Preset of the rule</source>
-        <translation>Voreinstellung der Regel</translation>
+        <translation>Vorgabe der Regel</translation>
     </message>
     <message>
         <extracomment>ui/inspector/plasticity_form.py</extracomment>
@@ -17646,12 +17680,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/canvas/popups.py</extracomment>
         <source>Insert picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild einfügen</translation>
     </message>
     <message>
         <extracomment>ui/canvas/popups.py</extracomment>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
 </context>
 <context>
@@ -17765,17 +17799,17 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/canvas/quick_place.py</extracomment>
         <source>Find and place</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und setzen</translation>
     </message>
     <message>
         <extracomment>ui/canvas/quick_place.py</extracomment>
         <source>What can be placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesetzt werden kann</translation>
     </message>
     <message>
         <extracomment>ui/canvas/quick_place.py</extracomment>
         <source>What do you want to place?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll gesetzt werden?</translation>
     </message>
 </context>
 <context>
@@ -17924,6 +17958,34 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     </message>
 </context>
 <context>
+    <name>SampleRow</name>
+    <message>
+        <extracomment>ui/inspector/live.py</extracomment>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/live.py</extracomment>
+        <source>Cell of the population</source>
+        <translation>Zelle der Population</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/live.py</extracomment>
+        <source>Show this cell on a scope</source>
+        <translation>Diese Zelle in einem Oszilloskop zeigen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/live.py</extracomment>
+        <source>Trace it</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/live.py</extracomment>
+        <source>Whose values are shown here; cells are counted from 0</source>
+        <translation>Wessen Werte hier gezeigt werden; Zellen werden ab 0 gezählt</translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <extracomment>ui/scopes/saving.py</extracomment>
@@ -17933,12 +17995,12 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/scopes/saving.py</extracomment>
         <source>Export run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf ausgeben</translation>
     </message>
     <message>
         <extracomment>ui/scopes/saving.py</extracomment>
         <source>Neurodata Without Borders (*.nwb)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neurodata Without Borders (*.nwb)</translation>
     </message>
     <message>
         <extracomment>ui/scopes/saving.py</extracomment>
@@ -19155,62 +19217,62 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Back to the spike before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Spike davor</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Close (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Escape)</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Nothing drove it in the {window} ms before: its own currents made it fire</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts trieb sie in den {window} ms davor an: Ihre eigenen Ströme ließen sie feuern</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Running the time before the spike again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit vor dem Spike läuft noch einmal …</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>What drove it in the {window} ms before (blue), and what held it back (orange)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie in den {window} ms davor antrieb (blau) und was sie zurückhielt (orange)</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Why did it fire?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum hat sie gefeuert?</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>Why did {cell} fire at {time} ms?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum feuerte {cell} bei {time} ms?</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>arrived {ago} ms before, delay {delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{ago} ms davor angekommen, Verzögerung {delay} ms</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>electrode</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrode</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>{about}. {n} weaker inputs are not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}. {n} schwächere Eingänge sind nicht aufgeführt</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>{charge} fC</source>
-        <translation type="unfinished"></translation>
+        <translation>{charge} fC</translation>
     </message>
     <message>
         <extracomment>ui/history/why_card.py</extracomment>
         <source>{n} spikes, the last {ago} ms before, delay {delay} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Spikes, der letzte {ago} ms davor, Verzögerung {delay} ms</translation>
     </message>
 </context>
 <context>
@@ -19273,7 +19335,7 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
     <message>
         <extracomment>ui.palette_model.GROUPS</extracomment>
         <source>Cells in a few equations</source>
-        <translation>Zellen in wenigen Gleichungen</translation>
+        <translation>Zellen aus Gleichungen</translation>
     </message>
     <message>
         <extracomment>ui.palette_model.GROUPS</extracomment>
@@ -19964,11 +20026,6 @@ Stop the spikes: diazepam now does nothing at all. **Flumazenil** is the antidot
         <extracomment>editor/model_draft.py</extracomment>
         <source>own</source>
         <translation>eigenes</translation>
-    </message>
-    <message>
-        <extracomment>choice of groups</extracomment>
-        <source>population</source>
-        <translation>Population</translation>
     </message>
     <message>
         <extracomment>ui/compound_facts.py</extracomment>
