@@ -13,6 +13,7 @@ from neurolab.catalog.registry import Registry
 from neurolab.catalog.spec import CellSpec, MechanismSpec, Param, State
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
+from neurolab.engine.bench_costs import costs
 from neurolab.engine.bench_networks import coba, cobahh, sparse
 from neurolab.engine.bench_plasticity import stdp
 from neurolab.engine.builder import PlanBuilder
@@ -112,7 +113,7 @@ def times_real(plan: Plan, model_ms: float, windows: int = 30) -> float:
 
 
 def _network_rows(full: bool) -> list[dict[str, Any]]:
-    """Return the networks' speeds, and what a spike costs at each of its synapses; 100,000 cells only when all is asked for."""
+    """Return the networks' speeds, and what a cell-step and a synaptic event cost; the speed of 100,000 cells only when all is asked for."""
     rows = [
         {"name": "COBA, 4000 cells, dt 0.1 ms", "value": times_real(coba(), 100.0, 6), "unit": "times real time"},
         {"name": "COBAHH, 4000 cells, dt 0.1 ms", "value": times_real(cobahh(), 50.0, 6), "unit": "times real time"},
@@ -121,7 +122,7 @@ def _network_rows(full: bool) -> list[dict[str, Any]]:
     for size in (1_000, 10_000, 100_000) if full else (1_000, 10_000):
         speed = times_real(sparse(size), 50.0, 6 if size < 100_000 else 3)
         rows.append({"name": f"LIF, {size} cells with 100 synapses each, dt 0.1 ms", "value": speed, "unit": "times real time"})
-    return rows
+    return rows + costs()
 
 
 def measure(*, quick: bool = False, full: bool = False) -> list[dict[str, Any]]:

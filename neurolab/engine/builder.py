@@ -14,7 +14,7 @@ from neurolab.core.errors import EngineError, did_you_mean
 from neurolab.engine.arena import Arena, Block
 from neurolab.engine.delivery import Numbers, Owners, Synapses, build_releases, build_synapses, numbers_of
 from neurolab.engine.forest import Tree, lay_trees
-from neurolab.engine.group import MANY, Group
+from neurolab.engine.group import Group
 from neurolab.engine.plastic_wires import Pathways
 from neurolab.engine.tables import BLOCK, KEPT, LINKS, OBSERVE, RINGS, SOLVE, SPIKES, STEP, W_TARGET, NetworkTables
 
@@ -131,7 +131,6 @@ class PlanBuilder:
             from neurolab.engine.kernels import kernel_for
 
             kernel = kernel_for(composite)
-        kernel.compile(many=n >= MANY)
         names = tuple(ids) or tuple(f"{composite.type_id}[{len(self._groups)}].{i}" for i in range(n))
         values = {k: np.broadcast_to(np.asarray(v, dtype=np.float64), (n,)) for k, v in (params or {}).items()}
         rows = {name: i for i, name in enumerate(kernel.layout.rows)}
@@ -255,7 +254,7 @@ class PlanBuilder:
         first, last = (min(checked), max(checked) + 1) if checked else (0, 0)
         kernel, block = group.kernel, group.block
         return (
-            kernel.step_address,
+            0,  # the plan chooses a step
             kernel.prepare_address,
             kernel.start_address,
             kernel.observe_address,

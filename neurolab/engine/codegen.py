@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from neurolab.catalog.expr import BOOLEAN
 from neurolab.core.errors import EngineError
+from neurolab.engine.folding import Folding
 from neurolab.engine.graph import PARAMETER, STATE
 from neurolab.engine.integrate import ABOVE, HOLD, KEY, PUSH, RATE, SPIKE, Scheme
 from neurolab.engine.vectors import Vectors
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Collection, Iterable
 
     from neurolab.catalog.compose import Composite
     from neurolab.engine.graph import Graph
@@ -85,6 +86,10 @@ class Source:
     layout: Layout
     functions: dict[str, str]
     shared_rows: tuple[int, ...]
+    receptors: Callable[[], dict[str, tuple[int, ...]]]
+    """For each input of a receptor that may be left out of a step: the rows that must be 0 then, and stay so."""
+    step_without: Callable[[frozenset[str], bool], str]
+    """Return the source of a step without some of them, by their inputs; uniform or not."""
 
 
 def generate(composite: Composite, width: int = 8) -> Source:
@@ -161,7 +166,33 @@ class _Generator:
         }
         if self.observe:
             functions["observe"] = writer.function("observe", {at[n]: i for n, i in self.observe.items()})
-        return Source(self.layout, functions, writer.shared_rows(self.step.values()))
+        whole = Folding.of(self.g, self.step.values(), hoisted)
+
+        def without(quiet: frozenset[str], uniform: bool) -> str:
+            names = set[str]().union(*(self._own_rows(source) for source in quiet))
+            left = {n: i for n, i in self.step.items() if n not in names}
+            folding = whole.without(names, self.step.values())
+            return writer.function("step_uniform" if uniform else "step", {at[n]: i for n, i in left.items()}, uniform=uniform, folding=folding)
+
+        def receptors() -> dict[str, tuple[int, ...]]:
+            found: dict[str, tuple[int, ...]] = {}
+            for source in self.scheme.c.arrivals:
+                names = self._own_rows(source)
+                lean = whole.without(names, self.step.values()) if names else None
+                if lean is not None and all(self.step[n] in lean.zero for n in names if n in self.step):
+                    found[source] = tuple(sorted(at[n] for n in names))
+            return found
+
+        return Source(self.layout, functions, writer.shared_rows(self.step.values()), receptors, without)
+
+    def _own_rows(self, source: str) -> set[str]:
+        """Return the inputs and states of the receptor that takes the spikes of an input; none where they go to the membrane itself."""
+        c = self.scheme.c
+        owners = {state.rpartition(".")[0] for state in c.arrivals[source]}
+        if len(owners) != 1 or "" in owners:
+            return set()
+        begin = f"{owners.pop()}."
+        return {source, *(q.name for q in (*c.inputs, *c.states) if q.name.startswith(begin))}
 
 
 class _Writer:
@@ -171,7 +202,7 @@ class _Writer:
         self.g, self.layout, self.hoisted, self.width = g, layout, hoisted, width
         self.at = {name: i for i, name in enumerate(layout.rows)}
 
-    def function(self, name: str, stores: dict[int, int], *, whole: bool = False, uniform: bool = False) -> str:
+    def function(self, name: str, stores: dict[int, int], *, whole: bool = False, uniform: bool = False, folding: Folding | None = None) -> str:
         """Return the source of one function.
 
         Parameters
@@ -185,9 +216,12 @@ class _Writer:
             element's result depends on its place among the others.
         uniform : bool
             Whether parameters are read from the first lane of the first block.
+        folding : Folding, optional
+            Of a step in which some rows are 0.
         """
-        needed = self._needed(stores.values())
-        body = _Body(self, self._once(needed) if uniform else set())
+        folding = folding or Folding.of(self.g, stores.values(), self.hoisted)
+        needed = folding.order(stores.values())
+        body = _Body(self, folding, self._once(needed) if uniform else set())
         for i in needed:
             body.compute(i)
         for row, i in sorted(stores.items()):
@@ -204,23 +238,13 @@ class _Writer:
             externals="\n".join(sorted(body.code.externals)),
         )
 
-    def shared_rows(self, roots: Iterable[int]) -> tuple[int, ...]:
+    def shared_rows(self, roots: Collection[int]) -> tuple[int, ...]:
         """Return the rows of parameters that the values of some nodes depend on."""
-        return tuple(sorted({self.at[self.hoisted.get(i, str(self.g.nodes[i].value))] for i in self._once(self._needed(roots))}))
+        needed = Folding(self.g, frozenset(self.hoisted)).order(roots)
+        return tuple(sorted({self.at[self.hoisted.get(i, str(self.g.nodes[i].value))] for i in self._once(needed)}))
 
     def _once(self, needed: Iterable[int]) -> set[int]:
         return {i for i in needed if self.g.level[i] == PARAMETER and (i in self.hoisted or self.g.nodes[i].fn == "name") and not self.is_scalar(i)}
-
-    def _needed(self, roots: Iterable[int]) -> list[int]:
-        needed, todo = set[int](), list(roots)
-        while todo:
-            i = todo.pop()
-            if i not in needed:
-                needed.add(i)
-                if i not in self.hoisted:
-                    todo += self.g.nodes[i].args
-        # a node is made after its arguments, so the order of indices is an order of evaluation
-        return sorted(needed)
 
     def is_scalar(self, i: int) -> bool:
         """Whether a node is the time or the time step."""
@@ -230,8 +254,8 @@ class _Writer:
 class _Body:
     """The computation of one vector of elements; nodes in `shared` are read from the first element."""
 
-    def __init__(self, writer: _Writer, shared: set[int]) -> None:
-        self.writer, self.g, self.shared = writer, writer.g, shared
+    def __init__(self, writer: _Writer, folding: Folding, shared: set[int]) -> None:
+        self.writer, self.g, self.folding, self.shared = writer, writer.g, folding, shared
         self.code = Vectors(writer.width)
         self.values: dict[int, str] = {}
         self._draws: tuple[str, str] | None = None
@@ -264,6 +288,8 @@ class _Body:
 
     def _code(self, i: int) -> str:
         node, code = self.g.nodes[i], self.code
+        if i in self.folding.zero:
+            return code.number(0.0)
         if i in self.writer.hoisted:
             row = self._row(self.writer.hoisted[i], shared=i in self.shared)
             return code.compare("!=", row, code.number(0.0)) if self.g.is_boolean(i) else row
@@ -277,12 +303,32 @@ class _Body:
             return code.choose(self._truth(node.args[0]), self.number(node.args[1]), self.number(node.args[2]))
         if node.fn in BOOLEAN:
             return self._boolean(node.fn, node.args)
+        if node.fn in ("+", "-"):
+            return self._sum(i)
         return self._arithmetic(node.fn, [self.number(a) for a in node.args])
+
+    def _sum(self, i: int) -> str:
+        """Return a sum or difference: with the product that it takes in, without what is 0."""
+        fn, args, _ = self.g.nodes[i]
+        code, less, factors = self.code, fn == "-", self.folding.factors(i)
+        first, second = (None if a in self.folding.zero else a for a in args)
+        if factors is not None:
+            p, q = (self.number(a) for a in factors)
+            other = second if self.folding.joined[i] == 0 else first
+            if less and other == first:
+                p = code.negative(p)
+            if other is None:
+                return code.rounded("*", p, q)
+            c = self.number(other)
+            return code.joined(p, q, code.negative(c) if less and other == second else c)
+        if first is None and second is not None:
+            return code.negative(self.number(second)) if less else self.number(second)
+        return self.number(args[0]) if second is None else code.rounded(fn, self.number(args[0]), self.number(second))
 
     def _arithmetic(self, fn: str, args: list[str]) -> str:
         match fn:
-            case "+" | "-" | "*" | "/":
-                return self.code.arithmetic(fn, *args)
+            case "*" | "/":
+                return self.code.rounded(fn, *args)
             case "neg":
                 return self.code.negative(*args)
             case "min":

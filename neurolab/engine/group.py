@@ -14,6 +14,8 @@ from neurolab.engine.arena import Block
 from neurolab.engine.tables import BLOCK
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from numpy.typing import NDArray
 
     from neurolab.catalog.compose import Composite
@@ -58,6 +60,8 @@ class Group:
         Records it was made of: id, first lane and number of lanes (above 1: a population); empty when each element is a record of its own.
     scatter : dict of str to array
         What is added to parameters and to initial states of each element, coherent.
+    quiet, uniform : frozenset of str, bool
+        The receptors, by their inputs, that its step leaves out, and whether that reads shared parameters once; set by `step_for`.
     number, first : int
         Its place in the table of groups, and the number of its first spiking element (-1 when it never spikes); set when built.
     """
@@ -72,6 +76,8 @@ class Group:
     observed: bool = False
     spans: tuple[tuple[str, int, int], ...] = ()
     scatter: dict[str, NDArray[np.float64]] = field(default_factory=dict)
+    quiet: frozenset[str] = frozenset()
+    uniform: bool = False
     number: int = -1
     first: int = -1
     block: Block = field(default_factory=lambda: Block(0, 0, 0))
@@ -99,16 +105,33 @@ class Group:
         except KeyError:
             raise EngineError(f"{self.composite.type_id} has no '{name}' to connect or record") from None
 
-    def step_for(self, data: NDArray[np.float64]) -> int:
-        """Return the address of the step to use: many elements that share all parameters are advanced without reading them one by one."""
-        if self.n < MANY:
-            return self.kernel.step_address
+    def step_for(self, data: NDArray[np.float64], reached: Collection[int], *, uniform: bool) -> int:
+        """Return the address of the step to use.
+
+        Receptors are left out whose rows are 0 and none of them is `reached` by anything; parameters are read once where that is allowed (`uniform`)
+        and many elements share them.
+        """
+        blocks = self.block.view(data)
+        quiet = [name for name, rows in self.kernel.receptors.items() if not blocks[:, list(rows)].any() and not set(rows) & set(reached)]
+        self.quiet = frozenset(quiet)
+        address = self.kernel.step_without(self.quiet, uniform=False)  # at hand when a parameter of one element is turned
+        self.uniform = uniform and self.n >= MANY and self._alike(data)
+        return self.kernel.step_without(self.quiet, uniform=True) if self.uniform else address
+
+    def _alike(self, data: NDArray[np.float64]) -> bool:
+        """Whether all elements share the parameters that a step reads."""
         lanes = np.arange(self.n)
         for row in self.kernel.shared_rows:
             values = data[self.block.slots(row, lanes)]
             if (values != values[0]).any():
-                return self.kernel.step_address
-        return self.kernel.step_uniform_address
+                return False
+        return True
+
+    def touched_rows(self) -> int:
+        """Return how many rows of a block the step in use reads or writes."""
+        layout = self.kernel.layout
+        quiet = sum(len(self.kernel.receptors[name]) for name in self.quiet)
+        return len(layout.inputs) + len(layout.states) - quiet + 2 + (0 if self.uniform else len(layout.params) + len(layout.derived))
 
     def params_in(self, data: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return a view (blocks, parameters, 64) of the parameters in the arena; they follow one another."""

@@ -4,8 +4,8 @@ How the driver calls one. A kernel has C functions of one signature ::
 
     void f(double *arena, int64 offset, int64 n, double t, double dt, int64 step, int64 seed)
 
-at the addresses `Kernel.start_address`, `prepare_address`, `step_address`, `step_uniform_address` and `observe_address`. Each is compiled, or
-loaded from disk, when its address is first asked for. They work on a group of n elements that lies in the arena from `offset` on, in blocks of
+at the addresses `Kernel.start_address`, `prepare_address`, `observe_address` and those that `step_without` gives. Each is compiled, or loaded from
+disk, when its address is first asked for. They work on a group of n elements that lies in the arena from `offset` on, in blocks of
 `BLOCK` elements, `Layout.n_rows` rows of `BLOCK` numbers each. All rows of all lanes of the last block must exist and hold sensible parameters. In
 this order:
 
@@ -25,6 +25,7 @@ Inside compiled code an address is called by `compiled.call_kernel`.
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from neurolab.engine.codegen import BLOCK, Layout, Source, generate
@@ -49,7 +50,7 @@ class Kernel:
     clears_arrivals : bool
         Whether a step sets the rows of arriving spikes to 0 after reading them.
     shared_rows : tuple of int
-        Rows of parameters that the step reads; elements that agree in these may use `step_uniform_address`.
+        Rows of parameters that the step reads; elements that agree in these may use the uniform step.
     """
 
     clears_arrivals = True
@@ -57,7 +58,21 @@ class Kernel:
     def __init__(self, source: Source) -> None:
         self.layout = source.layout
         self.shared_rows = source.shared_rows
-        self._texts = source.functions
+        self._source, self._texts = source, source.functions
+        self._steps: dict[tuple[frozenset[str], bool], int] = {}
+
+    @cached_property
+    def receptors(self) -> dict[str, tuple[int, ...]]:
+        """For each input of a receptor that may be left out of a step: the rows that must be 0 then, and stay so."""
+        return self._source.receptors()
+
+    def step_without(self, quiet: frozenset[str], *, uniform: bool) -> int:
+        """Return the address of a step without some receptors, by their inputs: the same bits where their rows are 0."""
+        key = quiet, uniform
+        if key not in self._steps:
+            name = "step_uniform" if uniform else "step"
+            self._steps[key] = address_of(name, self._source.step_without(quiet, uniform), effort=1) if quiet else self._address(name)
+        return self._steps[key]
 
     def _address(self, name: str) -> int:
         return address_of(name, self._texts[name], effort=int(name.startswith("step")))
@@ -73,25 +88,16 @@ class Kernel:
         return self._address("prepare")
 
     @property
-    def step_address(self) -> int:
-        """Address of the function that advances one step."""
-        return self._address("step")
-
-    @property
-    def step_uniform_address(self) -> int:
-        """Address of the same function for elements that all have the parameters of the first."""
-        return self._address("step_uniform")
-
-    @property
     def observe_address(self) -> int:
         """Address of the function that computes outputs from states; 0 where outputs are part of the step."""
         return self._address("observe") if "observe" in self._texts else 0
 
-    def compile(self, *, many: bool = False) -> Kernel:
-        """Compile what a group needs, so that nothing waits later; `many` for groups so large that shared parameters pay."""
+    def compile(self) -> Kernel:
+        """Compile what an element needs that nothing is connected to, so that it need not wait later."""
         for name in self._texts:
-            if name != "step_uniform" or many:
+            if not name.startswith("step"):
                 self._address(name)
+        self.step_without(frozenset(self.receptors), uniform=False)
         return self
 
     def call(self, which: str, arena: np.ndarray, offset: int, n: int, t: float = 0.0, dt: float = 0.1, step: int = 0, seed: int = 0) -> None:

@@ -12,6 +12,7 @@ from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
 from neurolab.engine.populations import Places, within
+from neurolab.engine.receptors import reached_rows, rows_among
 from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.releases import COLUMNS
 from neurolab.engine.schedule import Schedule
@@ -108,6 +109,7 @@ class Plan:
         self.terms, self.synapses = layout.terms, layout.synapses
         self.releases, self.pathways = layout.releases, layout.pathways
         self.hands = layout.hands
+        self._reached = reached_rows(self.groups, self.network, self.inputs, self.pathways)
         self.places = Places(self.groups, about.firsts, about.special)
         self.place = self.places.elements
         nodes = [g for g in self.groups if g.phase != FILTER]
@@ -186,6 +188,7 @@ class Plan:
                     self._call(G_START, number)
                     self.groups[number].scatter_states(data)
                     self._call(G_OBSERVE, number)
+        self._choose_steps()
         self.recorder.origin = 0.0
         self.recorder.sample(data, 0)
         self.arena.counters[C_SAMPLES] = 1
@@ -204,11 +207,17 @@ class Plan:
         """Compute what depends on parameters only, under the chemistry of the last tick of its clock."""
         tick = self.step - self.step % (self.chemistry.tables.every or 1)
         self._driver.refresh(tick * self.dt, self.dt, self.step, self.seed, self.arena.data, self.network.groups, self.chemistry.tables)
-        for number, group in enumerate(self.groups):
+        for number in range(len(self.groups)):
             self._call(G_PREPARE, number)
-            self.network.groups[number, G_STEP] = (
-                group.kernel.step_address if number in self.chemistry.tables.groups else group.step_for(self.arena.data)
-            )
+        self._choose_steps()
+
+    def _choose_steps(self) -> None:
+        """Let each group use the step that does no more than it must, as its parameters and receptors are now."""
+        moving = self.chemistry.tables.slots
+        for number, group in enumerate(self.groups):
+            reached = self._reached[number] | rows_among(moving, group) if len(moving) else self._reached[number]
+            uniform = number not in self.chemistry.tables.groups
+            self.network.groups[number, G_STEP] = group.step_for(self.arena.data, reached, uniform=uniform)
 
     def advance(self, n_steps: int, *, stop_at_spike: bool = False) -> int:
         """Advance by up to n steps without the interpreter lock.
@@ -296,6 +305,8 @@ def _press(plan: Plan, record_id: str, value: float, name: str) -> None:
     for quantity in inputs:
         slots: list[int] = group.block.slots(group.row(quantity.name), np.array(lanes)).tolist()
         plan.arena.data[[plan.hands.get(slot, slot) for slot in slots]] = value if name else coherent(value, quantity.unit)
+        if quantity.name in group.kernel.receptors:
+            plan.refresh()
 
 
 def _set_value(plan: Plan, record_id: str, name: str, value: float) -> None:

@@ -23,7 +23,6 @@ from neurolab.engine.tables import (
     B_FIRST,
     B_TARGET,
     BLOCK,
-    G_STEP,
     I_TILES,
     KEPT,
     RINGS,
@@ -58,6 +57,8 @@ ROOM = 1 << 14
 """Arrivals at one input of one tile in one turn; where more come, the turn ends early."""
 TILES = 64
 """Tiles of one group, at most: each spike of a kept input looks into all of them."""
+_ROW = BLOCK * 8
+"""Bytes of a row of a block."""
 _BUNDLES = 4096
 """Bundles that are cut at once."""
 LOG_STEPS = 20
@@ -70,9 +71,9 @@ class Schedule:
     Parameters
     ----------
     groups : sequence of Group
-        In their order.
+        In their order, with the steps that they use.
     network : NetworkTables
-        With the addresses of the steps that the groups use.
+        Its program is marked.
     inputs : mapping
         Row of `network.targets` by (group number, input).
     pathways : Pathways
@@ -90,7 +91,7 @@ class Schedule:
             self._targets[number].append(target)
         bound = _joined(groups, network) | _learning(pathways)
         free = (g for g in groups if g.number not in bound and g.phase <= CELL and not g.composite.in_space)
-        self._ahead = [g for g in free if _bytes(g, network) > LARGE and self._reach_of(g) >= LEAST]
+        self._ahead = [g for g in free if g.block.n_blocks * _ROW * g.touched_rows() > LARGE and self._reach_of(g) >= LEAST]
         self.tables = AheadTables(tiles_of=np.full((len(network.groups), 2), -1, dtype=np.int64))
         self.tables.fired = np.zeros(max((g.n for g in groups), default=0), dtype=np.int32)
         if self._ahead:
@@ -119,7 +120,7 @@ class Schedule:
         inputs: list[tuple[int, ...]] = []
         bins = 0
         for g in self._ahead:
-            blocks = max(1, TILE // (BLOCK * 8 * _rows(g, network)), -(-g.block.n_blocks // TILES))
+            blocks = max(1, TILE // (_ROW * g.touched_rows()), -(-g.block.n_blocks // TILES))
             count = -(-g.block.n_blocks // blocks)
             first_input = len(inputs)
             for target in self._targets[g.number]:
@@ -195,19 +196,6 @@ class Schedule:
             else:
                 rows.append((operation, first, end, 0))
         self._network.program = np.array(rows, dtype=np.int64)
-
-
-def _rows(group: Group, network: NetworkTables) -> int:
-    """Return how many rows of a block a step touches."""
-    layout = group.kernel.layout
-    own = len(layout.inputs) + len(layout.states) + 2
-    uniform = network.groups[group.number, G_STEP] == group.kernel.step_uniform_address
-    return own if uniform else own + len(layout.params) + len(layout.derived)
-
-
-def _bytes(group: Group, network: NetworkTables) -> int:
-    """Return how much memory a step of a group touches."""
-    return group.block.n_blocks * BLOCK * 8 * _rows(group, network)
 
 
 def _joined(groups: Sequence[Group], network: NetworkTables) -> set[int]:

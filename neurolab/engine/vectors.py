@@ -1,7 +1,7 @@
 """Vector code: arithmetic and mathematical functions on a few doubles at a time, as LLVM's language.
 
-Every value is a vector, every function is free of branches. Instructions carry the flags ``contract`` (a multiplication and an addition become one
-instruction where the machine has it) and ``nsz``. They do not carry ``reassoc``: the exponential adds and subtracts a magic number to round, which
+Every value is a vector, every function is free of branches. Within functions, instructions carry the flags ``contract`` (a multiplication and an
+addition become one instruction where the machine has it) and ``nsz``; those of equations carry ``nsz`` alone (see `folding`). They do not carry ``reassoc``: the exponential adds and subtracts a magic number to round, which
 reassociation would cancel. Nor ``nnan`` and ``ninf``: a state that has gone wrong must stay NaN until somebody looks. Nor ``arcp``, so that
 a division gives the same bits whether or not its divisor is the same for all cells.
 """
@@ -77,6 +77,14 @@ class Instructions:
     def arithmetic(self, sign: str, a: str, b: str) -> str:
         """Return a + b, a - b, a * b or a / b."""
         return self.emit(f"{_ARITHMETIC[sign]} {_FLAGS} {self.real} {a}, {b}")
+
+    def rounded(self, sign: str, a: str, b: str) -> str:
+        """Return the same, rounded by itself: LLVM never makes one instruction of it and another."""
+        return self.emit(f"{_ARITHMETIC[sign]} nsz {self.real} {a}, {b}")
+
+    def joined(self, a: str, b: str, c: str) -> str:
+        """Return a * b + c, one instruction where the processor has it."""
+        return self.call("fmuladd", a, b, c)
 
     def compare(self, sign: str, a: str, b: str) -> str:
         """Return the truth values of a comparison."""

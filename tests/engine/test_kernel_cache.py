@@ -20,7 +20,7 @@ from neurolab.engine.cache import prepare_cache
 spec = UnitSpec(type_id="unit.x", title="", summary="", params=(Param("tau", 10, "ms"),), states=(State("x", "1", "1"),), equations="dx/dt = -x/tau")
 composite = compose(Registry([spec]), spec)
 from neurolab.engine.kernels import kernel_for
-kernel_for(composite).compile(many=True)
+kernel_for(composite).compile()
 print(prepare_cache())
 print("sympy" in sys.modules, "PySide6" in sys.modules)
 print(len(list(prepare_cache().glob("*.o"))))

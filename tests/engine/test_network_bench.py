@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from neurolab.core.errors import EngineError
-from neurolab.engine import bench_networks, bench_peers
+from neurolab.engine import bench_costs, bench_networks, bench_peers
 
 
 def rate(plan, ms):
@@ -30,6 +30,22 @@ def test_every_cell_of_the_sparse_network_has_a_hundred_synapses():
     assert len(plan.network.synapse_weight) == 100_000
     assert len(np.unique(plan.network.synapse_to)) == 1_000
     assert 1 < rate(plan, 200.0) < 40
+
+
+def test_costs_are_told_beside_those_of_the_smallest_network():
+    rows = bench_costs.costs((200, 400), cell_steps=60_000, repeats=2)
+    assert [r["name"].partition(",")[0] for r in rows] == ["cost per cell-step"] * 2 + ["cost per synaptic event"] * 2
+    assert [set(r) - {"name", "value", "unit"} for r in rows] == [set(), {"ratio", "against"}] * 2
+    assert rows[1]["ratio"] == rows[1]["value"] / rows[0]["value"]
+    assert all(r["value"] > 0 for r in rows[:2])
+
+
+def test_cells_with_synapses_of_no_weight_fire_like_those_without():
+    plans = [bench_networks.sparse(200, strength=strength) for strength in (0.0, None)]
+    for plan in plans:
+        plan.advance(2000)
+    assert [len(p.network.synapse_weight) for p in plans] == [20_000, 0]
+    assert plans[0].spike_count == plans[1].spike_count > 100
 
 
 def test_a_peer_that_is_not_there_is_told(monkeypatch):

@@ -9,7 +9,7 @@ from neurolab.circuit import edits, populations
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Settings
 from neurolab.engine import driver, schedule
-from neurolab.engine.commands import Changes, PauseAtSpikes, Run
+from neurolab.engine.commands import Changes, PauseAtSpikes, Run, SetBreakpoints
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.conductor import Conductor
 from neurolab.engine.recorder import SpikeLog
@@ -165,22 +165,22 @@ def test_the_interpreter_goes_ahead_likewise():
 
 @pytest.mark.usefixtures("small")
 def test_a_search_for_spikes_stops_at_the_very_step():
-    c, _ = network()
+    c, cells = network()
     ahead, one = compile_plan(c), single(compile_plan(c))
     for plan in (ahead, one):
         run(plan, 123)
         assert plan.advance(500, stop_at_spike=True) == STOPPED
     assert ahead.step == one.step
     assert state(ahead) == state(one)
-    told = []
-    conductor = Conductor(compile_plan(c), float("inf"), told.append)
-    conductor.obey(PauseAtSpikes((f"{next(iter(ahead.groups[1].spans))[0]}",)))
+    conductor = Conductor(compile_plan(c), float("inf"), lambda event: None)
+    conductor.obey(SetBreakpoints((PauseAtSpikes(frozenset({cells})),)))
     conductor.obey(Run())
-    while conductor.state == "running":
+    for _ in range(200):
         conductor.slice()
-    log = conductor.plan.recorder.spikes
-    _, times, _ = log.all_since(0)
-    assert conductor.plan.time == times[-1]
+    assert conductor.state == "paused"
+    ids, times, _ = conductor.plan.recorder.spikes.all_since(0)
+    names = [conductor.plan.recorder.spikes.ids[k].partition("[")[0] for k in ids]
+    assert conductor.plan.time == times[names.index(cells)]
 
 
 @pytest.mark.usefixtures("small")
