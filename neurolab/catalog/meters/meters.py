@@ -16,7 +16,7 @@ def _teaching(name: str, default: Value, **more: Any) -> Param:
 
 
 RASTER_ORDERS = ("as wired", "rate", "from left to right", "from top to bottom", "name")
-RASTER_GROUPS = ("none", "population", "type")
+RASTER_GROUPS = ("none", "type")
 _PANEL = _teaching("panel", "", choices=("*",), help="Name of the scope panel that shows the plot; empty for the first")
 TRIGGER_MODES = ("off", "auto", "normal", "single")
 
@@ -58,7 +58,7 @@ RASTER = MeterSpec(
     view="raster",
     params=(
         _teaching("order", "as wired", choices=RASTER_ORDERS, help="What decides which cell stands above which"),
-        _teaching("groups", "none", choices=RASTER_GROUPS, help="Whether cells of one population, or of one type, stay together"),
+        _teaching("groups", "none", choices=RASTER_GROUPS, help="Whether cells of one type stay together"),
         _PANEL,
     ),
     citations=("dayan2001",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from neurolab.ui.scopes.heat import ColorBar, HeatMap
 from neurolab.ui.scopes.ink import color_of
 from neurolab.ui.scopes.legend import Legend, axis_width
+from neurolab.ui.scopes.order import Now, by_rate
+from neurolab.ui.scopes.overlays import place_overlay
 from neurolab.ui.scopes.painter import Painter
 from neurolab.ui.scopes.plot import Plot
 from neurolab.ui.scopes.scale import Scale
@@ -41,6 +44,7 @@ class LaneView(QWidget):
         self.heat = HeatMap(lane, feed, timebase, self.scale) if lane.view == "heat" else None
         self.rows = lane.view in ("raster", "heat")
         """Whether the traces stand above each other, without an axis of values."""
+        self._order = Now()
         self._pointer: tuple[float, float] | None = None
         self.plot = Plot()
         self.plot.setAccessibleName(self.tr("Plot of {lane}").format(lane=lane.title))
@@ -79,6 +83,7 @@ class LaneView(QWidget):
             names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, axis_width() - 8) for label in labels]
             self.plot.name_axis("", names)
             self.plot.set_values(0.0, float(max(len(names), 1)), float(len(names)))
+            self.plot.divide_rows(self.lane.groups, len(names))
         else:
             self.plot.name_axis(self.lane.unit)
             self.show_range()
@@ -87,6 +92,7 @@ class LaneView(QWidget):
     def set_lane(self, lane: Lane) -> None:
         """Take a lane that looks like the old one."""
         self.lane = lane
+        self._order = Now()
         if self.heat is not None:
             self.heat.lane = lane
         self._sort()
@@ -116,12 +122,22 @@ class LaneView(QWidget):
     def draw(self, ratio: float) -> None:
         """Paint the stretch of time on screen and show it."""
         item = self.plot.item
+        if self.lane.by_rate and self._order.due():
+            self._order_rows()
         pixels = item.picture(ratio)
         self._painter.paint(pixels, ratio)
         self.legend.auto.setVisible(not self.scale.auto)
         if self.bar is not None:
             self.bar.refresh()
         self.plot.refresh()
+
+    def _order_rows(self) -> None:
+        """Put the rows of a raster in the order of the rates on screen, within their groups."""
+        rows = by_rate(self.lane, self._feed.spikes, self._time.left, self._time.right)
+        if rows != self.lane.traces:
+            self.lane = replace(self.lane, traces=rows)
+            self._sort()
+            self.dress()
 
     def strip(self) -> float:
         """Return the height (pixels) kept free for the marks of spikes."""
@@ -136,35 +152,8 @@ class LaneView(QWidget):
 
     def show_overlay(self, grid: list[float]) -> None:
         """Place grid lines (times) and cursors."""
-        o, clock = self.plot.item.overlay, self._time
-        o.grid = [clock.column_of(t) for t in grid]
-        o.hover = None if clock.hover is None else clock.column_of(clock.hover)
-        o.cursors = [clock.column_of(t) for t in (clock.first, clock.second) if t is not None]
-        o.playhead = None if clock.playhead is None else clock.column_of(clock.playhead)
-        if self.lane.grid:
-            o.grid, o.cursors, o.hover, o.playhead = [], [], None, None
-        o.dots = []
-        self._show_level()
-        at = [t for t in (clock.hover, clock.first, clock.second) if t is not None and clock.left <= t <= clock.right]
-        if not self.rows and at and len(self.shown) <= 16:
-            height = self.plot.inside().height()
-            for time in at:
-                for trace in self.shown:
-                    value = self.value_of(trace, time)
-                    if value is not None and self.scale.low <= value <= self.top:
-                        y = (self.top - value) / (self.top - self.scale.low) * height
-                        o.dots.append((clock.column_of(time), y, color_of(trace)))
+        place_overlay(self, self._time, grid)
         self.plot.refresh()
-
-    def _show_level(self) -> None:
-        o, setting = self.plot.item.overlay, self.trigger
-        o.level = o.trigger = None
-        trace = next((t for t in self.lane.traces if setting is not None and t.key == setting.trace.key), None)
-        if setting is not None and trace is not None:
-            height = self.plot.inside().height()
-            y = (self.top - setting.edge.level) / (self.top - self.scale.low) * height
-            o.level = min(max(y, 0.0), height), color_of(trace)
-            o.trigger = None if self._time.anchor is None else self._time.column_of(self._time.anchor)
 
     def value_at(self, y: float) -> float:
         """Return the value at a distance (pixels) from the top, as round as a pixel allows."""

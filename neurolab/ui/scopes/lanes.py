@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, Spec, StimulusSpec
@@ -14,6 +15,8 @@ from neurolab.circuit.records import Node, Wire
 from neurolab.core.units import display_unit
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from neurolab.circuit.circuit import Circuit
 
 View = Literal["trace", "raster", "rate", "heat"]
@@ -66,6 +69,9 @@ class Lane:
     shows: bool = False
     grid: bool = False
     panel: str = ""
+    by_rate: bool = False
+    groups: tuple[int, ...] = ()
+    """Numbers of the rows of a raster at which another group begins."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -194,9 +200,38 @@ def _lanes_of(circuit: Circuit, meter: Node, spec: MeterSpec, leads: list[tuple[
         return _trace_lanes(circuit, meter, leads)
     if spec.view == "heat":
         return _heat_lanes(circuit, meter, leads, _bin_of(meter, spec))
-    rows = tuple(Trace(s.id, "spike", s.label or s.id, s.color, w.id, size=s.size) for w, s in leads)
-    unit = "Hz" if spec.view == "rate" else ""
-    return [Lane(meter.id, meter.label or meter.id, spec.view, unit, rows, _bin_of(meter, spec))]
+    title, width = meter.label or meter.id, _bin_of(meter, spec)
+    if spec.view == "rate":
+        return [Lane(meter.id, title, "rate", "Hz", tuple(_row(lead) for lead in leads), width)]
+    leads, groups = _ordered(circuit, meter, leads)
+    rows = tuple(_row(lead) for lead in leads)
+    return [Lane(meter.id, title, spec.view, "", rows, width, by_rate=meter.params.get("order", "") == "rate", groups=groups)]
+
+
+def _row(lead: tuple[Wire, Node]) -> Trace:
+    wire, source = lead
+    return Trace(source.id, "spike", source.label or source.id, source.color, wire.id, size=source.size)
+
+
+def _ordered(circuit: Circuit, meter: Node, leads: list[tuple[Wire, Node]]) -> tuple[list[tuple[Wire, Node]], tuple[int, ...]]:
+    """Return the rows of a raster in the order and the groups that it asks for, and where groups begin."""
+    keys: dict[str, Callable[[tuple[Wire, Node]], Any]] = {
+        "name": lambda lead: natural(lead[1].label or lead[1].id),
+        "from left to right": lambda lead: lead[1].x,
+        "from top to bottom": lambda lead: lead[1].y,
+    }
+    key = keys.get(str(meter.params.get("order", "")))
+    found = leads if key is None else sorted(leads, key=key)
+    if meter.params.get("groups", "") != "type":
+        return found, ()
+    titles = [circuit.registry[source.type].title for _, source in found]
+    found = [lead for title in dict.fromkeys(titles) for t, lead in zip(titles, found, strict=True) if t == title]
+    return found, tuple(i for i in range(1, len(found)) if found[i][1].type != found[i - 1][1].type)
+
+
+def natural(text: str) -> list[tuple[bool, int, str]]:
+    """Return what to sort a name by, so that "Cell 10" comes after "Cell 9"."""
+    return [(part.isdigit(), int(part) if part.isdigit() else 0, part.lower()) for part in re.split(r"(\d+)", text)]
 
 
 def _bin_of(meter: Node, spec: MeterSpec) -> float:

@@ -265,6 +265,10 @@ class Plot(pg.PlotWidget):
         if self._axis.rows is not None:
             self.item.values = []
 
+    def divide_rows(self, rows: Sequence[int], count: int) -> None:
+        """Draw a line above each of these rows, of so many."""
+        self.item.values = [row / max(count, 1) * self.inside().height() for row in rows]
+
     def refresh(self) -> None:
         """Paint again, in one go with all else in the window: an item's own update comes a turn of the event loop later, and lanes tear apart."""
         self.viewport().update()

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _LANE_MINIMUM = 48
 _HANDLE = 7
+_LOW = 280
+"""Below this height (pixels) doses share one row."""
 
 
 class _Handle(QSplitterHandle):
@@ -140,6 +142,7 @@ class Plots(QWidget):
         super().resizeEvent(event)
         for view in self.lanes.values():
             view.legend.setFixedWidth(legend_width(self.width()))
+        self.doses.set_rows(1 if self.height() < theme.pixels(_LOW) else 3)
         self.place()
 
     def wait(self, on: bool) -> None:

@@ -175,6 +175,7 @@ class DoseStrip(QWidget):
         self._time = timebase
         self._left, self._width = 60, 400
         self.bars: tuple[DoseBar, ...] = ()
+        self._rows = _MOST_ROWS
         self.setAccessibleName(self.tr("Doses over time"))
         self.hide()
 
@@ -184,9 +185,16 @@ class DoseStrip(QWidget):
         self._fit_height()
         self.update()
 
+    def set_rows(self, rows: int) -> None:
+        """Take no more than so many rows."""
+        if rows != self._rows:
+            self._rows = rows
+            self._fit_height()
+            self.update()
+
     def _fit_height(self) -> None:
-        rows = min(max((b.row for b in self.bars), default=-1) + 1, _MOST_ROWS)
-        self.setFixedHeight(max(rows * (theme.pixels(BAR_HEIGHT) + 2) + 6, 1))
+        rows = min(max((b.row for b in self.bars), default=-1) + 1, self._rows)
+        self.setFixedHeight(max(rows * (theme.pixels(BAR_HEIGHT) + 2) + 4, 1))
 
     def set_bars(self, bars: tuple[DoseBar, ...]) -> None:
         """Show these bars; the strip hides itself while none is on screen."""
@@ -216,8 +224,23 @@ class DoseStrip(QWidget):
         font.setPixelSize(theme.pixels(11))
         painter.setFont(font)
         for bar in self.bars:
-            if bar.row < _MOST_ROWS:
+            if bar.row < self._rows:
                 self._paint_bar(painter, bar, compound_color(bar.compound))
+        self._paint_rest(painter)
+
+    def _paint_rest(self, painter: QPainter) -> None:
+        """Say how many bars on screen have no row of their own."""
+        clock = self._time
+        rest = [b for b in self.bars if b.row >= self._rows and b.start < clock.right and (b.stop is None or b.stop > clock.left)]
+        if rest:
+            text = f"+{len(rest)}"
+            width = QFontMetrics(painter.font()).horizontalAdvance(text) + 12
+            box = QRectF(self._left + self._width - width - 2, 3, width, theme.pixels(BAR_HEIGHT))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.theme().panel)
+            painter.drawRoundedRect(box, 4, 4)
+            painter.setPen(theme.theme().text)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_bar(self, painter: QPainter, bar: DoseBar, color: QColor) -> None:
         now = self._time.newest

@@ -34,7 +34,7 @@ class ScopeToolbar(QWidget):
         super().__init__()
         self._time = timebase
         self.trigger = trigger
-        theme.hold(self, self.setFixedHeight, 34)
+        theme.hold(self, self.setFixedHeight, 30)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.shorter = self._button("zoom_in", self.tr("Show less time"), lambda: self._step(-1))
         self.window_button = QToolButton()
@@ -75,7 +75,7 @@ class ScopeToolbar(QWidget):
         self.name.setProperty("role", "subheading")
         self.name.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 1, 8, 1)
+        row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(2)
         row.addWidget(self.name)
         for widget in (self.shorter, self.window_button, self.longer):
