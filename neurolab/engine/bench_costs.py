@@ -18,7 +18,7 @@ _SETTLE = 1000
 
 
 def costs(sizes: tuple[int, ...] = SIZES, *, cell_steps: int = _CELL_STEPS, repeats: int = _REPEATS) -> list[dict[str, Any]]:
-    """Return nanoseconds of processor time a cell-step and a synaptic event at each size, and how many times those of the first size that is (``ratio``).
+    """Return nanoseconds of processor time a cell-step and a synaptic event at each size, and the ``ratio`` to those at the first size.
 
     A cell-step holds everything: cells, spikes and their synapses. An event is what is added by a hundred synapses a cell of weight 0, beside which
     the same cells fire the same spikes without any.

@@ -1,9 +1,9 @@
 """Vector code: arithmetic and mathematical functions on a few doubles at a time, as LLVM's language.
 
 Every value is a vector, every function is free of branches. Within functions, instructions carry the flags ``contract`` (a multiplication and an
-addition become one instruction where the machine has it) and ``nsz``; those of equations carry ``nsz`` alone (see `folding`). They do not carry ``reassoc``: the exponential adds and subtracts a magic number to round, which
-reassociation would cancel. Nor ``nnan`` and ``ninf``: a state that has gone wrong must stay NaN until somebody looks. Nor ``arcp``, so that
-a division gives the same bits whether or not its divisor is the same for all cells.
+addition become one instruction where the machine has it) and ``nsz``; those of equations carry ``nsz`` alone (see `folding`). None carries
+``reassoc``: the exponential adds and subtracts a magic number to round, which reassociation would cancel. Nor ``nnan`` and ``ninf``: a state that has
+gone wrong must stay NaN until somebody looks. Nor ``arcp``, so that a division gives the same bits whether or not its divisor is the same for all.
 """
 
 from __future__ import annotations

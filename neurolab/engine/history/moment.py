@@ -49,6 +49,7 @@ class Tuning:
         """Write it into the plan that it was taken from, or one of the same build."""
         for name, table in self.tables.items():
             getattr(plan.network, name)[:] = table
+        plan.schedule.follow_delays()
         plan.chemistry = self.chemistry
         for wire_id, (weight, values) in self.rules.items():
             pathway = plan.pathways.by_wire[wire_id]
