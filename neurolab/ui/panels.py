@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from neurolab.ui.outline import Outline
     from neurolab.ui.trust_panel import TrustPanel
 
-_SCOPES_SHARE = 0.335
+_SCOPES_SHARE = 0.37
 
 
 def _ear_over(window: QMainWindow) -> tuple[float, float, float]:

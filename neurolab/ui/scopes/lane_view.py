@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.triggering import Setting
 
 _TICK_PITCH = 6.0
+_AROUND = 10
+"""Room (pixels) around the names of rows."""
 _STEPS = {"mV": 0.1, "pA": 0.1, "nS": 0.01, "Hz": 0.1}
 
 
@@ -79,8 +81,8 @@ class LaneView(QWidget):
         self.plot.dress()
         if self.rows:
             metrics = self.plot.fontMetrics()
-            labels = [t.label for t in (self.lane.traces if self.heat is None else self.shown)]
-            names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, axis_width() - 8) for label in labels]
+            room = max(self.plot.axis_room, axis_width()) - _AROUND
+            names = [metrics.elidedText(label, Qt.TextElideMode.ElideRight, room) for label in self._row_labels()]
             self.plot.name_axis("", names)
             self.plot.set_values(0.0, float(max(len(names), 1)), float(len(names)))
             self.plot.divide_rows(self.lane.groups, len(names))
@@ -88,6 +90,21 @@ class LaneView(QWidget):
             self.plot.name_axis(self.lane.unit)
             self.show_range()
         self.legend.recolor({t.key: color_of(t) for t in self.lane.traces})
+
+    def _row_labels(self) -> list[str]:
+        return [t.label for t in (self.lane.traces if self.heat is None else self.shown)]
+
+    def wanted_axis(self) -> int:
+        """Return how wide (pixels) the axis should be for the names of the rows to be whole."""
+        metrics = self.plot.fontMetrics()
+        names = self._row_labels() if self.rows else []
+        return max((metrics.horizontalAdvance(name) + _AROUND + 4 for name in names), default=0)
+
+    def set_axis_room(self, width: int) -> None:
+        """Give the axis so much room."""
+        if width != self.plot.axis_room:
+            self.plot.axis_room = width
+            self.dress()
 
     def set_lane(self, lane: Lane) -> None:
         """Take a lane that looks like the old one."""

@@ -208,6 +208,7 @@ class Plot(pg.PlotWidget):
 
     def __init__(self) -> None:
         self._axis = ValueAxis()
+        self.axis_room = axis_width()
         self._inside = Box()
         super().__init__(viewBox=self._inside, axisItems={"left": self._axis})
         self.item = PictureItem(self._inside)
@@ -240,7 +241,7 @@ class Plot(pg.PlotWidget):
         self.setBackground(t.plot)
         font = QFont(self.font())
         font.setPixelSize(theme.pixels(11))
-        self._axis.setWidth(axis_width())
+        self._axis.setWidth(max(self.axis_room, axis_width()))
         self._axis.setTickFont(font)
         self._axis.setPen(pg.mkPen(t.border))
         self._axis.setTextPen(pg.mkPen(t.text_dim))

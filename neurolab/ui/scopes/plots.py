@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _LANE_MINIMUM = 48
 _HANDLE = 7
+_WIDEST_AXIS = 130
 _LOW = 280
 """Below this height (pixels) doses share one row."""
 
@@ -123,9 +124,17 @@ class Plots(QWidget):
         """Show the bars of a circuit's doses."""
         self.doses.set_bars(dose_bars(circuit))
 
+    def _share_axis(self) -> None:
+        """Make the axes of all lanes as wide as the longest name of a row needs, within reason."""
+        wanted = max((view.wanted_axis() for view in self.lanes.values()), default=0)
+        room = max(axis_width(), min(wanted, theme.column(_WIDEST_AXIS), self.width() // 6))
+        for view in self.lanes.values():
+            view.set_axis_room(room)
+
     def place(self) -> None:
         """Line the strips up with the insides of the plots."""
         view = next(iter(self.lanes.values()), None)
+        self._share_axis()
         left, width = axis_width(), max(self.width() - axis_width() - legend_width(self.width()), 1)
         if view is not None and self.isAncestorOf(view):
             inside = view.plot.inside()
