@@ -155,5 +155,5 @@ class Breakpoints(QObject):
             return
         met = self._sent[number]
         text = f"Paused at {time:.3f} ms: {self.sentence(met)}"
-        self._document.message.emit("info", text, "Run on, or step by step; the list of breakpoints is beside the strip of the past")
+        self._document.message.emit("info", text, "Run on, or step by step; the button at the right of the history bar lists all breakpoints")
         self.struck.emit(met, record_id, time)

@@ -8,6 +8,7 @@ from neurolab.editor import anatomy, arrange, clipboard, crowds, files, myelin, 
 from neurolab.editor.breakpoints import Breakpoints
 from neurolab.editor.document import Document
 from neurolab.editor.tools.toolbox import ToolBox
+from neurolab.editor.why import Why
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,6 +34,7 @@ class Session(Document):
         super().__init__(registry, circuit)
         self.tools = ToolBox(self)
         self.breakpoints = Breakpoints(self)
+        self.why = Why(self)
         self.recent_file = recent_file
         files.read_recent(self)
 

@@ -29,6 +29,7 @@ from neurolab.ui.canvas.painting import Painting
 from neurolab.ui.canvas.rulers import paint_rulers
 from neurolab.ui.canvas.static_layer import StaticLayer
 from neurolab.ui.canvas.trouble import Trouble
+from neurolab.ui.canvas.why_layer import WhyLayer
 
 if TYPE_CHECKING:
     from neurolab.editor.session import Session
@@ -58,6 +59,7 @@ class CanvasView(QWidget):
         self.overlay_layer = OverlayLayer()
         self.chips = DoseChips()
         self.trouble = Trouble(session.bridge, self)
+        self.why = WhyLayer(session, self)
         self.take_document()
         self.gestures = Gestures(self)
         self.drops = Drops(self)
@@ -156,6 +158,7 @@ class CanvasView(QWidget):
         painter.restore()
         self.chips.draw(painter, self.model, self.session.bridge, view, self.hand.selected)
         self.overlay_layer.draw(painter, self.model, view, self.hand, dpr)
+        self.why.draw(painter, self.model, view)
         self.trouble.draw(painter, self.model, view)
         self.drops.draw(painter)
         if self.session.aids["rulers"]:

@@ -50,6 +50,8 @@ class _Row(QWidget):
         drop = QToolButton()
         drop.setIcon(icons.icon("close"))
         drop.setIconSize(QSize(14, 14))
+        drop.setStyleSheet("padding: 0;")
+        drop.setFixedSize(24, 24)
         drop.setToolTip(self.tr("Remove this breakpoint"))
         drop.setAccessibleName(self.tr("Remove: {sentence}").format(sentence=points.sentence(point)))
         drop.clicked.connect(lambda: points.remove(point.id))
@@ -235,6 +237,7 @@ class BreakpointButton(QToolButton):
         count = len([b for b in self._session.breakpoints.items if b.enabled])
         self.setText(str(count) if count else "")
         self.setIcon(icons.icon("breakpoint", theme.theme().accent if count else None))
+        self.setStyleSheet(f"font-size: {theme.pixels(11)}px; padding: 0 4px;")
         self.setAccessibleName(self.tr("Breakpoints: {n}").format(n=count))
 
     def open(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog
 
 from neurolab.ui.history.futures import Futures
+from neurolab.ui.history.why_card import WhyCard
+from neurolab.ui.history.why_click import WhyClick
 
 if TYPE_CHECKING:
     from neurolab.ui.main_window import MainWindow
@@ -30,12 +32,19 @@ class Travel(QObject):
         self._bridge = window.session.bridge
         self._shown: float | None = None
         self.futures = Futures(window.session, window.panels.references, self)
+        self.why_card = WhyCard(window.session, window.canvas)
+        for panel in self.scopes:
+            self._listen(panel)
+        window.panels.scope_docks.added.connect(self._listen)
         self._bridge.frame.connect(self._on_frame)
 
     @property
     def scopes(self) -> list[ScopePanel]:
         """All panels with traces."""
-        return [self._window.panels.scopes]
+        return self._window.panels.all_scopes()
+
+    def _listen(self, panel: ScopePanel) -> None:
+        WhyClick(self._window.session, panel)
 
     def _on_frame(self) -> None:
         status = self._bridge.status
