@@ -19,7 +19,7 @@ from neurolab.editor import language
 from neurolab.editor.examples import examples
 from neurolab.editor.recovery import Recovery
 from neurolab.editor.session import Session
-from neurolab.ui import motion, theme
+from neurolab.ui import color_choices, motion, theme
 from neurolab.ui.collector import collect_garbage_here
 from neurolab.ui.language_menu import saved_language
 from neurolab.ui.main_window import MainWindow
@@ -41,6 +41,7 @@ def make_application(arguments: list[str]) -> QApplication:
     theme.set_text_size(app, saved_size(settings))
     motion.set_choice(motion.saved_choice(settings))
     theme.apply(app, saved if saved in theme.MODES else "system")
+    color_choices.take_saved(app, settings)
     theme.follow_system(app)
     app.setWindowIcon(QIcon(str(resource("desktop", "icons", "neurolab-256.png"))))
     return app

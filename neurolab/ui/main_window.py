@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 from neurolab.core.folders import config_folder
 from neurolab.editor import language
 from neurolab.editor.actions import ACTIONS
-from neurolab.ui import language_menu, motion, theme
+from neurolab.ui import color_choices, language_menu, motion, theme
 from neurolab.ui.behaviours import behaviours
 from neurolab.ui.brush_button import BrushButton
 from neurolab.ui.canvas.view import CanvasView
@@ -119,7 +119,7 @@ class MainWindow(QMainWindow):
         add_examples_menu(menus["File"], self.documents.open_example)
         menus["File"].addSeparator()
         menus["File"].addAction(self.actions_by_id["file.quit"])  # moves it to the end, where people look for it
-        add_theme_menu(menus["View"], self.set_theme)
+        color_choices.add_choices(add_theme_menu(menus["View"], self.set_theme), self._settings)
         motion.add_choices(menus["View"], self._settings)
         language_menu.add_choices(menus["View"], self._settings)
         self.text_size.add_choices(menus["View/Text Size"])
