@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 
 from neurolab.editor.experiments import Experiments
 from neurolab.ui import theme
+from neurolab.ui.experiments.chart_menu import ChartMenu
 from neurolab.ui.experiments.pairing_view import PairingView
 from neurolab.ui.experiments.phase_view import PhaseView
 from neurolab.ui.experiments.statistics_view import StatisticsView
@@ -122,6 +123,7 @@ class ExperimentsPanel(QWidget):
 
     def _add(self, title: str, page: View, tip: str) -> None:
         self._views.append(page)
+        ChartMenu(page.chart, self.session)
         self.tabs.setTabToolTip(self.tabs.addTab(title), tip)
         self.pages.addWidget(page)
 
