@@ -65,8 +65,8 @@ class Tracker:
         moved = {new.id for old, new in pairs if isinstance(old, Node) and isinstance(new, Node) and (old.x, old.y) != (new.x, new.y)}
         wires = self.circuit.all(Wire) if scaled or moved else [new for _, new in pairs if isinstance(new, Wire)]
         changed = {new.id for _, new in pairs}
-        near = (w for w in wires if has_axon(w) and w.type in self.circuit.registry)
-        return [w for w in near if scaled or w.id in changed or w.source in moved or w.target in moved]
+        near = wires if scaled else [w for w in wires if w.source in moved or w.target in moved or w.id in changed]
+        return [w for w in near if has_axon(w) and w.type in self.circuit.registry]
 
     def _simulated(self, plan: Plan) -> tuple[str, ...]:
         return tuple(i for i in plan.node_ids if i in self.circuit)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from canvas_rig import REGISTRY
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
@@ -15,6 +15,7 @@ from neurolab.circuit.records import Node
 from neurolab.editor.layout import lay_out
 from neurolab.editor.session import Session
 from neurolab.ui import motion, theme
+from neurolab.ui.canvas import extents
 from neurolab.ui.canvas.rulers import thickness, ticks
 from neurolab.ui.canvas.view import CanvasView
 
@@ -172,3 +173,15 @@ class TestMotion:
         canvas.session.selection.set(("n1", "n2"))
         canvas.session.nudge(20.0, 0.0)
         assert not canvas.following.gliding.active
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+def test_the_extent_of_all_is_that_of_each(canvas, qapp, percent):
+    theme.set_text_size(qapp, percent)
+    try:
+        each = QRectF()
+        for rid in canvas.model.node_ids:
+            each = each.united(extents.rect_of(canvas.model, rid))
+        assert extents.everything(canvas.model) == each
+    finally:
+        theme.set_text_size(qapp, 100)

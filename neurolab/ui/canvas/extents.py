@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _ROOM_X, _ROOM_Y = 155.0, 115.0  # of a node with its name
 _ROW_STEP = 180.0
+_BESIDE, _BELOW = 8.0, 4.0
 _ASIDE = (0.0, 140.0, -140.0, 280.0, -280.0, 420.0, -420.0)
 
 
@@ -29,7 +30,7 @@ def rect_of(model: CanvasModel, record_id: str) -> QRectF | None:
     if record_id in model.row:
         i = model.row[record_id]
         box = model.shapes[i].rect.translated(float(model.nodes.x[i]), float(model.nodes.y[i]))
-        box = box.adjusted(-8, -8, 8, LABEL_GAP + LABEL_HEIGHT + 4)
+        box = box.adjusted(-_BESIDE, -_BESIDE, _BESIDE, LABEL_GAP + LABEL_HEIGHT + _BELOW)
         return box.united(model.name_rect(i)) if scale() > 1.0 else box  # large names reach beyond their nodes
     if record_id in model.wire_row:
         x0, y0, x1, y1 = map(float, model.bounds[model.wire_row[record_id]])
@@ -43,11 +44,25 @@ def rect_of(model: CanvasModel, record_id: str) -> QRectF | None:
 def everything(model: CanvasModel, ids: Iterable[str] | None = None) -> QRectF:
     """Return the box around some records, or around all; null when there is nothing."""
     total = QRectF()
-    for rid in [*model.node_ids, *(r.id for r in model.areas)] if ids is None else ids:
+    if ids is None:
+        total, ids = _of_nodes(model), [area.id for area in model.areas]
+    for rid in ids:
         rect = rect_of(model, rid)
         if rect is not None:
             total = total.united(rect)
     return total
+
+
+def _of_nodes(model: CanvasModel) -> QRectF:
+    """Return the box around the boxes of all nodes: a circuit has thousands."""
+    n = model.nodes
+    if not len(n.x):
+        return QRectF()
+    half, below = n.hx + _BESIDE, n.hy + LABEL_GAP + LABEL_HEIGHT + _BELOW
+    if scale() > 1.0:
+        half, below = np.maximum(half, n.label), np.maximum(below, n.hy + LABEL_GAP + model.names.height)
+    left, top = float((n.x - half).min()), float((n.y - n.hy - _BESIDE).min())
+    return QRectF(left, top, float((n.x + half).max()) - left, float((n.y + below).max()) - top)
 
 
 def middle_of(model: CanvasModel, record_id: str) -> QPointF | None:

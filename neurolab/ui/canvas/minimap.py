@@ -67,9 +67,10 @@ class Minimap(QWidget):
         self._picture = QPixmap()
         self._whole = extents.everything(self._canvas.model)
         self.follow()
+        self.update()
 
     def follow(self) -> None:
-        """Come, go and move with the camera and the size of the canvas."""
+        """Come, go and move with the camera and the size of the canvas, which is painted anew then, and this with it."""
         canvas, view = self._canvas, self._canvas.camera.view
         slack = _SLACK / view.scale
         fits = self._whole.isNull() or view.rect.adjusted(-slack, -slack, slack, slack).contains(self._whole)
@@ -80,7 +81,6 @@ class Minimap(QWidget):
                 canvas.setFocus()
             self.setVisible(wanted)
         self.move(canvas.width() - self.width() - _MARGIN, canvas.height() - self.height() - _MARGIN)
-        self.update()
 
     def _to_map(self) -> tuple[float, float, float]:
         """Return scale and shifts from the canvas to the map."""

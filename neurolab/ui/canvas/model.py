@@ -144,11 +144,11 @@ class CanvasModel:
 
     def _stretch(self, rows: NDArray[np.int_]) -> None:
         """Let spikes travel along wires whose ends have moved for as long as that takes now."""
-        for i in rows:
-            wire = self.wires[i]
-            if isinstance(wire, Wire) and has_axon(wire):
-                self.looks[i] = self._look_of(wire, int(self.source[i]))
-        self.longest_delay = max((look.delay for look in self.looks), default=0.0)
+        axons = [(i, wire) for i in rows if isinstance(wire := self.wires[i], Wire) and has_axon(wire)]
+        for i, wire in axons:
+            self.looks[i] = self._look_of(wire, int(self.source[i]))
+        if axons:
+            self.longest_delay = max(look.delay for look in self.looks)
 
     def reroute(self, rows: NDArray[np.int_]) -> None:
         """Lay some wires anew."""

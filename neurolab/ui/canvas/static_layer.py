@@ -24,11 +24,11 @@ if TYPE_CHECKING:
     from neurolab.ui.canvas.painting import Painting, Part
 
 QUICK_MS = 12.0  # of the thread's own time: a busy machine must not change what is drawn
-SLICE_MS = 5.0
+SLICE_MS = 4.0
 SMALL = 200
 """Nodes and wires up to which a picture is always painted at once."""
 _SETTLE_MS = 90
-_NEXT_SLICE_MS = 8
+_NEXT_SLICE_MS = 20  # longer than a frame: while frames come anyway, no further ones are asked for
 _MANY_LIVELY = 150  # from here on what is dragged is drawn with less detail
 
 
