@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from neurolab.catalog.registry import Registry
     from neurolab.engine.builder import Layout
     from neurolab.engine.forest import Tree
-    from neurolab.engine.recorder import Channel, SpikeLog
+    from neurolab.engine.recorder import Channel
 
 _ID = re.compile(r"(.*?)(\d{0,18})", re.ASCII | re.DOTALL)
 
@@ -66,7 +66,6 @@ def compile_plan(
     seed: int | None = None,
     channels: Sequence[Channel] | None = None,
     samples: int | None = None,
-    log: SpikeLog | None = None,
     most_samples: int = 1 << 28,
 ) -> Plan:
     """Compile a circuit.
@@ -81,8 +80,6 @@ def compile_plan(
         What to record instead of what the meters show.
     samples : int, optional
         Record every step into a buffer of this length instead of a ring.
-    log : SpikeLog, optional
-        Where spikes go.
     most_samples : int
         Samples of all channels together that may be asked for.
 
@@ -108,7 +105,7 @@ def compile_plan(
         )
     cells = compiler.cells
     about = Description(own.registry, acting_doses(own, nodes), cells.firsts, cells.special, wanted, Tracker(own, step))
-    return Plan(layout, step, own.settings.seed if seed is None else seed, about, samples=samples, log=log)
+    return Plan(layout, step, own.settings.seed if seed is None else seed, about, samples=samples)
 
 
 def _channels_of_meters(circuit: Circuit, compiler: _Compiler) -> tuple[Channel, ...]:

@@ -12,7 +12,7 @@ from neurolab.engine.builder import FILTER
 from neurolab.engine.carry import carry_over
 from neurolab.engine.chemistry import Chemistry
 from neurolab.engine.populations import Places, within
-from neurolab.engine.receptors import reached_rows, rows_among
+from neurolab.engine.receptors import choose_steps, reached_rows
 from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.releases import COLUMNS
 from neurolab.engine.schedule import Schedule
@@ -26,7 +26,6 @@ from neurolab.engine.tables import (
     G_OFFSET,
     G_PREPARE,
     G_START,
-    G_STEP,
     LINKS,
     STEP,
     WRONG,
@@ -95,11 +94,9 @@ class Plan:
         What it knows of its circuit.
     samples : int or None
         Record every step into a buffer of this many samples; None for the ring of a live run.
-    log : SpikeLog or None
-        Where spikes go.
     """
 
-    def __init__(self, layout: Layout, dt: float, seed: int, about: Description, *, samples: int | None = None, log: SpikeLog | None = None) -> None:
+    def __init__(self, layout: Layout, dt: float, seed: int, about: Description, *, samples: int | None = None) -> None:
         from neurolab.engine import driver
 
         self._driver = driver
@@ -121,7 +118,7 @@ class Plan:
         self.recorder = make_recorder(self.place, self.releases, self.pathways, about.channels, dt, samples)
         self.reset()
         self.schedule = Schedule(self.groups, self.network, self.inputs, self.pathways, self.recorder.tables.slots)
-        send_spikes_to((log or SpikeLog(())).with_room(self.schedule.log_room), self.recorder, self.groups)
+        send_spikes_to(SpikeLog(()).with_room(self.schedule.log_room), self.recorder, self.groups)
         self.publish()
 
     @property
@@ -188,7 +185,7 @@ class Plan:
                     self._call(G_START, number)
                     self.groups[number].scatter_states(data)
                     self._call(G_OBSERVE, number)
-        self._choose_steps()
+        choose_steps(self.groups, self.network, data, self._reached, self.chemistry.tables)
         self.recorder.origin = 0.0
         self.recorder.sample(data, 0)
         self.arena.counters[C_SAMPLES] = 1
@@ -209,15 +206,7 @@ class Plan:
         self._driver.refresh(tick * self.dt, self.dt, self.step, self.seed, self.arena.data, self.network.groups, self.chemistry.tables)
         for number in range(len(self.groups)):
             self._call(G_PREPARE, number)
-        self._choose_steps()
-
-    def _choose_steps(self) -> None:
-        """Let each group use the step that does no more than it must, as its parameters and receptors are now."""
-        moving = self.chemistry.tables.slots
-        for number, group in enumerate(self.groups):
-            reached = self._reached[number] | rows_among(moving, group) if len(moving) else self._reached[number]
-            uniform = number not in self.chemistry.tables.groups
-            self.network.groups[number, G_STEP] = group.step_for(self.arena.data, reached, uniform=uniform)
+        choose_steps(self.groups, self.network, self.arena.data, self._reached, self.chemistry.tables)
 
     def advance(self, n_steps: int, *, stop_at_spike: bool = False) -> int:
         """Advance by up to n steps without the interpreter lock.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.engine.tables import BLOCK
+from neurolab.engine.tables import BLOCK, G_STEP
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from neurolab.engine.group import Group
     from neurolab.engine.plastic_wires import Pathways
-    from neurolab.engine.tables import NetworkTables
+    from neurolab.engine.tables import ChemistryTables, NetworkTables
 
 
 def reached_rows(
@@ -31,6 +31,15 @@ def reached_rows(
     for p in pathways.by_wire.values():
         found[p.target.number].add(p.target.row(p.into))
     return {number: frozenset(rows) for number, rows in found.items()}
+
+
+def choose_steps(
+    groups: Sequence[Group], network: NetworkTables, data: NDArray[np.float64], reached: Mapping[int, frozenset[int]], chemistry: ChemistryTables
+) -> None:
+    """Let each group use the step that does no more than it must, as its parameters and receptors are now."""
+    for number, group in enumerate(groups):
+        rows = reached[number] | rows_among(chemistry.slots, group) if len(chemistry.slots) else reached[number]
+        network.groups[number, G_STEP] = group.step_for(data, rows, uniform=number not in chemistry.groups)
 
 
 def rows_among(slots: NDArray[np.int64], group: Group) -> set[int]:
