@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING, Literal, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
@@ -37,6 +38,8 @@ _KEYS = {
 }
 _MODS = Qt.KeyboardModifier
 _CURSORS = {"cross": Qt.CursorShape.CrossCursor, "hand": Qt.CursorShape.OpenHandCursor}
+_TAP_S = 0.4
+"""How long Space may be held and still be a tap, which runs or pauses: who holds it longer wanted to pan and changed their mind."""
 _FOCUS_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
 
@@ -55,6 +58,7 @@ class Gestures(QObject):
         self._zooming = Zooming(canvas)
         self._space = False
         self._space_used = False
+        self._space_since = 0.0
         self._panning: QPointF | None = None
         self._handlers: dict[QEvent.Type, Callable[..., bool]] = {
             QEvent.Type.MouseButtonPress: self._press,
@@ -182,7 +186,7 @@ class Gestures(QObject):
     def _key_press(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Space and not event.modifiers():
             if not event.isAutoRepeat():
-                self._space, self._space_used = True, False
+                self._space, self._space_used, self._space_since = True, False, time.perf_counter()
                 self.show_cursor()
             return True
         name = key_name(event)
@@ -194,7 +198,7 @@ class Gestures(QObject):
         if event.key() != Qt.Key.Key_Space or event.isAutoRepeat() or not self._space:
             return False
         self._space = False
-        if not self._space_used:
+        if not self._space_used and time.perf_counter() - self._space_since < _TAP_S:
             self.canvas.session.bridge.toggle()
         self.show_cursor()
         return True
