@@ -143,7 +143,7 @@ class Chemistry:
         tables.slots = np.array(list(self._slots), dtype=np.int64)
         tables.base = np.zeros(len(self._slots))
         tables.groups = np.array(sorted(groups), dtype=np.int64)
-        tables.concentration = np.zeros(len(self.sites))
+        tables.concentration, tables.before = np.zeros(len(self.sites)), np.zeros(len(self.sites))
         tables.occupancy = np.zeros(len(self.sites))
         tables.signal = np.zeros(3 * len(self._receptors))
 

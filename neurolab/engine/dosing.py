@@ -105,18 +105,26 @@ def _receive(chemistry: ChemistryTables) -> None:
 
 
 @compiled
-def act(t: float, arena: Floats, chemistry: ChemistryTables) -> bool:
-    """Write concentrations, occupancies and the parameters under their effects at time t (ms); return whether anything moved."""
-    concentration, occupancy, signal = chemistry.concentration, chemistry.occupancy, chemistry.signal
-    moved = False
+def dissolve(t: float, chemistry: ChemistryTables) -> bool:
+    """Write the concentrations of time t (ms); return whether any has changed, and with it what `act` writes."""
+    concentration, before = chemistry.concentration, chemistry.before
     for s in range(concentration.shape[0]):
-        occupancy[s] = concentration[s]
+        before[s] = concentration[s]
         concentration[s] = 0.0
     for k in range(chemistry.site_doses.shape[0]):
         concentration[chemistry.site_doses[k, 0]] += _concentration(chemistry.dose[chemistry.site_doses[k, 1]], t)
+    moved = False
     for s in range(concentration.shape[0]):
-        moved = moved or concentration[s] != occupancy[s]
-        occupancy[s] = 0.0
+        moved = moved or concentration[s] != before[s]
+    return moved
+
+
+@compiled
+def act(arena: Floats, chemistry: ChemistryTables) -> None:
+    """Write signals, occupancies and the parameters under their effects."""
+    signal = chemistry.signal
+    for s in range(chemistry.occupancy.shape[0]):
+        chemistry.occupancy[s] = 0.0
     _receive(chemistry)
     for p in range(chemistry.slots.shape[0]):
         arena[chemistry.slots[p]] = chemistry.base[p]
@@ -132,4 +140,3 @@ def act(t: float, arena: Floats, chemistry: ChemistryTables) -> bool:
             arena[slot] += x
         else:
             arena[slot] = (arena[slot] + x * chemistry.effect[e, 1]) / max(1.0 + x, 0.01)
-    return moved

@@ -13,7 +13,7 @@ from __future__ import annotations
 from neurolab.engine.ahead import gather, go_ahead, list_spikes, write_tap
 from neurolab.engine.arrivals import arrive, arrive_kept, begin_keeping, deliver, fetch_bundle, keep, lanes_of
 from neurolab.engine.compiled import Floats, Ints, IntTable, address, bits_of_floats, call_kernel, compiled, prefetch
-from neurolab.engine.dosing import act
+from neurolab.engine.dosing import act, dissolve
 from neurolab.engine.releasing import observe_release
 from neurolab.engine.tables import (
     BLOCK,
@@ -249,7 +249,8 @@ def advance(
     outcome = DONE
     while outcome == DONE and counters[C_STEP] < end:
         step = counters[C_STEP]
-        if chemistry.every > 0 and step % chemistry.every == 0 and act(step * dt, arena, chemistry):
+        if chemistry.every > 0 and step % chemistry.every == 0 and dissolve(step * dt, chemistry):
+            act(arena, chemistry)
             _prepare(step * dt, dt, step, seed, arena, network.groups, chemistry)
         k = 1
         if ahead.reach > 1 and not stop_at_spike:
@@ -279,7 +280,8 @@ def advance(
 def refresh(t: float, dt: float, step: int, seed: int, arena: Floats, groups: IntTable, chemistry: ChemistryTables) -> int:
     """Apply the chemistry of time t (ms), whether it moved or not, and prepare every group it acts on."""
     if chemistry.every > 0:
-        act(t, arena, chemistry)
+        dissolve(t, chemistry)
+        act(arena, chemistry)
         _prepare(t, dt, step, seed, arena, groups, chemistry)
     return 0
 

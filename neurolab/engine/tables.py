@@ -127,6 +127,8 @@ class ChemistryTables:
     """Groups to prepare after an update."""
     concentration: Floats = field(default_factory=empty_floats)
     """(s,): µM, written by the driver."""
+    before: Floats = field(default_factory=empty_floats)
+    """(s,): the concentrations of the tick before."""
     occupancy: Floats = field(default_factory=empty_floats)
     """(s,): 0 to 1, of the most occupied target, written by the driver."""
     signal: Floats = field(default_factory=empty_floats)
