@@ -2,7 +2,7 @@
 
 Translations are the files of Qt Linguist in ``resources/i18n``, read as they are: one file a language, nothing to compile. Widgets say `tr` as
 everywhere in Qt. What layers below write, errors above all, is plain English; `said` translates such a sentence where it is shown, by the templates
-that were found in the source. See ``resources/docs/decisions/0014-translation.md``.
+that were found in the source. See ``resources/docs/decisions/0016-translation.md``.
 """
 
 from __future__ import annotations

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 OPEN, CLOSE = "⟦", "⟧"
 _TAG = re.compile(r"<[^<>]*>|&\w+;")
 _MARKED = re.compile(f"{OPEN}[^{OPEN}{CLOSE}]*{CLOSE}")
+_KEYS = re.compile(r"\((Ctrl|Shift|Alt|Space|Del|Pg|Home|F\d|[\w+,./?-])[\w+,./?=-]*\)$")
+_CODE = re.compile(r"\\\\?[a-zA-Z]+|doi:\S+")
 _WORD = re.compile(r"[^\W\d_]{3}")
 
 
@@ -51,11 +53,16 @@ def speaking_marked() -> Iterator[None]:
 
 
 def unmarked(text: str) -> str:
-    """Return what of a text is in no mark, without tags; empty when nothing of it is a word."""
-    text = _TAG.sub(" ", text)
+    """Return what of a text is in no mark, without tags and keys in parentheses; empty when nothing of it is a word.
+
+    A piece of a marked text, as where a title is broken in two lines, counts as marked.
+    """
+    text = _KEYS.sub("", _CODE.sub("", _TAG.sub(" ", text)))
     while _MARKED.search(text):
         text = _MARKED.sub(" ", text)
-    return text.strip() if _WORD.search(text) else ""
+    if OPEN in text or CLOSE in text or not _WORD.search(text):
+        return ""
+    return text.strip()
 
 
 def texts_of(top: QWidget) -> Iterator[tuple[str, str]]:
