@@ -177,5 +177,6 @@ class Panels(QObject):
         self.ear.close()
         if self._experiments.built:
             self._experiments.panel.lab.cancel()
+            self._experiments.panel.ensemble.cancel()
         if self._trust.built:
             self._trust.panel.check.cancel()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QTabBar, QVBo
 from neurolab.editor.experiments import Experiments
 from neurolab.ui import theme
 from neurolab.ui.experiments.chart_menu import ChartMenu
+from neurolab.ui.experiments.ensemble_view import EnsembleView
 from neurolab.ui.experiments.pairing_view import PairingView
 from neurolab.ui.experiments.phase_view import PhaseView
 from neurolab.ui.experiments.statistics_view import StatisticsView
@@ -20,7 +21,7 @@ from neurolab.ui.experiments.teach import Teach
 if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
-    View = SweepView | PhaseView | StatisticsView | PairingView
+    View = SweepView | PhaseView | StatisticsView | PairingView | EnsembleView
 
 
 class ExperimentsPanel(QWidget):
@@ -109,6 +110,14 @@ class ExperimentsPanel(QWidget):
             ),
         )
         self._add(self.tr("Plasticity"), self.pairing, self.tr("Change of a synapse's weight against the time between its spike and its target's"))
+
+        self._add_ensemble()
+
+    def _add_ensemble(self) -> None:
+        title = self.tr("How much is chance?")
+        text = self.tr("Copies of the whole circuit run under many seeds. What all have in common stays in the mean; the band shows the rest.")
+        self.ensemble = EnsembleView(self.target, Teach("run", title, text, self.tr("Run 20 seeds")))
+        self._add(self.tr("Ensemble"), self.ensemble, self.tr("The same circuit under many seeds: mean, band, and spread of spike times"))
 
     def _add_statistics(self) -> None:
         run = self.tr("Run the circuit until the selected cell has fired a few times.")
