@@ -19,7 +19,6 @@ from neurolab.core.errors import EngineError
 from neurolab.core.units import coherent
 from neurolab.engine.commands import Changes
 from neurolab.engine.compiler import compile_plan
-from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.sweep import SLICE, Sweep, only_the_cell, run_sweep, steady_rate
 from neurolab.engine.tables import WRONG
 
@@ -178,8 +177,8 @@ class _Search:
                 records += (Node(id=f"c{name}", type=type_id), Node(id=f"e{name}", type="stimulus.step_current", params=electrode))
                 records.append(Wire(id=f"w{name}", type="wire.current", source=f"e{name}", target=f"c{name}"))
         self.steps = round(sweep.duration / circuit.settings.dt)
-        self.log = SpikeLog(())
-        self.plan = compile_plan(Circuit(circuit.registry, records), channels=(), samples=2, log=self.log)
+        self.plan = compile_plan(Circuit(circuit.registry, records), channels=(), samples=2)
+        self.log = self.plan.recorder.spikes
         # lengths, times and conductances are searched by factors, potentials and the like by differences
         self.by_factor = np.array([p.low >= 0 and float(p.default) > 0 for p in self.params])
         self.default = np.array([float(p.default) for p in self.params])

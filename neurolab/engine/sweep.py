@@ -20,7 +20,6 @@ from neurolab.engine.chemistry import acting_doses
 from neurolab.engine.clamp import CLAMP_CURRENT
 from neurolab.engine.commands import Changes, hint_for_wrong_numbers
 from neurolab.engine.compiler import compile_plan
-from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.tables import WRONG
 
 if TYPE_CHECKING:
@@ -196,8 +195,8 @@ class _Trial:
         bench = Circuit(bench.registry, (*bench, Node(id=_INJECTOR, type=stimulus, params=params), electrode))
         self.steps = round((sweep.duration + (sweep.settle if clamp else 0.0)) / self.dt)
         tapped = {"rate": (), "voltage": ((cell, "v"),), "clamp": ((cell, CLAMP_CURRENT),)}[sweep.kind]
-        self.log = SpikeLog(())
-        self.plan = compile_plan(bench, channels=tapped, samples=self.steps + 1, log=self.log)
+        self.plan = compile_plan(bench, channels=tapped, samples=self.steps + 1)
+        self.log = self.plan.recorder.spikes
         self.spikes: NDArray[np.float64] = np.zeros(0)
 
     def run(self, value: float, progress: Callable[[float], None], cancelled: Callable[[], bool]) -> bool:
