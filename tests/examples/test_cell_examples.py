@@ -12,7 +12,6 @@ from neurolab.circuit.records import Model, Node
 from neurolab.core.units import coherent
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.phase import PhasePlane
-from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.sweep import Sweep, run_sweep
 
 
@@ -108,8 +107,8 @@ def _rests(circuit, cell, amplitude):
 def test_19_the_dopamine_cell_ticks_and_tells_of_better_and_worse():
     """Pressed for a second each; what is heard is spikes a second."""
     circuit = circuit_of("19_dopamine")
-    log = SpikeLog(())
-    plan = compile_plan(circuit, log=log)
+    plan = compile_plan(circuit)
+    log = plan.recorder.spikes
     for until, touch, pressed in (
         (3000, "Worse", 0.0),
         (4000, "Better", 1.0),

@@ -11,7 +11,6 @@ from neurolab.circuit import edits
 from neurolab.circuit.records import Dose, Node, Note, Wire
 from neurolab.core.resources import resource
 from neurolab.engine.compiler import compile_plan
-from neurolab.engine.recorder import SpikeLog
 from neurolab.engine.simulate import simulate
 from neurolab.storage.format import encode, load
 
@@ -254,8 +253,8 @@ def test_10_much_dopamine_excites_too():
 def test_11_the_reflex_answers_a_touch():
     """Pressed from 300 to 600 ms: the flexor fires and the extensor falls silent, then all is as before."""
     circuit = circuit_of("11_reflex")
-    log = SpikeLog(())
-    plan = compile_plan(circuit, log=log)
+    plan = compile_plan(circuit)
+    log = plan.recorder.spikes
     for until, pressed in ((300.0, 0.0), (600.0, 1.0), (900.0, 0.0)):
         plan.press(named(circuit, "Touch"), pressed)
         plan.advance(round(until / plan.dt) - plan.step)
