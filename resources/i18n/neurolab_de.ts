@@ -733,6 +733,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Show when stimuli and doses begin and end, as bars that can be dragged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Silence</source>
         <translation>Stilllegen</translation>
     </message>
@@ -855,6 +860,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>The whole screen for the circuit and its traces, in large text and strong colours; Escape to leave</source>
         <translation>Der ganze Bildschirm für die Schaltung und ihre Kurven, in großer Schrift und kräftigen Farben; Escape beendet es</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -2494,6 +2504,11 @@
         <translation>Blockiert h-Kanäle: kein Zurücksinken, kein Überschießen</translation>
     </message>
     <message>
+        <extracomment>wire.input</extracomment>
+        <source>Both get the same current at the same step.</source>
+        <translation>Beide bekommen denselben Strom im selben Schritt.</translation>
+    </message>
+    <message>
         <extracomment>compound.botulinum</extracomment>
         <source>Botox BoNT SNAP-25 SNARE</source>
         <translation>Botox BoNT SNAP-25 SNARE</translation>
@@ -3532,6 +3547,21 @@
         <extracomment>cell.bare_axon</extracomment>
         <source>Every piece of membrane excites the next: 2.7 m/s at 10 µm. Four times the diameter makes it twice as fast, myelin many times. Lay two of them side by side with an ephaptic coupling to see what shielding is for.</source>
         <translation>Jedes Stück Membran erregt das nächste: 2.7 m/s bei 10 µm. Der vierfache Durchmesser macht es doppelt so schnell, Myelin um ein Vielfaches. Zwei davon mit ephaptischer Kopplung nebeneinander legen, um zu sehen, wozu Abschirmung da ist.</translation>
+    </message>
+    <message>
+        <extracomment>meter.scope</extracomment>
+        <source>Every sample of the simulation counts: the lowest and the highest value under each pixel are drawn, so no peak is lost.</source>
+        <translation>Jeder Wert der Simulation zählt: Der kleinste und der größte unter jedem Pixel werden gezeichnet, kein Gipfel geht also verloren.</translation>
+    </message>
+    <message>
+        <extracomment>meter.rate</extracomment>
+        <source>Every spike is counted.</source>
+        <translation>Jeder Spike wird gezählt.</translation>
+    </message>
+    <message>
+        <extracomment>meter.raster</extracomment>
+        <source>Every spike is one tick, at the end of the step in which it came.</source>
+        <translation>Jeder Spike ist ein Strich, am Ende des Schritts, in dem er kam.</translation>
     </message>
     <message>
         <extracomment>channel.m_current</extracomment>
@@ -4917,6 +4947,11 @@
         <extracomment>compound.saxitoxin</extracomment>
         <source>It plugs the same mouth of the same channel.</source>
         <translation>Es verstopft dieselbe Mündung desselben Kanals.</translation>
+    </message>
+    <message>
+        <extracomment>lead.probe</extracomment>
+        <source>It reads the very numbers of the simulation, at every step.</source>
+        <translation>Es liest die Zahlen der Simulation selbst, in jedem Schritt.</translation>
     </message>
     <message>
         <extracomment>compound.baclofen</extracomment>
@@ -8595,6 +8630,11 @@
     </message>
     <message>
         <extracomment>stimulus.slider</extracomment>
+        <source>The number acts at the very next step.</source>
+        <translation>Die Zahl wirkt schon im nächsten Schritt.</translation>
+    </message>
+    <message>
+        <extracomment>stimulus.slider</extracomment>
         <source>The number, from -1 to 1</source>
         <translation>Die Zahl, von -1 bis 1</translation>
     </message>
@@ -9439,6 +9479,11 @@
         <translation>Was gezeigt wird; leer für den Hauptausgang</translation>
     </message>
     <message>
+        <extracomment>stimulus.constant</extracomment>
+        <source>What units of textbooks get as input.</source>
+        <translation>Was Einheiten in Lehrbüchern als Eingang bekommen.</translation>
+    </message>
+    <message>
         <extracomment>cell.lif</extracomment>
         <source>When four of five sodium channels are blocked, it stops spiking and only charges</source>
         <translation>Wenn vier von fünf Natriumkanälen blockiert sind, feuert es nicht mehr und lädt sich nur noch auf</translation>
@@ -9506,7 +9551,7 @@
     <message>
         <extracomment>meter.raster</extracomment>
         <source>Whether cells of one type stay together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zellen eines Typs beisammen bleiben</translation>
     </message>
     <message>
         <extracomment>cell.izhikevich</extracomment>
@@ -10591,6 +10636,39 @@
     </message>
 </context>
 <context>
+    <name>ChartMenu</name>
+    <message>
+        <extracomment>ui/experiments/chart_menu.py</extracomment>
+        <source>Copy Picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/chart_menu.py</extracomment>
+        <source>Picture (*.png);;Shapes (*.svg);;Page (*.pdf)</source>
+        <translation>Bild (*.png);;Formen (*.svg);;Seite (*.pdf)</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/chart_menu.py</extracomment>
+        <source>Right-click to save the chart as a picture</source>
+        <translation>Rechtsklick, um das Diagramm als Bild zu speichern</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/chart_menu.py</extracomment>
+        <source>Save Picture (PNG, SVG, PDF)…</source>
+        <translation>Bild speichern (PNG, SVG, PDF)…</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/chart_menu.py</extracomment>
+        <source>Save picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/chart_menu.py</extracomment>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <extracomment>ui/transport/clock.py</extracomment>
@@ -11145,6 +11223,104 @@
         <extracomment>ui/scopes/empty.py</extracomment>
         <source>Trace the selected node</source>
         <translation>Ausgewählten Knoten aufzeichnen</translation>
+    </message>
+</context>
+<context>
+    <name>EnsembleView</name>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Duration of each run</source>
+        <translation>Dauer jedes Laufs</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Number of seeds</source>
+        <translation>Zahl der Saaten</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Put a cell on the canvas</source>
+        <translation>Eine Zelle auf die Zeichenfläche setzen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Run</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Run again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Save the numbers</source>
+        <translation>Die Zahlen speichern</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Save the numbers (CSV)</source>
+        <translation>Die Zahlen speichern (CSV)</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Spike, {name}: {mean:.2f} ± {sd:.3g} ms ({had} runs)</source>
+        <translation>Spike, {name}: {mean:.2f} ± {sd:.3g} ms ({had} Läufe)</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>There is no cell to look at</source>
+        <translation>Es gibt keine Zelle zu betrachten</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>each for</source>
+        <translation>jede für</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>first</source>
+        <translation>erster</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>mean of {n}</source>
+        <translation>Mittel von {n}</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>number {n}</source>
+        <translation>Nummer {n}</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>seeds</source>
+        <translation>Saaten</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>{low:.0f} to {high:.0f} %</source>
+        <translation>{low:.0f} bis {high:.0f} %</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/ensemble_view.py</extracomment>
+        <source>{n} of {wanted} seeds. Spikes a run: {mean:.3g} ± {sd:.2g}</source>
+        <translation>{n} von {wanted} Saaten. Spikes je Lauf: {mean:.3g} ± {sd:.2g}</translation>
     </message>
 </context>
 <context>
@@ -13139,8 +13315,18 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
+        <source>Copies of the whole circuit run under many seeds. What all have in common stays in the mean; the band shows the rest.</source>
+        <translation>Kopien der ganzen Schaltung laufen mit vielen Saaten. Was alle gemeinsam haben, bleibt im Mittel; das Band zeigt den Rest.</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
         <source>Current against voltage</source>
         <translation>Strom über Spannung</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
+        <source>Ensemble</source>
+        <translation>Ensemble</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13159,6 +13345,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
+        <source>Give a synapse between two populations a rule of plasticity and run: its weights appear as a matrix, sources by targets.</source>
+        <translation>Einer Synapse zwischen zwei Populationen eine Regel der Plastizität geben und laufen lassen: Ihre Gewichte erscheinen als Matrix, Quellen gegen Ziele.</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
         <source>Histogram of the intervals between spikes, and how much they vary</source>
         <translation>Histogramm der Abstände zwischen Spikes, und wie sehr sie schwanken</translation>
     </message>
@@ -13166,6 +13357,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>How fast does this cell fire under a steady current?</source>
         <translation>Wie schnell feuert diese Zelle bei gleichmäßigem Strom?</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
+        <source>How much is chance?</source>
+        <translation>Wie viel ist Zufall?</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13214,6 +13410,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
+        <source>Run 20 seeds</source>
+        <translation>20 Saaten laufen lassen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
         <source>Run the circuit until the selected cell has fired a few times.</source>
         <translation>Die Schaltung laufen lassen, bis die ausgewählte Zelle einige Male gefeuert hat.</translation>
     </message>
@@ -13234,6 +13435,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
+        <source>The same circuit under many seeds: mean, band, and spread of spike times</source>
+        <translation>Dieselbe Schaltung mit vielen Saaten: Mittel, Band und Streuung der Spikezeiten</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
+        <source>The weights of synapses that learn, as a matrix, live</source>
+        <translation>Die Gewichte lernender Synapsen, als Matrix, laufend</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
         <source>Trace a node (T) and run the circuit for a moment.</source>
         <translation>Einen Knoten aufzeichnen (T) und die Schaltung einen Moment laufen lassen.</translation>
     </message>
@@ -13246,6 +13457,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>Two variables against each other, with nullclines</source>
         <translation>Zwei Variablen gegeneinander, mit Nullklinen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13271,6 +13487,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/experiments/panel.py</extracomment>
         <source>Which rhythms are in a trace?</source>
         <translation>Welche Rhythmen stecken in einer Kurve?</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/panel.py</extracomment>
+        <source>Which synapses have grown?</source>
+        <translation>Welche Synapsen sind gewachsen?</translation>
     </message>
     <message>
         <extracomment>ui/experiments/panel.py</extracomment>
@@ -13338,6 +13559,34 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/history/futures.py</extracomment>
         <source>before the change</source>
         <translation>vor der Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>GroupForm</name>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Fold</source>
+        <translation>Falten</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Group of {count}: {names}</source>
+        <translation>Gruppe von {count}: {names}</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Unfold</source>
+        <translation>Entfalten</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Ungroup</source>
+        <translation>Gruppe auflösen</translation>
     </message>
 </context>
 <context>
@@ -13843,6 +14092,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/match_dialog.py</extracomment>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixPlot</name>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>Matrix of weights</source>
+        <translation>Matrix der Gewichte</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>no synapse</source>
+        <translation>keine Synapse</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>{count} weights, {mean} {unit} on average</source>
+        <translation>{count} Gewichte, {mean} {unit} im Mittel</translation>
     </message>
 </context>
 <context>
@@ -14729,6 +14996,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Die Population verkleinern oder ihre Regel weniger Zellen verbinden lassen</translation>
     </message>
     <message>
+        <extracomment>editor/timeline.py</extracomment>
+        <source>Move in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <extracomment>editor/arrange.py</extracomment>
         <source>Move {1}</source>
         <translation>{1} verschieben</translation>
@@ -14920,8 +15192,8 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>editor/breakpoints.py</extracomment>
-        <source>Run on, or step by step; the list of breakpoints is beside the strip of the past</source>
-        <translation>Weiterlaufen lassen oder Schritt für Schritt; die Liste der Haltepunkte steht neben dem Streifen der Vergangenheit</translation>
+        <source>Run on, or step by step; the button at the right of the history bar lists all breakpoints</source>
+        <translation>Weiterlaufen lassen oder Schritt für Schritt; der Knopf rechts an der Verlaufsleiste listet alle Haltepunkte auf</translation>
     </message>
     <message>
         <extracomment>editor/plasticity.py</extracomment>
@@ -16902,6 +17174,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Breakpoints: pause when a cell fires so often within so long, or when any variable crosses a level; the pause says which one it was and marks the cell.</source>
+        <translation>Haltepunkte: anhalten, wenn eine Zelle so oft in so langer Zeit feuert oder eine Variable einen Pegel kreuzt; die Pause sagt, welcher es war, und markiert die Zelle.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Cells in space: ball and stick, with a passive or a spiking soma, and an axon with nodes of Ranvier. Compartments are solved implicitly, edited in the inspector beside a live picture of the cell, and wires end at a chosen one. Examples: a signal along a dendrite, lost myelin, the order of inputs on a dendrite.</source>
         <translation>Zellen im Raum: Kugel und Stab mit passivem oder feuerndem Soma und ein Axon mit Ranvier-Schnürringen. Kompartimente werden implizit gelöst und im Inspektor neben einem lebendigen Bild der Zelle bearbeitet, und Leitungen enden an einem gewählten. Beispiele: ein Signal durch einen Dendriten, verlorenes Myelin, die Reihenfolge von Eingängen an einem Dendriten.</translation>
     </message>
@@ -16927,6 +17204,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Ensembles: the circuit under many seeds at once, overlaid with mean and band, and the spread of spike times.</source>
+        <translation>Ensembles: die Schaltung mit vielen Saaten zugleich, überlagert mit Mittel und Band, und die Streuung der Spikezeiten.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Example circuits, each with a note that says what to try; among them the four regimes of Brunel's network (2000).</source>
         <translation>Beispielschaltungen, jede mit einer Notiz, die sagt, was auszuprobieren ist; darunter die vier Zustände von Brunels Netz (2000).</translation>
     </message>
@@ -16944,6 +17226,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Heat maps of populations, over time or as a grid, with a colour bar; a click on a cell traces it. Populations are dragged from the palette.</source>
         <translation>Wärmebilder von Populationen, über der Zeit oder als Gitter, mit Farbskala; ein Klick auf eine Zelle zeichnet sie auf. Populationen werden aus der Palette gezogen.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Large populations run several steps at once while their numbers are in the processor's cache, to the same bits: the cost of a cell hardly depends on their number. Receptors that no wire reaches cost almost nothing: integrate-and-fire cells run up to three times faster. `neurolab bench` tells the cost of a cell-step and of a synaptic event.</source>
+        <translation>Große Populationen rechnen mehrere Schritte auf einmal, solange ihre Zahlen im Cache des Prozessors liegen, auf dasselbe Bit genau: Der Aufwand einer Zelle hängt kaum von ihrer Zahl ab. Rezeptoren, die keine Leitung erreicht, kosten fast nichts: Integrate-and-Fire-Zellen laufen bis zu dreimal so schnell. `neurolab bench` nennt den Aufwand eines Zellschritts und eines synaptischen Ereignisses.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -16984,6 +17271,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Scopes show 5 ms to 10 minutes with every peak; measuring cursors (C) that stand on spikes and peaks; recordings from CSV files behind the traces.</source>
         <translation>Oszilloskope zeigen 5 ms bis 10 Minuten mit jedem Gipfel; Messmarken (C), die auf Spikes und Gipfeln stehen; Messungen aus CSV-Dateien hinter den Kurven.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Scrub back through the run: the strip below the toolbar, or the comma key step by step, shows the whole circuit at an earlier moment, bit by bit as it was. Run goes on from there; the future that was left stays in the scopes, pale and dashed, and the first different spike is named. Branches are kept under a name.</source>
+        <translation>Zurückspulen durch den Lauf: Der Streifen unter der Werkzeugleiste oder die Kommataste, Schritt für Schritt, zeigt die ganze Schaltung zu einem früheren Moment, Bit für Bit, wie sie war. Laufen geht von dort weiter; die verlassene Zukunft bleibt blass und gestrichelt in den Oszilloskopen, und der erste abweichende Spike wird genannt. Zweige werden unter einem Namen behalten.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17077,8 +17369,18 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>View, Theme offers high contrast, and trace colours that colour-blind eyes can tell apart: the eight that stay furthest apart in a simulation of three kinds of colour blindness. Excitation and inhibition stay apart in every theme.</source>
+        <translation>Ansicht, Farben bietet hohen Kontrast und Kurvenfarben, die farbenblinde Augen unterscheiden können: die acht, die in einer Simulation dreier Arten von Farbenblindheit am weitesten auseinander bleiben. Erregung und Hemmung bleiben in allen Farben verschieden.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>What's new</source>
         <translation>Neuigkeiten</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Why did it fire? Y, or a click on a spike, lists the inputs of a spike by share and delay, lights them backwards on the canvas, and follows the chain.</source>
+        <translation>Warum hat sie gefeuert? Y oder ein Klick auf einen Spike listet die Eingänge eines Spikes nach Anteil und Verzögerung auf, lässt sie auf der Zeichenfläche rückwärts aufleuchten und folgt der Kette.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17202,8 +17504,23 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/outline.py</extracomment>
+        <source>frame {name}</source>
+        <translation>Rahmen {name}</translation>
+    </message>
+    <message>
+        <extracomment>ui/outline.py</extracomment>
+        <source>group {name}</source>
+        <translation>Gruppe {name}</translation>
+    </message>
+    <message>
+        <extracomment>ui/outline.py</extracomment>
         <source>note: {text}</source>
         <translation>Notiz: {text}</translation>
+    </message>
+    <message>
+        <extracomment>ui/outline.py</extracomment>
+        <source>picture {name}</source>
+        <translation>Bild {name}</translation>
     </message>
     <message>
         <extracomment>ui/outline.py</extracomment>
@@ -17394,6 +17711,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/panels.py</extracomment>
         <source>Scopes</source>
         <translation>Oszilloskope</translation>
+    </message>
+    <message>
+        <extracomment>ui/panels.py</extracomment>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>ui/panels.py</extracomment>
@@ -18285,6 +18607,44 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
 </context>
 <context>
+    <name>SizedForm</name>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Frame that carries {count} when it is moved</source>
+        <translation>Rahmen, der beim Verschieben {count} trägt</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Picture of {size} KiB, kept in the file</source>
+        <translation>Bild von {size} KiB, in der Datei bewahrt</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Title of the frame</source>
+        <translation>Titel des Rahmens</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <extracomment>ui/inspector/area_forms.py</extracomment>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+</context>
+<context>
     <name>SpeedSlider</name>
     <message>
         <extracomment>ui/speed_slider.py</extracomment>
@@ -18644,6 +19004,42 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/history/scrubber.py</extracomment>
         <source>Way back through the run</source>
         <translation>Weg zurück durch den Lauf</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>Drag a bar to move it, its ends to change them. Keys: up and down choose, left and right move by 1 ms (Shift: 10 ms), with Ctrl the end alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>Nothing is scheduled yet: add a stimulus, or inject a compound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>Timeline of stimuli and doses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>{name}: from {begin} to {end}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19154,6 +19550,34 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/widgets/value_row.py</extracomment>
         <source>mixed</source>
         <translation>verschieden</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsView</name>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>Select a wire that learns on the canvas, or choose one here</source>
+        <translation>Auf der Zeichenfläche eine lernende Leitung auswählen oder hier eine wählen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>Synapses that learn</source>
+        <translation>Lernende Synapsen</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>{count} synapses, {mean} {unit} on average</source>
+        <translation>{count} Synapsen, {mean} {unit} im Mittel</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>{source} (sources)</source>
+        <translation>{source} (Quellen)</translation>
+    </message>
+    <message>
+        <extracomment>ui/experiments/weights_view.py</extracomment>
+        <source>{target} (targets)</source>
+        <translation>{target} (Ziele)</translation>
     </message>
 </context>
 <context>
@@ -20336,6 +20760,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
 </context>
 <context>
+    <name>color_choices</name>
+    <message>
+        <extracomment>ui/color_choices.py</extracomment>
+        <source>Black or white text, strong borders and wires: for weak sight and pale projectors</source>
+        <translation>Schwarze oder weiße Schrift, kräftige Ränder und Leitungen: für schwache Augen und blasse Projektoren</translation>
+    </message>
+    <message>
+        <extracomment>ui/color_choices.py</extracomment>
+        <source>Eight colours that differ in lightness, too, for eyes that see red and green, or blue and yellow, alike</source>
+        <translation>Acht Farben, die sich auch in der Helligkeit unterscheiden, für Augen, denen Rot und Grün oder Blau und Gelb gleich erscheinen</translation>
+    </message>
+    <message>
+        <extracomment>ui/color_choices.py</extracomment>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <extracomment>ui/color_choices.py</extracomment>
+        <source>Traces for colour-blind eyes</source>
+        <translation>Kurven für Farbenblinde</translation>
+    </message>
+</context>
+<context>
     <name>empty</name>
     <message>
         <extracomment>ui/canvas/empty.py</extracomment>
@@ -20491,6 +20938,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/canvas/menu.py</extracomment>
+        <source>Find and place …</source>
+        <translation>Suchen und setzen …</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/menu.py</extracomment>
+        <source>Fold</source>
+        <translation>Falten</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/menu.py</extracomment>
         <source>Help on {0}</source>
         <translation>Hilfe zu {0}</translation>
     </message>
@@ -20501,6 +20958,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/canvas/menu.py</extracomment>
+        <source>Insert picture …</source>
+        <translation>Bild einfügen …</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/menu.py</extracomment>
         <source>Make a kind of connection of your own of it</source>
         <translation>Daraus eine eigene Art von Verbindung machen</translation>
     </message>
@@ -20508,6 +20970,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/canvas/menu.py</extracomment>
         <source>New note here</source>
         <translation>Neue Notiz hier</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/menu.py</extracomment>
+        <source>Pie menu</source>
+        <translation>Kreismenü</translation>
     </message>
     <message>
         <extracomment>ui/canvas/menu.py</extracomment>
@@ -20523,6 +20990,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/canvas/menu.py</extracomment>
         <source>Trace</source>
         <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/menu.py</extracomment>
+        <source>Unfold</source>
+        <translation>Entfalten</translation>
     </message>
     <message>
         <extracomment>ui/canvas/menu.py</extracomment>
@@ -20722,6 +21194,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/canvas/tips.py</extracomment>
+        <source>A frame carries what lies in it.</source>
+        <translation>Ein Rahmen trägt, was in ihm liegt.</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
+        <source>A picture; the file carries it.</source>
+        <translation>Ein Bild; die Datei trägt es mit sich.</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
         <source>A region with its own chemistry: a compound dropped here reaches every node inside.</source>
         <translation>Ein Bereich mit eigener Chemie: Ein hier abgelegter Wirkstoff erreicht jeden Knoten darin.</translation>
     </message>
@@ -20732,6 +21214,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/canvas/tips.py</extracomment>
+        <source>Double-click to unfold it.</source>
+        <translation>Doppelklicken, um sie zu entfalten.</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
         <source>Double-click to write.</source>
         <translation>Doppelklicken, um zu schreiben.</translation>
     </message>
@@ -20739,6 +21226,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/canvas/tips.py</extracomment>
         <source>Drag from here to another node to wire them.</source>
         <translation>Von hier zu einem anderen Knoten ziehen, um sie zu verbinden.</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
+        <source>Drag its edge to move all of it.</source>
+        <translation>Am Rand ziehen, um alles darin zu verschieben.</translation>
     </message>
     <message>
         <extracomment>ui/canvas/tips.py</extracomment>
@@ -20772,6 +21264,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/canvas/tips.py</extracomment>
+        <source>Silenced: it carries nothing. The silence brush (S) wakes it.</source>
+        <translation>Stillgelegt: Sie trägt nichts. Der Stilllege-Pinsel (S) weckt sie.</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
+        <source>Silenced: it fires no spikes. The silence brush (S) wakes it.</source>
+        <translation>Stillgelegt: Sie feuert keine Spikes. Der Stilllege-Pinsel (S) weckt sie.</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
         <source>There is more of it: drag the corner down to read on.</source>
         <translation>Da ist noch mehr: die Ecke nach unten ziehen, um weiterzulesen.</translation>
     </message>
@@ -20799,6 +21301,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/canvas/tips.py</extracomment>
         <source>{0} items selected</source>
         <translation>{0} Dinge ausgewählt</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/tips.py</extracomment>
+        <source>{0} nodes, folded into one</source>
+        <translation>{0} Knoten, zu einem gefaltet</translation>
     </message>
     <message>
         <extracomment>ui/canvas/tips.py</extracomment>
