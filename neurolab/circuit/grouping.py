@@ -103,6 +103,8 @@ def holds(frame: Frame, record: Record) -> bool:
     right, bottom = frame.x + frame.width, frame.y + frame.height
     if record.id == frame.id:
         return False
+    if isinstance(record, Group) and not record.folded:
+        return False  # it is not on the canvas: its nodes are
     if isinstance(record, Node | Group):
         return frame.x <= record.x <= right and frame.y <= record.y <= bottom
     if not isinstance(record, Area):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSi
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
-from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
+from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Opaque, Picture, Record, Region, Wire
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
 from neurolab.ui.later import WhenSeen
@@ -75,7 +75,14 @@ class Outline(QWidget):
         nodes = sorted(
             (*circuit.all(Node), *(r for r in circuit.all(Opaque) if r.raw.get("kind") == "node")), key=lambda n: self._name(n.id).casefold()
         )
-        top = [self._item(record) for record in (*nodes, *circuit.all(Region), *circuit.all(Note))]
+        groups = circuit.all(Group)
+        inside = {member: item for g in groups for item in [self._item(g)] for member in g.members}
+        top = [self._items[g.id] for g in groups if g.id in self._items]
+        for record in nodes:
+            home = inside.get(record.id)
+            item = self._item(record)
+            top.append(item) if home is None else home.appendRow(item)
+        top += [self._item(record) for record in (*circuit.all(Region), *circuit.all(Frame), *circuit.all(Picture), *circuit.all(Note))]
         for record in (*circuit.all(Wire), *circuit.all(Dose)):
             home = self._items.get(record.source if isinstance(record, Wire) else record.place)
             item = self._item(record)
@@ -116,6 +123,12 @@ class Outline(QWidget):
             return self.tr("dose of {compound}").format(compound=self._title(record.compound))
         if isinstance(record, Region):
             return record.label or self.tr("Region {name}").format(name=record.id)
+        if isinstance(record, Group):
+            return self.tr("group {name}").format(name=record.label)
+        if isinstance(record, Frame):
+            return self.tr("frame {name}").format(name=record.label)
+        if isinstance(record, Picture):
+            return self.tr("picture {name}").format(name=record.label)
         if isinstance(record, Note):
             words = " ".join(record.text.replace("#", "").replace("*", "").split())
             return self.tr("note: {text}").format(text=words[:_LONG_NOTE] + ("…" if len(words) > _LONG_NOTE else ""))

@@ -111,7 +111,7 @@ def paint_silence(painter: QPainter, model: CanvasModel, rows: NDArray[np.int_],
         record = model.records[i]
         if not isinstance(record, Node) or not record.silenced:
             continue
-        radius = max(_MARK * view.scale / 2, 4.0)
+        radius = max(_MARK * view.scale / 2, 6.0)
         shape = model.shapes[i]
         at = view.to_window(float(model.nodes.x[i]) - 0.72 * shape.hx, float(model.nodes.y[i]) - 0.72 * shape.hy)
         painter.setPen(QPen(t.canvas, 0.35 * radius))

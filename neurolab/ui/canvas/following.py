@@ -12,6 +12,7 @@ from neurolab.ui import theme
 from neurolab.ui.canvas.gliding import Gliding
 from neurolab.ui.canvas.shift import Shift
 from neurolab.ui.canvas.tips import spoken
+from neurolab.ui.formula import formulas
 
 if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
@@ -49,6 +50,7 @@ class Following(QObject):
         canvas.still.settled.connect(self._on_settled)
         canvas.still.unfinished.connect(canvas.update)
         theme.notifier.changed.connect(self._on_theme)
+        formulas().ready.connect(self._on_formula)
         session.aids.changed.connect(self._on_aids)
         canvas.minimap.redraw()
 
@@ -125,6 +127,12 @@ class Following(QObject):
 
     def _on_aids(self, _aid: str) -> None:
         self._canvas.update()
+
+    def _on_formula(self) -> None:
+        """A formula has been set: a note may have waited for it."""
+        if self._canvas.model.notes:
+            self._canvas.still.redraw()
+            self._canvas.update()
 
     def _on_theme(self) -> None:
         canvas = self._canvas

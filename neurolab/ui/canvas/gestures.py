@@ -98,6 +98,7 @@ class Gestures(QObject):
     def _press(self, event: QMouseEvent) -> bool:
         self.canvas.in_place.commit()
         self.canvas.offer_strip.hide()
+        self.canvas.popups.close()
         self._track(event)
         if event.button() == Qt.MouseButton.RightButton:
             return True
@@ -106,7 +107,10 @@ class Gestures(QObject):
         elif event.button() == Qt.MouseButton.LeftButton and (dose := self._dose_at(event.position())):
             self.canvas.session.selection.set((dose,))
         else:
-            self.canvas.session.tools.press(self.pointer(event))
+            pointer = self.pointer(event)
+            self.canvas.session.tools.press(pointer)
+            if pointer.hit.kind == "empty" and pointer.button == "left" and self.canvas.session.tools.current.id == "select":
+                self.canvas.popups.pie.watch_press(event.position())
         self.show_cursor()
         return True
 
@@ -123,11 +127,13 @@ class Gestures(QObject):
             self.canvas.camera.pan(step.x(), step.y())
             return True
         self._track(event)
+        self.canvas.popups.pie.watch_move(event.position())
         self.canvas.session.tools.move(self.pointer(event))
         self.show_cursor()
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
+        self.canvas.popups.pie.watch_end()
         if self._panning is not None and event.button() == Qt.MouseButton.LeftButton:
             self._panning = None
         elif event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):

@@ -42,7 +42,7 @@ class InPlace(QObject):
         record = find(self.canvas.session.circuit, record_id)
         if isinstance(record, Note):
             editor: QLineEdit | QPlainTextEdit = QPlainTextEdit(record.text, self.canvas)
-            editor.setPlaceholderText(tr("Write here. # heading, - list, **bold**"))
+            editor.setPlaceholderText(tr("Write here. # heading, - list, **bold**, $formula$"))
             editor.setAccessibleName(tr("Text of the note"))
             editor.setTabChangesFocus(True)
             editor.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

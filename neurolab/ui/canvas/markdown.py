@@ -1,12 +1,28 @@
-"""The text of sticky notes: headings, bullets, bold and italic of markdown, rendered by Qt; nothing is loaded or run from a note."""
+r"""The text of sticky notes: headings, bullets, bold and italic of markdown, rendered by Qt; nothing is loaded or run from a note.
+
+A formula stands between dollar signs, ``$\\tau \\dot v = -v$``; it is set on a worker thread, and its text is shown until then.
+"""
 
 from __future__ import annotations
 
 import math
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QFont, QLinearGradient, QPainter, QPalette, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QLinearGradient,
+    QPainter,
+    QPalette,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
+
+from neurolab.ui import theme
+from neurolab.ui.canvas import note_formulas
 
 PADDING = 12.0
 TEXT_PIXELS = 13
@@ -23,10 +39,16 @@ class _Deaf(QTextDocument):
         return None
 
 
-@lru_cache(maxsize=128)
 def document_of(text: str, width: int) -> QTextDocument:
     """Return a note's text laid out for a width."""
+    ink = theme.theme().note_text.name()
+    return _laid_out(text, width, note_formulas.ready(text[:_LONGEST]) if "$" in text else (), ink)
+
+
+@lru_cache(maxsize=128)
+def _laid_out(text: str, width: int, ready: tuple[str, ...], ink: str) -> QTextDocument:
     document = _Deaf()
+    pictures = [(latex, note_formulas.picture(latex, ink)) for latex in ready]
     font = QFont()
     font.setPixelSize(TEXT_PIXELS)
     document.setDefaultFont(font)
@@ -36,8 +58,11 @@ def document_of(text: str, width: int) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setIndentWidth(16)
     features = QTextDocument.MarkdownFeature.MarkdownNoHTML | QTextDocument.MarkdownFeature.MarkdownDialectGitHub
-    document.setMarkdown(_keep_lines(text[:_LONGEST]), QTextDocument.MarkdownFeature(features))
+    document.setMarkdown(_keep_lines(note_formulas.named(text[:_LONGEST], ready)), QTextDocument.MarkdownFeature(features))
     _calm_headings(document)
+    for number, (_, image) in enumerate(pictures):
+        document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"formula:{number}"), image)
+    note_formulas.fit(document, [image for _, image in pictures])
     document.setTextWidth(width)
     return document
 
@@ -82,6 +107,7 @@ def paint_note(painter: QPainter, text: str, rect: QRectF, color: QColor, paper:
         return
     document = document_of(text, round(inner.width()))
     painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)  # formulas are pictures
     painter.setClipRect(inner, Qt.ClipOperation.IntersectClip)
     painter.translate(inner.topLeft())
     context = QAbstractTextDocumentLayout.PaintContext()

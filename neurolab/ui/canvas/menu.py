@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QMenu
 from neurolab.catalog.spec import CellSpec, CompoundSpec, MeterSpec, StimulusSpec, UnitSpec
 from neurolab.circuit import edits
 from neurolab.circuit.models import is_editable
-from neurolab.circuit.records import Node, Note, Region, Wire
+from neurolab.circuit.records import Frame, Group, Node, Note, Picture, Region, Wire
 from neurolab.editor.actions import BY_ID
+from neurolab.editor.groups import fold
 from neurolab.ui.canvas.dose_chips import short_name
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.model import find
@@ -54,17 +55,29 @@ def menu_for(canvas: CanvasView, hit: Hit) -> QMenu:
     elif isinstance(record, Region):
         _inject(canvas, menu, record.id)
         _entry(menu, tr("Rename"), lambda: canvas.in_place.edit(record.id), "F2")
+    elif isinstance(record, Group):
+        _entry(menu, tr("Unfold") if record.folded else tr("Fold"), lambda: fold(session, record.id, folded=not record.folded), "Ctrl+G")
+        _shared(canvas, menu, ("edit.rename", "edit.ungroup"))
+    elif isinstance(record, Frame | Picture):
+        _shared(canvas, menu, ("edit.rename",))
     elif isinstance(record, Note):
         _entry(menu, tr("Edit text"), lambda: canvas.in_place.edit(record.id), "F2")
     if record is None:
         x, y = session.pointer
         _entry(menu, tr("New note here"), lambda: session.add_note(x, y))
+        _entry(menu, tr("Find and place …"), canvas.popups.place.open, "A")
+        _entry(menu, tr("Pie menu"), canvas.popups.pie.open, "Q")
+        _entry(menu, tr("Insert picture …"), canvas.popups.ask_picture)
         _shared(canvas, menu, ("edit.paste_here", "edit.select_all"))
         menu.addSeparator()
         _entry(menu, tr("Zoom to fit"), canvas.zoom_to_fit, "F")
         return menu
     menu.addSeparator()
-    _shared(canvas, menu, ("edit.population", "edit.cut", "edit.copy", "edit.duplicate", "edit.delete"))
+    _shared(
+        canvas,
+        menu,
+        ("edit.card", "edit.silence", "edit.group", "edit.frame", "edit.population", "edit.cut", "edit.copy", "edit.duplicate", "edit.delete"),
+    )
     return menu
 
 

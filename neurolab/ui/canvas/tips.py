@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from neurolab.catalog.spec import CellSpec, MeterSpec, StimulusSpec, UnitSpec, WireSpec
 from neurolab.circuit import edits
 from neurolab.circuit.learned import rule_of
-from neurolab.circuit.records import Dose, Node, Note, Opaque, Region, Wire
+from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Opaque, Picture, Region, Wire
 from neurolab.circuit.wiring import rests
 from neurolab.core.units import format_quantity, from_coherent
 from neurolab.editor.plasticity import strengths
@@ -42,6 +42,12 @@ def tip_for(session: Session, hit: Hit) -> str:
         return _wire(session, record)
     if isinstance(record, Region):
         return _page(record.label, tr("A region with its own chemistry: a compound dropped here reaches every node inside."), "")
+    if isinstance(record, Group):
+        return _page(record.label, tr("{0} nodes, folded into one").format(len(record.members)), tr("Double-click to unfold it."))
+    if isinstance(record, Frame):
+        return _page(record.label, tr("A frame carries what lies in it."), tr("Drag its edge to move all of it."))
+    if isinstance(record, Picture):
+        return _page(record.label, "", tr("A picture; the file carries it."))
     if isinstance(record, Note):
         more = tr("There is more of it: drag the corner down to read on.")
         return _page("", "", tr("Double-click to write.") + (f"<br>{more}" if overflows(record.text, record.width, record.height) else ""))
@@ -83,7 +89,9 @@ def _node(session: Session, node: Node, *, edge: bool) -> str:
     if value == value:
         unit = "mV" if isinstance(spec, CellSpec) else "pA" if isinstance(spec, StimulusSpec) and spec.emits in ("current", "voltage") else "1"
         now = f"{tr('Now')}: {format_quantity(from_coherent(value, unit), unit)}" if _has_value(spec) else ""
-    if edge:
+    if node.silenced:
+        do = tr("Silenced: it fires no spikes. The silence brush (S) wakes it.")
+    elif edge:
         do = tr("Drag from here to another node to wire them.")
     elif isinstance(spec, StimulusSpec) and spec.interactive == "touch":
         do = tr("Press and hold to stimulate.")
@@ -108,6 +116,8 @@ def _wire(session: Session, wire: Wire) -> str:
         now = strengths(session.bridge).get(wire.id)
         weight = format_quantity(from_coherent(now[1], known[spec.gain].unit), known[spec.gain].unit, 3) if now else ""
         shown += "<br>" + tr("Learns by {0}").format(rule.title) + (tr(": weight now {0}").format(weight) if weight else "")
+    if wire.silenced:
+        shown = tr("Silenced: it carries nothing. The silence brush (S) wakes it.")
     if reason := rests(circuit, wire):
         shown = tr("It rests: {0}.").format(reason)
     return _page(f"{spec.title}: {names[0]} → {names[1]}", spec.summary, f"{shown}<br>{tr(_SIGNS.get(spec.sign, ''))}".removesuffix("<br>"))

@@ -26,6 +26,7 @@ from neurolab.ui.canvas.model import CanvasModel, find_spec
 from neurolab.ui.canvas.offer_strip import OfferStrip
 from neurolab.ui.canvas.overlay_layer import Hand, OverlayLayer
 from neurolab.ui.canvas.painting import Painting
+from neurolab.ui.canvas.popups import Popups
 from neurolab.ui.canvas.rulers import paint_rulers
 from neurolab.ui.canvas.static_layer import StaticLayer
 from neurolab.ui.canvas.trouble import Trouble
@@ -65,6 +66,7 @@ class CanvasView(QWidget):
         self.drops = Drops(self)
         self.in_place = InPlace(self)
         self.offer_strip = OfferStrip(self)
+        self.popups = Popups(self)
         self.minimap = Minimap(self)
         self.following = Following(self)
         self._prepare_widget()

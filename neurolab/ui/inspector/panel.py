@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from neurolab.circuit.mechanisms import mechanisms_of
 from neurolab.circuit.models import is_own
-from neurolab.circuit.records import Dose, Node, Note, Opaque, Record, Region, Wire
+from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Opaque, Picture, Record, Region, Wire
 from neurolab.ui import theme
 from neurolab.ui.inspector import focus
+from neurolab.ui.inspector.area_forms import GroupForm, SizedForm
 from neurolab.ui.inspector.node_form import NodeForm, WireForm
 from neurolab.ui.inspector.other_forms import DoseForm, MixedForm, NoteForm, OpaqueForm, RegionForm, SettingsForm
 
@@ -27,8 +28,9 @@ LIVE_SECONDS = 0.125
 KEPT_FORMS = 8
 _FORMS: dict[type[Record], type[Form]] = {
     Node: NodeForm, Wire: WireForm, Region: RegionForm, Note: NoteForm, Dose: DoseForm, Opaque: OpaqueForm,
+    Group: GroupForm, Frame: SizedForm, Picture: SizedForm,
 }  # fmt: skip
-_ONE_AT_A_TIME = (NoteForm, DoseForm, OpaqueForm, RegionForm)
+_ONE_AT_A_TIME = (NoteForm, DoseForm, OpaqueForm, RegionForm, GroupForm, SizedForm)
 
 
 def form_for(circuit: Circuit, ids: tuple[str, ...]) -> type[Form]:
