@@ -13,14 +13,15 @@ from neurolab.core.errors import NeurolabError
 from neurolab.ui.pictures import image_of, write_picture
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from neurolab.editor.session import Session
-    from neurolab.ui.experiments.chart import Chart
 
 
 class ChartMenu(QObject):
     """Opens on a right click, or by the menu key when the chart has the focus."""
 
-    def __init__(self, chart: Chart, session: Session) -> None:
+    def __init__(self, chart: QWidget, session: Session) -> None:
         super().__init__(chart)
         self._chart, self._session = chart, session
         chart.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

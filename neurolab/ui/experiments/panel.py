@@ -17,11 +17,12 @@ from neurolab.ui.experiments.statistics_view import StatisticsView
 from neurolab.ui.experiments.sweep_view import SweepView
 from neurolab.ui.experiments.target import Target
 from neurolab.ui.experiments.teach import Teach
+from neurolab.ui.experiments.weights_view import WeightsView
 
 if TYPE_CHECKING:
     from neurolab.editor.session import Session
 
-    View = SweepView | PhaseView | StatisticsView | PairingView | EnsembleView
+    View = SweepView | PhaseView | StatisticsView | PairingView | EnsembleView | WeightsView
 
 
 class ExperimentsPanel(QWidget):
@@ -110,6 +111,15 @@ class ExperimentsPanel(QWidget):
             ),
         )
         self._add(self.tr("Plasticity"), self.pairing, self.tr("Change of a synapse's weight against the time between its spike and its target's"))
+        self.weights = WeightsView(
+            self.session,
+            Teach(
+                "probe",
+                self.tr("Which synapses have grown?"),
+                self.tr("Give a synapse between two populations a rule of plasticity and run: its weights appear as a matrix, sources by targets."),
+            ),
+        )
+        self._add(self.tr("Weights"), self.weights, self.tr("The weights of synapses that learn, as a matrix, live"))
 
         self._add_ensemble()
 
