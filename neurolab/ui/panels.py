@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from neurolab.ui.cabinet_panel import CabinetPanel
     from neurolab.ui.experiments.panel import ExperimentsPanel
     from neurolab.ui.help_page import HelpPage
+    from neurolab.ui.history.timeline_panel import TimelinePanel
     from neurolab.ui.model_editor.panel import ModelEditor
     from neurolab.ui.outline import Outline
     from neurolab.ui.trust_panel import TrustPanel
@@ -64,6 +65,7 @@ class Panels(QObject):
         self._equations = Later(self._make_equations, 380)
         self._experiments = Later(self._make_experiments)
         self._trust = Later(self._make_trust)
+        self._timeline = Later(self._make_timeline)
         self.inspector.help_requested.connect(self.help_requested)
         area = Qt.DockWidgetArea
         left, right, bottom = area.LeftDockWidgetArea, area.RightDockWidgetArea, area.BottomDockWidgetArea
@@ -79,11 +81,12 @@ class Panels(QObject):
                 ("scopes", self.tr("Scopes"), self.scopes, bottom),
                 ("experiments", self.tr("Experiments"), self._experiments, bottom),
                 ("trust", self.tr("Trust"), self._trust, bottom),
+                ("timeline", self.tr("Timeline"), self._timeline, bottom),
             )
         }
         self.scope_docks = ScopeDocks(session, window, self.docks["scopes"], self.references)
         self.ear = Ear(session, lambda: _ear_over(window), self)
-        for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments trust")):
+        for side, names in ((left, "build chemistry outline"), (right, "inspector help equations"), (bottom, "scopes experiments trust timeline")):
             tab_together(window, side, [self.docks[name] for name in names.split()])
         self.docks["equations"].hide()
         window.setCorner(Qt.Corner.BottomLeftCorner, left)
@@ -117,6 +120,11 @@ class Panels(QObject):
         from neurolab.ui.experiments.panel import ExperimentsPanel
 
         return ExperimentsPanel(self._session)
+
+    def _make_timeline(self) -> TimelinePanel:
+        from neurolab.ui.history.timeline_panel import TimelinePanel
+
+        return TimelinePanel(self._session)
 
     def _make_trust(self) -> TrustPanel:
         from neurolab.ui.trust_panel import TrustPanel
