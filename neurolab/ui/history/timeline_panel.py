@@ -29,13 +29,13 @@ class TimelineView(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._gesture = Gesture(session.next_gesture)
         self.rows: tuple[Span, ...] = ()
         self.chosen = 0
         self.zoom = 1.0
         self._drag: tuple[str, float, Span] | None = None
-        self._length, self._now = _USUAL, -1.0
+        self._length, self.now = _USUAL, -1.0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Timeline of stimuli and doses"))
@@ -64,7 +64,7 @@ class TimelineView(QWidget):
     def refresh(self) -> None:
         """Show what the circuit schedules now."""
         chosen = self.rows[self.chosen].record_id if self.chosen < len(self.rows) else ""
-        self.rows = spans(self._session.circuit)
+        self.rows = spans(self.session.circuit)
         self.chosen = next((i for i, r in enumerate(self.rows) if r.record_id == chosen), 0)
         self._describe()
         self.updateGeometry()
@@ -78,9 +78,9 @@ class TimelineView(QWidget):
             self.setAccessibleDescription(self.tr("{name}: from {begin} to {end}").format(**words))
 
     def _on_frame(self) -> None:
-        now = self._session.bridge.time
-        if now != self._now and self.isVisible():
-            self._now = now
+        now = self.session.bridge.time
+        if now != self.now and self.isVisible():
+            self.now = now
             self.update()
 
     @property
@@ -88,7 +88,7 @@ class TimelineView(QWidget):
         """How much time is shown (ms)."""
         if self._drag is None:
             ends = [r.end if r.end is not None else r.begin for r in self.rows]
-            self._length = max(_USUAL, 1.15 * max(ends, default=0.0), 1.1 * max(self._now, 0.0))
+            self._length = max(_USUAL, 1.15 * max(ends, default=0.0), 1.1 * max(self.now, 0.0))
         return self._length / self.zoom
 
     def x_of(self, time: float) -> float:
@@ -157,7 +157,7 @@ class TimelineView(QWidget):
             end = max(end + by, begin + 0.1)
         elif end is not None:
             begin = min(begin, end - 0.1)
-        move_span(self._session, row.record_id, begin, end, gesture)
+        move_span(self.session, row.record_id, begin, end, gesture)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
@@ -170,7 +170,7 @@ class TimelineView(QWidget):
             part = "end" if modifiers & Qt.KeyboardModifier.ControlModifier else "whole"
             self._shift(self.rows[self.chosen], part, by, self._gesture.number())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.chosen < len(self.rows):
-            self._session.selection.set((self.rows[self.chosen].record_id,))
+            self.session.selection.set((self.rows[self.chosen].record_id,))
         else:
             super().keyPressEvent(event)
 
@@ -183,50 +183,62 @@ class TimelineView(QWidget):
             super().wheelEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        _Painting(self).paint()
+
+
+class _Painting:
+    """Draws the bars of a view."""
+
+    def __init__(self, view: TimelineView) -> None:
+        self.view = view
+
+    def paint(self) -> None:
+        """Draw all."""
+        view = self.view
         t = theme.theme()
-        painter = QPainter(self)
+        painter = QPainter(view)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), t.panel)
+        painter.fillRect(self.view.rect(), t.panel)
         left = theme.pixels(_NAMES)
-        painter.fillRect(QRectF(left, theme.pixels(_AXIS), self.width() - left, self.height()), t.plot)
-        font = QFont(self.font())
+        painter.fillRect(QRectF(left, theme.pixels(_AXIS), self.view.width() - left, self.view.height()), t.plot)
+        font = QFont(self.view.font())
         font.setPixelSize(theme.pixels(11))
         painter.setFont(font)
         self._paint_axis(painter, left)
-        if not self.rows:
+        if not self.view.rows:
             painter.setPen(t.text_dim)
-            text = self.tr("Nothing is scheduled yet: add a stimulus, or inject a compound")
-            painter.drawText(QRectF(left, theme.pixels(_AXIS), self.width() - left, theme.pixels(2 * _ROW)), Qt.AlignmentFlag.AlignCenter, text)
-        for i in range(len(self.rows)):
+            text = self.view.tr("Nothing is scheduled yet: add a stimulus, or inject a compound")
+            painter.drawText(QRectF(left, theme.pixels(_AXIS), self.view.width() - left, theme.pixels(2 * _ROW)), Qt.AlignmentFlag.AlignCenter, text)
+        for i in range(len(self.view.rows)):
             self._paint_row(painter, i, left)
-        if self._now >= 0.0:
-            x = self.x_of(self._now)
-            painter.setPen(QPen(t.warning if self._session.bridge.in_past else t.accent, 1.5))
-            painter.drawLine(QPointF(x, theme.pixels(_AXIS) - 4.0), QPointF(x, self.height()))
+        if self.view.now >= 0.0:
+            x = self.view.x_of(self.view.now)
+            painter.setPen(QPen(t.warning if self.view.session.bridge.in_past else t.accent, 1.5))
+            painter.drawLine(QPointF(x, theme.pixels(_AXIS) - 4.0), QPointF(x, self.view.height()))
 
     def _paint_axis(self, painter: QPainter, left: float) -> None:
         t = theme.theme()
-        step = nice_step(self.length, max((self.width() - left) / theme.pixels(90), 2.0))
-        seconds = self.length >= 10_000.0
-        for time in ticks(0.0, self.length, step):
-            x = self.x_of(time)
+        step = nice_step(self.view.length, max((self.view.width() - left) / theme.pixels(90), 2.0))
+        seconds = self.view.length >= 10_000.0
+        for time in ticks(0.0, self.view.length, step):
+            x = self.view.x_of(time)
             painter.setPen(t.plot_grid)
-            painter.drawLine(QPointF(x, theme.pixels(_AXIS)), QPointF(x, self.height()))
+            painter.drawLine(QPointF(x, theme.pixels(_AXIS)), QPointF(x, self.view.height()))
             painter.setPen(t.text_dim)
             painter.drawText(QRectF(x - 40, 0, 80, theme.pixels(_AXIS)), Qt.AlignmentFlag.AlignCenter, time_text(time, step, seconds))
         painter.drawText(QRectF(12, 0, left - 20, theme.pixels(_AXIS)), Qt.AlignmentFlag.AlignVCenter, "s" if seconds else "ms")
 
     def _paint_row(self, painter: QPainter, i: int, left: float) -> None:
-        t, row, box = theme.theme(), self.rows[i], self.box(i)
-        node = self._session.circuit[row.record_id]
+        t, row, box = theme.theme(), self.view.rows[i], self.view.box(i)
+        node = self.view.session.circuit[row.record_id]
         color = compound_color(row.compound) if row.compound else theme.node_color(row.record_id, node.color if isinstance(node, Node) else "")
-        if i == self.chosen and self.hasFocus():
-            painter.fillRect(QRectF(0, box.top() - 4.0, self.width(), theme.pixels(_ROW)), theme.with_alpha(t.accent, 0.10))
+        if i == self.view.chosen and self.view.hasFocus():
+            painter.fillRect(QRectF(0, box.top() - 4.0, self.view.width(), theme.pixels(_ROW)), theme.with_alpha(t.accent, 0.10))
         painter.setPen(t.text)
         name = painter.fontMetrics().elidedText(row.label, Qt.TextElideMode.ElideRight, int(left - 24))
         painter.drawText(QRectF(12, box.top(), left - 20, box.height()), Qt.AlignmentFlag.AlignVCenter, name)
         painter.save()
-        painter.setClipRect(QRectF(left, 0, self.width() - left, self.height()))
+        painter.setClipRect(QRectF(left, 0, self.view.width() - left, self.view.height()))
         painter.setPen(Qt.PenStyle.NoPen)
         fill = QLinearGradient(box.topLeft(), box.topRight())
         fill.setColorAt(0.0, theme.with_alpha(color, 0.55))
@@ -238,7 +250,7 @@ class TimelineView(QWidget):
         if row.end is not None:
             painter.drawRoundedRect(QRectF(box.right() - 3.0, box.top(), 3.0, box.height()), 1.5, 1.5)
             if row.fade > 0.0:
-                after = QRectF(box.right(), box.top(), self.x_of(row.end + 2.0 * row.fade) - box.right(), box.height())
+                after = QRectF(box.right(), box.top(), self.view.x_of(row.end + 2.0 * row.fade) - box.right(), box.height())
                 fill = QLinearGradient(after.topLeft(), after.topRight())
                 fill.setColorAt(0.0, theme.with_alpha(color, 0.30))
                 fill.setColorAt(1.0, theme.with_alpha(color, 0.0))
