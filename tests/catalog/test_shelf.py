@@ -73,6 +73,7 @@ def test_every_spec_says_what_it_is(spec):
     assert len(spec.summary) <= 90
     assert "\n" not in spec.summary
     assert spec.help.shows
+    assert spec.help.true
     assert spec.help.omitted
     if not isinstance(spec, MeterSpec):
         assert spec.citations

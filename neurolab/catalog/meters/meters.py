@@ -46,7 +46,7 @@ SCOPE = MeterSpec(
     help=Help(
         "Membrane potential, currents, gates, activations: draw a lead from any node and choose the variable. With a trigger, sweeps begin where a "
         "trace crosses a level, so that what repeats stands still: auto runs on without a trigger, normal waits for one, single stops after one.",
-        "",
+        "Every sample of the simulation counts: the lowest and the highest value under each pixel are drawn, so no peak is lost.",
         "Disturbs nothing, unlike a real electrode. A sweep begins only when the one before is whole; crossings in between are not shown.",
     ),
     keywords="oscilloscope trace plot record trigger level sweep",
@@ -63,7 +63,11 @@ RASTER = MeterSpec(
     ),
     citations=("dayan2001",),
     accepts=("spikes",),
-    help=Help("Who fires when: synchrony and patterns at a glance.", "", "Only the times of spikes; the membrane in between is not shown."),
+    help=Help(
+        "Who fires when: synchrony and patterns at a glance.",
+        "Every spike is one tick, at the end of the step in which it came.",
+        "Only the times of spikes; the membrane in between is not shown.",
+    ),
     keywords="spikes dots events",
 )
 RATE = MeterSpec(
@@ -74,7 +78,7 @@ RATE = MeterSpec(
     params=(Param("bin", 50.0, "ms", low=1, high=5000, help="Time over which spikes are counted", cite="dayan2001", evidence="D", log=True), _PANEL),
     citations=("dayan2001",),
     accepts=("spikes",),
-    help=Help("How fast each cell fires.", "", "A rate is an average over time: it hides when the spikes come."),
+    help=Help("How fast each cell fires.", "Every spike is counted.", "A rate is an average over time: it hides when the spikes come."),
     keywords="frequency Hz spikes per second",
 )
 HEAT_MAP = MeterSpec(

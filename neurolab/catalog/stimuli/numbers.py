@@ -16,7 +16,9 @@ CONSTANT = StimulusSpec(
     output="y",
     equations="y = value",
     help=Help(
-        "A fixed input, such as 1 for the bias or one row of a truth table.", "", "Nature has no constants; every sense fluctuates and adapts."
+        "A fixed input, such as 1 for the bias or one row of a truth table.",
+        "What units of textbooks get as input.",
+        "Nature has no constants; every sense fluctuates and adapts.",
     ),
     citations=("goodfellow2016",),
     keywords="number input bias",
@@ -31,7 +33,11 @@ SLIDER = StimulusSpec(
     outputs=_Y,
     output="y",
     equations="y = value",
-    help=Help("Feel how a network answers while you move its input.", "", "A number without unit; a sense organ would turn it into spikes."),
+    help=Help(
+        "Feel how a network answers while you move its input.",
+        "The number acts at the very next step.",
+        "A number without unit; a sense organ would turn it into spikes.",
+    ),
     citations=("goodfellow2016",),
     keywords="number input knob interactive",
 )

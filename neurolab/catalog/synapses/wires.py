@@ -77,7 +77,11 @@ INPUT = WireSpec(
     into="s",
     gain="gain",
     sign="signed",
-    help=Help("Gives a unit the same stimulus as a cell, for comparison.", "", "A unit knows no current; the factor is a convention."),
+    help=Help(
+        "Gives a unit the same stimulus as a cell, for comparison.",
+        "Both get the same current at the same step.",
+        "A unit knows no current; the factor is a convention.",
+    ),
     citations=("kandel2013",),
     keywords="bridge stimulus to unit",
 )
@@ -231,7 +235,11 @@ PROBE = WireSpec(
     carries="lead",
     gain="",
     sign="none",
-    help=Help("An ideal instrument: it sees any variable and disturbs none.", "", "A real electrode loads the cell and adds noise."),
+    help=Help(
+        "An ideal instrument: it sees any variable and disturbs none.",
+        "It reads the very numbers of the simulation, at every step.",
+        "A real electrode loads the cell and adds noise.",
+    ),
     citations=("kandel2013",),
     keywords="probe electrode record",
 )
