@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from neurolab.circuit import edits
-from neurolab.circuit.records import Node, Wire
+from neurolab.circuit.records import Node, Note, Wire
 from neurolab.editor.verbs import count, told
 from neurolab.engine.order import components
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -27,6 +27,8 @@ _ROUNDS = 150
 _MOST_SPRINGS = 1_200
 _MOSTLY = 0.5
 _GRID = 10.0
+_ROOM, _NAME = (70.0, 50.0), 25.0
+"""What a node keeps clear of notes, from its middle; its name lies below it."""
 
 
 def laid_out(document: Document) -> list[Node]:
@@ -46,14 +48,36 @@ def lay_out(document: Document) -> None:
     pairs = {(number[w.source], number[w.target]) for w in document.circuit.all(Wire) if w.source in number and w.target in number}
     edges = np.array(sorted(p for p in pairs if p[0] != p[1]), int).reshape(-1, 2)
     before = np.array([(n.x, n.y) for n in nodes])
-    after = place(len(nodes), edges, before)
+    meters = frozenset(k for k, n in enumerate(nodes) if n.type in document.registry and document.registry[n.type].kind == "meter")
+    after = place(len(nodes), edges, before, last=meters)
     after += before.mean(axis=0) - after.mean(axis=0)
-    after = _GRID * np.round(after / _GRID)
+    after = _GRID * np.round((after + _clear_of(after, document.circuit.all(Note))) / _GRID)
     moves = {n.id: (float(x), float(y)) for n, (x, y) in zip(nodes, after, strict=True)}
     document.do(edits.move(document.circuit, moves), f"Lay out {count(len(nodes), 'node')}")
 
 
-def place(n: int, edges: Edges, before: Places) -> Places:
+def _clear_of(places: Places, notes: Sequence[Note]) -> Places:
+    """Return the shortest shift, to the right or down, after which no node lies over a note; none where that would not help."""
+    for shift in ((0.0, 0.0), *_ways_out(places, notes)):
+        if not any(_covers(note, places + shift).any() for note in notes):
+            return np.array(shift)
+    return np.zeros(2)
+
+
+def _ways_out(places: Places, notes: Sequence[Note]) -> list[tuple[float, float]]:
+    right = max((note.x + note.width for note in notes if _covers(note, places).any()), default=0.0) + _ROOM[0] - places[:, 0].min()
+    down = max((note.y + note.height for note in notes if _covers(note, places).any()), default=0.0) + _ROOM[1] - places[:, 1].min()
+    return sorted([(float(right), 0.0), (0.0, float(down))], key=sum)
+
+
+def _covers(note: Note, places: Places) -> NDArray[np.bool_]:
+    """Return which nodes lie over a note, or too near."""
+    x, y = places.T
+    across = (x > note.x - _ROOM[0]) & (x < note.x + note.width + _ROOM[0])
+    return across & (y > note.y - _ROOM[1] - _NAME) & (y < note.y + note.height + _ROOM[1])
+
+
+def place(n: int, edges: Edges, before: Places, last: frozenset[int] = frozenset()) -> Places:
     """Return places of n nodes, shape (n, 2).
 
     Parameters
@@ -64,20 +88,26 @@ def place(n: int, edges: Edges, before: Places) -> Places:
         Shape (edges, 2), source and target.
     before : array
         Where they are: nodes of a layer keep their order where wires do not say otherwise.
+    last : frozenset of int
+        Nodes that only read, to be lined up behind all others.
     """
     readers = {k: [int(s) for s in edges[edges[:, 1] == k, 0]] for k in range(n)}
     groups = [[int(k) for k in group] for group in components({str(k): [str(s) for s in sources] for k, sources in readers.items()})]
     if max(len(g) for g in groups) > max(3, _MOSTLY * n) and n <= _MOST_SPRINGS:
         return _springs(n, edges, before)
-    return _layers(readers, groups, before)
+    return _layers(readers, groups, before, last)
 
 
-def _layers(readers: Mapping[int, list[int]], groups: list[list[int]], before: Places) -> Places:
-    """Place each node one layer after the last that it reads (Sugiyama, Tagawa and Toda 1981); a circle of nodes shares a layer."""
+def _layers(readers: Mapping[int, list[int]], groups: list[list[int]], before: Places, last: frozenset[int]) -> Places:
+    """Place each node one layer after the last that it reads (Sugiyama, Tagawa and Toda 1981).
+
+    Two nodes that read each other share a layer; a longer circle is cut where it comes back to where signals enter it.
+    """
     layer: dict[int, int] = {}
     for group in groups:
         depth = max((layer[s] + 1 for k in group for s in readers[k] if s not in group), default=0)
-        layer.update(dict.fromkeys(group, depth))
+        for k, further in _unrolled(group, readers, before).items():
+            layer[k] = depth + further
     targets: dict[int, list[int]] = {k: [] for k in readers}
     for k, sources in readers.items():
         for s in sources:
@@ -86,6 +116,8 @@ def _layers(readers: Mapping[int, list[int]], groups: list[list[int]], before: P
         ahead = [layer[t] for t in targets[k] if layer[t] > layer[k]]
         if not readers[k] and ahead:
             layer[k] = min(ahead) - 1
+    behind = 1 + max((depth for k, depth in layer.items() if k not in last), default=-1)
+    layer.update({k: behind for k in last if not targets[k] and readers[k]})
     rows = [sorted((k for k in readers if layer[k] == d), key=lambda k: (before[k, 1], before[k, 0])) for d in range(max(layer.values()) + 1)]
     height = {k: float(y) for row in rows for k, y in zip(row, _centred(len(row)), strict=True)}
     for sweep in range(_SWEEPS):
@@ -95,6 +127,21 @@ def _layers(readers: Mapping[int, list[int]], groups: list[list[int]], before: P
             row.sort(key=lambda k, near=near: float(np.mean([height[j] for j in near[k]])) if near[k] else height[k])
             height.update(zip(row, map(float, _centred(len(row))), strict=True))
     return np.array([(ACROSS * layer[k], height[k]) for k in range(len(readers))])
+
+
+def _unrolled(group: list[int], readers: Mapping[int, list[int]], before: Places) -> dict[int, int]:
+    """Return how many layers behind the first of its circle each node stands: as many as signals need to reach it from where they enter."""
+    if len(group) < 3:
+        return dict.fromkeys(group, 0)
+    members = set(group)
+    enters = [k for k in group if any(s not in members for s in readers[k])] or [min(group, key=lambda k: float(before[k, 0]))]
+    further = dict.fromkeys(enters, 0)
+    front = enters
+    while front:
+        reached = dict.fromkeys(k for s in front for k in group if s in readers[k] and k not in further)
+        further.update(dict.fromkeys(reached, further[front[0]] + 1))
+        front = list(reached)
+    return further
 
 
 def _centred(n: int) -> Places:

@@ -7,7 +7,8 @@ import itertools
 import numpy as np
 import pytest
 
-from neurolab.circuit.records import Node
+from neurolab.circuit.diff import Diff
+from neurolab.circuit.records import Node, Note
 from neurolab.editor.layout import DOWN, lay_out, place
 
 
@@ -70,3 +71,39 @@ def test_it_is_one_step_and_keeps_the_middle(session):
     assert [x for x, _ in after] == sorted(x for x, _ in after)
     session.undo.undo()
     assert [(n.x, n.y) for n in session.circuit.all(Node)] == before
+
+
+def test_a_circle_is_cut_where_it_comes_back_to_where_signals_enter():
+    # 0 feeds the circle 1 -> 2 -> 3 -> 1
+    at = place(4, edges((0, 1), (1, 2), (2, 3), (3, 1)), np.zeros((4, 2)), last=frozenset())
+    assert list(np.argsort(at[:, 0])) == [0, 1, 2, 3]
+    assert len(set(at[:, 0])) == 4
+
+
+def test_two_that_read_each_other_share_a_layer():
+    at = place(3, edges((0, 1), (1, 2), (2, 1)), np.zeros((3, 2)))
+    assert at[1, 0] == at[2, 0] > at[0, 0]
+
+
+def test_meters_stand_in_line_behind_all_others():
+    # scopes 3 and 4 read the first and the last of a chain
+    at = place(5, edges((0, 1), (1, 2), (0, 3), (2, 4)), np.zeros((5, 2)), last=frozenset({3, 4}))
+    assert at[3, 0] == at[4, 0] > at[2, 0]
+
+
+def test_a_meter_that_reads_nothing_stays_in_front():
+    at = place(3, edges((0, 1)), np.zeros((3, 2)), last=frozenset({2}))
+    assert at[2, 0] <= at[1, 0]
+
+
+@pytest.mark.parametrize("note", [Note(id="t1", x=-150, y=-60, width=200, height=120), Note(id="t1", x=-80, y=-400, width=900, height=430)])
+def test_nodes_keep_clear_of_notes(session, note):
+    a, b = (session.add_node("cell.lif", x, 0.0) for x in (0.0, 200.0))
+    session.connect(a, b, "synapse.ampa")
+    session.do(Diff(added={"t1": note}), "Note")
+    lay_out(session)
+    for node in session.circuit.all(Node):
+        inside = note.x < node.x < note.x + note.width and note.y < node.y < note.y + note.height
+        assert not inside
+        assert abs(node.x - 100) < 900
+        assert abs(node.y) < 300

@@ -111,7 +111,9 @@ class TestWires:
         model = CanvasModel(circuit, Names())
         name = model.name_rect(0)
         assert model.points[0][-1][1] > name.bottom()
-        for fit in model.fit_names(0.2):
+        next(model.fit_names(0.2))()
+        assert model.points[0][-1][1] > name.bottom()
+        for fit in model.fit_names(0.2):  # what was left undone
             fit()
         assert model.points[0][-1][1] < name.bottom()
 

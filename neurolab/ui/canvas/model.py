@@ -18,13 +18,14 @@ from neurolab.circuit.wiring import rests
 from neurolab.editor.language import say
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
+from neurolab.ui.canvas.chores import Chores
 from neurolab.ui.canvas.ends import room_of
 from neurolab.ui.canvas.folding import Seen, only_moved
 from neurolab.ui.canvas.routes import DETOUR_NODES, LABEL_GAP, SEGMENTS, Nodes, alone, among, lanes, lengths, route, sides
 from neurolab.ui.canvas.shapes import GROUP_SPEC, Shape, shape_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Iterator
 
     from numpy.typing import NDArray
     from PySide6.QtGui import QColor
@@ -60,6 +61,7 @@ class CanvasModel:
 
     def rebuild(self) -> None:
         """Read the whole circuit."""
+        self._chores = Chores()
         circuit = self.circuit
         self.seen = Seen(circuit, lambda opaque: _place(opaque) is not None)
         self.records = records = self.seen.records
@@ -97,21 +99,20 @@ class CanvasModel:
 
     def region_color(self, region: Region) -> QColor:
         """Return the colour of a region: its own, or that of what has been injected into it."""
-        if region.color:
-            return theme.node_color(region.id, region.color)
         doses = self.doses.get(region.id)
-        return looks.compound_color(doses[0].compound) if doses else theme.theme().neutral_wire
+        other = looks.compound_color(doses[0].compound) if doses else theme.theme().neutral_wire
+        return theme.node_color(region.id, region.color) if region.color else other
 
     def _half_name(self, record: Node | Opaque | Group) -> float:
         name = name_of(record)
         return max(self.names.width(name) / 2 + 5, _LEAST_HALF_NAME) if name and self.names.size else 0.0
 
-    def fit_names(self, scale: float) -> list[Callable[[], None]]:
-        """Choose the size of names for a zoom; return what must be called then, one after the other, so that wires keep clear of the names."""
-        if not self.names.fit(scale):
-            return []
-        nodes, wires = (np.array_split(np.arange(n), n // _ROWS_AT_ONCE + 1) for n in (len(self.records), len(self.wires)))
-        return [*(partial(self._relabel, rows) for rows in nodes), *(partial(self.reroute, rows) for rows in wires)]
+    def fit_names(self, scale: float) -> Iterator[Callable[[], None]]:
+        """Choose the size of names for a zoom; return what to call so that wires keep clear of them. What is not called comes again next time."""
+        if self.names.fit(scale):
+            nodes, wires = (np.array_split(np.arange(n), n // _ROWS_AT_ONCE + 1) for n in (len(self.records), len(self.wires)))
+            self._chores.begin([*(partial(self._relabel, rows) for rows in nodes), *(partial(self.reroute, rows) for rows in wires)])
+        return iter(self._chores)
 
     def _relabel(self, rows: NDArray[np.int_]) -> None:
         self.nodes.label[rows] = [self._half_name(self.records[i]) for i in rows]

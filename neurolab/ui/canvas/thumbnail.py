@@ -37,7 +37,6 @@ class Still:
         self.pixmap = QPixmap(max(round(size.width() * ratio), 1), max(round(size.height() * ratio), 1))
         self.pixmap.setDevicePixelRatio(ratio)
         self.view = View(width=size.width(), height=size.height()).fitted(everything(self.model), margin=min(size.width(), size.height()) * 0.06)
-        self.model.fit_names(self.view.scale)
         with QPainter(self.pixmap) as painter:
             self.painting.everything(painter, self.model, self.view, ratio)
 
