@@ -14,7 +14,7 @@ def benchmarks(*, window: bool = True, full: bool = False, peer: str = "") -> li
     A comparison that cannot be made has a ``note`` instead. `full` adds the largest networks; `peer` is a Python interpreter that has other
     simulators, in which the same networks are timed.
     """
-    pairs: list[tuple[str, Callable[[], list[dict[str, Any]]]]] = [("the engine", lambda: _engine(full))]
+    pairs: list[tuple[str, Callable[[], list[dict[str, Any]]]]] = [("the engine", lambda: _engine(full)), ("the past", _past)]
     if peer:
         pairs.append(("other simulators", lambda: _peers(peer)))
     if window:
@@ -26,6 +26,12 @@ def _engine(full: bool) -> list[dict[str, Any]]:
     from neurolab.engine.bench import measure
 
     return measure(full=full)
+
+
+def _past() -> list[dict[str, Any]]:
+    from neurolab.engine.bench_history import history_costs
+
+    return history_costs()
 
 
 def _peers(python: str) -> list[dict[str, Any]]:

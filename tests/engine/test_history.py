@@ -9,6 +9,7 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Settings
+from neurolab.engine.bench_history import history_costs
 from neurolab.engine.commands import GoTo, KeepBranch, LoadPlan, Press, Reset, Run, SetParams, StepBack, StepOnce, StepToSpike
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.conductor import Conductor
@@ -255,3 +256,10 @@ def test_a_moment_beyond_the_recordings_shows_what_was_replayed(monkeypatch):
     assert lab.plan.recorder is shown
     lab.run(50)
     np.testing.assert_array_equal(lab.plan.recorder.window(400), before[:, -400:])
+
+
+def test_the_cost_of_moments_is_measured():
+    rows = history_costs(0.2)
+    assert len(rows) == 6
+    assert all(row["value"] >= 0.0 for row in rows)
+    assert {row["unit"] for row in rows} == {"%", "MiB", "ms"}

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Edit = SetParams | Press
 
-OFTEN = 0.1
+OFTEN = 0.05
 """Wall seconds between two moments, at least."""
 
 SHARE = 60.0
