@@ -62,7 +62,7 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self._search)
         layout.addWidget(area)
-        self.resize(560, 600)
+        self.resize(max(560, body.sizeHint().width() + 80), 600)
 
     def _filter(self, text: str) -> None:
         for words, labels in self._rows:

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from neurolab.catalog.spec import Param
 
 PICTURE = QSize(88, 64)
+_LONG_WORD = 14
+"""Letters of a word that is too wide for a heading beside the picture."""
 KIND_NAMES = {"cell": "Biological cell", "unit": "Artificial unit", "stimulus": "Stimulus", "meter": "Meter", "wire": "Wire",
               "compound": "Compound", "target": "Target", "mechanism": "Mechanism", "plasticity": "Plasticity"}  # fmt: skip
 
@@ -105,7 +107,8 @@ class HelpPage(QScrollArea):
         self._picture.setPixmap(glyph_pixmap(spec, PICTURE, self.devicePixelRatioF()))
         names = QVBoxLayout()
         names.setSpacing(2)
-        names.addWidget(wrapped(spec.title, role="heading"))
+        long = max(map(len, spec.title.replace("-", " ").split())) > _LONG_WORD
+        names.addWidget(wrapped(spec.title, role="subheading" if long else "heading"))
         names.addWidget(wrapped(self.tr(KIND_NAMES.get(spec.kind, spec.kind)), role="dim"))
         names.addStretch(1)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)

@@ -126,22 +126,25 @@ class EditorForm(QWidget):
     def _build_sections(self) -> None:
         self.formula = FormulaView()
         self.spike = {name: QLineEdit() for name in _SPIKE}
-        for name, field in self.spike.items():
+        for part, field in self.spike.items():
             field.setFont(self.code.font())
-            field.setAccessibleName(self.tr(_SPIKE[name]))
+            field.setAccessibleName(self.tr(_SPIKE[part]))
             field.textEdited.connect(lambda: self._pause.start())
+        name, unit = self.tr("Name"), self.tr("Unit")
         self.params = RowTable[ParamText](
-            (("name", "Name"), ("value", "Value"), ("unit", "Unit"), ("low", "Lowest"), ("high", "Highest")),
+            (("name", name), ("value", self.tr("Value")), ("unit", unit), ("low", self.tr("Lowest")), ("high", self.tr("Highest"))),
             lambda n: ParamText(f"p{n}", "1"),
             self.tr("parameter"),
         )
         self.states = RowTable[StateText](
-            (("name", "Name"), ("unit", "Unit"), ("initial", "Starts at")), lambda n: StateText(f"x{n}"), self.tr("state")
+            (("name", name), ("unit", unit), ("initial", self.tr("Starts at"))), lambda n: StateText(f"x{n}"), self.tr("state")
         )
-        quantity = (("name", "Name"), ("unit", "Unit"))
+        quantity = (("name", name), ("unit", unit))
         self.inputs = RowTable[QuantityText](quantity, lambda n: QuantityText(f"in{n}"), self.tr("input"))
         self.outputs = RowTable[QuantityText](quantity, lambda n: QuantityText(f"y{n}"), self.tr("output"))
-        self.clip = RowTable[ClipText]((("name", "State"), ("bound", "At most")), lambda _: ClipText("v", "30*mV"), self.tr("limit"))
+        self.clip = RowTable[ClipText](
+            (("name", self.tr("State")), ("bound", self.tr("At most"))), lambda _: ClipText("v", "30*mV"), self.tr("limit")
+        )
         for table in (self.params, self.states, self.inputs, self.outputs, self.clip):
             table.edited.connect(self.typed)
         self.output = QComboBox()

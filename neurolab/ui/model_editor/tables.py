@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QHeaderView, QPushButton, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
-from neurolab.editor.language import say
 from neurolab.editor.model_texts import ClipText, ParamText, QuantityText, StateText
 from neurolab.ui.icons import icon
 from neurolab.ui.theme import blend, notifier, pixels, theme
@@ -42,7 +41,7 @@ class RowTable(QWidget, Generic[T]):
         self._rows: list[T] = []
         self._filling = False
         self.table = QTableWidget(0, len(columns))
-        self.table.setHorizontalHeaderLabels([say(caption) for _, caption in columns])
+        self.table.setHorizontalHeaderLabels([caption for _, caption in columns])
         self.table.setAccessibleName(noun)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
