@@ -22,7 +22,9 @@ _SMALLEST = QSize(420, 320)
 """A canvas smaller than this needs its room for itself."""
 _STEP = 0.25  # of what is seen, with an arrow key
 _ZOOM = 1.25
-_DOT = 1.8
+_DOT, _LARGEST_DOT = 1.8, 7.0
+_LIT = 1.7  # how much larger nodes that fire are
+_WIDTH_SHARE = 0.2
 _MOST_WIRES = 3_000
 _SOON_MS = 120
 _SLACK = 4.0  # pixels by which a circuit may reach out of sight and still count as fitting
@@ -76,6 +78,10 @@ class Minimap(QWidget):
         fits = self._whole.isNull() or view.rect.adjusted(-slack, -slack, slack, slack).contains(self._whole)
         large = canvas.width() >= _SMALLEST.width() and canvas.height() >= _SMALLEST.height()
         wanted = canvas.session.aids["minimap"] and large and not fits
+        width = round(min(max(_WIDTH_SHARE * canvas.width(), SIZE.width() * 0.65), SIZE.width()))
+        if width != self.width():
+            self.setFixedSize(width, width * SIZE.height() // SIZE.width())
+            self._picture = QPixmap()
         if self.isVisibleTo(canvas) != wanted and self._held is None:
             if not wanted and self.hasFocus():
                 canvas.setFocus()
@@ -121,7 +127,7 @@ class Minimap(QWidget):
         with QPainter(picture) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.with_alpha(t.panel, 0.94))
+            painter.setBrush(t.panel)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.RADIUS, theme.RADIUS)
             painter.translate(dx, dy)
             painter.scale(scale, scale)
@@ -135,7 +141,7 @@ class Minimap(QWidget):
                 painter.setPen(QPen(theme.with_alpha(t.text_dim, 0.35), 1.0 / scale))
                 every = len(model.points) // _MOST_WIRES + 1
                 draw_lines(painter, model.points[::every][:, [0, -1]].reshape(-1, 4))
-            self._dots(painter, np.arange(len(model.node_ids)), scale, None)
+            self._dots(painter, np.arange(len(model.node_ids)), scale)
         return picture
 
     def _paint_lit(self, painter: QPainter, scale: float, dx: float, dy: float) -> None:
@@ -148,18 +154,18 @@ class Minimap(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(dx, dy)
         painter.scale(scale, scale)
-        self._dots(painter, rows, scale, theme.theme().accent)
+        self._dots(painter, rows, scale, larger=_LIT)
         painter.restore()
 
-    def _dots(self, painter: QPainter, rows: np.ndarray, scale: float, color: QColor | None) -> None:
-        """Draw nodes as points: in their own colours, or lit, when they are larger."""
+    def _dots(self, painter: QPainter, rows: np.ndarray, scale: float, larger: float = 1.0) -> None:
+        """Draw nodes as points in their colours."""
         model = self._canvas.model
-        inks = [color.rgb()] * len(rows) if color else [model.colors[i].rgb() for i in rows]
+        inks = np.array([model.colors[i].rgb() for i in rows], np.int64)
         places = np.column_stack((model.nodes.x[rows], model.nodes.y[rows]))
-        size = min(max(_DOT, 60.0 * scale), 9.0) * (1.35 if color else 1.0)
-        for ink in dict.fromkeys(inks):
+        size = larger * min(max(_DOT, 60.0 * scale), _LARGEST_DOT)
+        for ink in np.unique(inks).tolist():
             painter.setPen(QPen(QColor.fromRgb(ink), size / scale, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            draw_points(painter, places[np.array(inks) == ink])
+            draw_points(painter, places[inks == ink])
 
     # What it does.
 
