@@ -33,6 +33,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Add a stimulus for every press of the electrode and of a touch since the run began: reset, and they come at the same moments</source>
+        <translation>Für jedes Drücken der Elektrode und einer Berührung seit Beginn des Laufs einen Reiz hinzufügen: zurücksetzen, und sie kommen in denselben Momenten</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Align</source>
         <translation>Ausrichten</translation>
     </message>
@@ -734,7 +739,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Show when stimuli and doses begin and end, as bars that can be dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wann Reize und Dosen beginnen und enden, als Balken, die sich ziehen lassen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -864,7 +869,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -880,6 +885,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Trace Selected</source>
         <translation>Ausgewähltes aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Turn Presses into Stimuli</source>
+        <translation>Drücke zu Reizen machen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -2046,7 +2056,7 @@
     <message>
         <extracomment>cell.adex</extracomment>
         <source>Adaptive exponential (AdEx)</source>
-        <translation>Adaptives Exponentialmodell (AdEx)</translation>
+        <translation>Adaptiv exponentiell (AdEx)</translation>
     </message>
     <message>
         <extracomment>compound.nicotine</extracomment>
@@ -2071,12 +2081,12 @@
     <message>
         <extracomment>target.A1</extracomment>
         <source>Adenosine receptors (A1)</source>
-        <translation>Adenosinrezeptoren (A1)</translation>
+        <translation>Adenosin-Rezeptoren (A1)</translation>
     </message>
     <message>
         <extracomment>target.A2A</extracomment>
         <source>Adenosine receptors (A2A)</source>
-        <translation>Adenosinrezeptoren (A2A)</translation>
+        <translation>Adenosin-Rezeptoren (A2A)</translation>
     </message>
     <message>
         <extracomment>compound.adenosine</extracomment>
@@ -2411,7 +2421,7 @@
     <message>
         <extracomment>target.GABA_A_bz</extracomment>
         <source>Benzodiazepine site</source>
-        <translation>Benzodiazepinstelle</translation>
+        <translation>Benzodiazepin-Stelle</translation>
     </message>
     <message>
         <extracomment>compound.picrotoxin</extracomment>
@@ -2496,7 +2506,7 @@
     <message>
         <extracomment>compound.strychnine</extracomment>
         <source>Blocks glycine receptors: reflexes run riot</source>
-        <translation>Blockiert Glycinrezeptoren: Reflexe laufen Amok</translation>
+        <translation>Blockiert Glycin-Rezeptoren: Reflexe laufen Amok</translation>
     </message>
     <message>
         <extracomment>compound.zd7288</extracomment>
@@ -2691,7 +2701,7 @@
     <message>
         <extracomment>target.CB1</extracomment>
         <source>Cannabinoid receptors (CB1)</source>
-        <translation>Cannabinoidrezeptoren (CB1)</translation>
+        <translation>Cannabinoid-Rezeptoren (CB1)</translation>
     </message>
     <message>
         <extracomment>compound.thc</extracomment>
@@ -3366,12 +3376,12 @@
     <message>
         <extracomment>target.D1</extracomment>
         <source>Dopamine receptors (D1)</source>
-        <translation>Dopaminrezeptoren (D1)</translation>
+        <translation>Dopamin-Rezeptoren (D1)</translation>
     </message>
     <message>
         <extracomment>target.D2</extracomment>
         <source>Dopamine receptors (D2)</source>
-        <translation>Dopaminrezeptoren (D2)</translation>
+        <translation>Dopamin-Rezeptoren (D2)</translation>
     </message>
     <message>
         <extracomment>channel.girk</extracomment>
@@ -3731,7 +3741,7 @@
     <message>
         <extracomment>target.AMPA</extracomment>
         <source>Fast excitatory glutamate receptors</source>
-        <translation>Schnelle erregende Glutamatrezeptoren</translation>
+        <translation>Schnelle erregende Glutamat-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>synapse.gaba_a</extracomment>
@@ -4261,7 +4271,7 @@
     <message>
         <extracomment>target.GlyR</extracomment>
         <source>Glycine receptors</source>
-        <translation>Glycinrezeptoren</translation>
+        <translation>Glycin-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>target.NMDA</extracomment>
@@ -4451,17 +4461,17 @@
     <message>
         <extracomment>target.H1</extracomment>
         <source>Histamine receptors (H1)</source>
-        <translation>Histaminrezeptoren (H1)</translation>
+        <translation>Histamin-Rezeptoren (H1)</translation>
     </message>
     <message>
         <extracomment>target.H2</extracomment>
         <source>Histamine receptors (H2)</source>
-        <translation>Histaminrezeptoren (H2)</translation>
+        <translation>Histamin-Rezeptoren (H2)</translation>
     </message>
     <message>
         <extracomment>target.H3</extracomment>
         <source>Histamine receptors (H3)</source>
-        <translation>Histaminrezeptoren (H3)</translation>
+        <translation>Histamin-Rezeptoren (H3)</translation>
     </message>
     <message>
         <extracomment>target.H1</extracomment>
@@ -4791,7 +4801,7 @@
     <message>
         <extracomment>target.InsLepR</extracomment>
         <source>Insulin and leptin receptors</source>
-        <translation>Insulin- und Leptinrezeptoren</translation>
+        <translation>Insulin- und Leptin-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>wire.gap_junction</extracomment>
@@ -5906,7 +5916,7 @@
     <message>
         <extracomment>target.NK1</extracomment>
         <source>Neurokinin receptors (NK1)</source>
-        <translation>Neurokininrezeptoren (NK1)</translation>
+        <translation>Neurokinin-Rezeptoren (NK1)</translation>
     </message>
     <message>
         <extracomment>compound.npy</extracomment>
@@ -6136,7 +6146,7 @@
     <message>
         <extracomment>target.ER</extracomment>
         <source>Oestrogen receptors</source>
-        <translation>Östrogenrezeptoren</translation>
+        <translation>Östrogen-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>cell.hindmarsh_rose</extracomment>
@@ -6361,12 +6371,12 @@
     <message>
         <extracomment>target.delta_opioid</extracomment>
         <source>Opioid receptors (δ)</source>
-        <translation>Opioidrezeptoren (δ)</translation>
+        <translation>Opioid-Rezeptoren (δ)</translation>
     </message>
     <message>
         <extracomment>target.mu_opioid</extracomment>
         <source>Opioid receptors (μ)</source>
-        <translation>Opioidrezeptoren (μ)</translation>
+        <translation>Opioid-Rezeptoren (μ)</translation>
     </message>
     <message>
         <extracomment>compound.morphine</extracomment>
@@ -6386,7 +6396,7 @@
     <message>
         <extracomment>target.OX</extracomment>
         <source>Orexin receptors</source>
-        <translation>Orexinrezeptoren</translation>
+        <translation>Orexin-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>compound.xe991</extracomment>
@@ -6401,7 +6411,7 @@
     <message>
         <extracomment>target.OXTR</extracomment>
         <source>Oxytocin receptors</source>
-        <translation>Oxytocinrezeptoren</translation>
+        <translation>Oxytocin-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>target.Cav_PQ</extracomment>
@@ -7376,12 +7386,12 @@
     <message>
         <extracomment>target.HT1A</extracomment>
         <source>Serotonin receptors (5-HT1A)</source>
-        <translation>Serotoninrezeptoren (5-HT1A)</translation>
+        <translation>Serotonin-Rezeptoren (5-HT1A)</translation>
     </message>
     <message>
         <extracomment>target.HT2A</extracomment>
         <source>Serotonin receptors (5-HT2A)</source>
-        <translation>Serotoninrezeptoren (5-HT2A)</translation>
+        <translation>Serotonin-Rezeptoren (5-HT2A)</translation>
     </message>
     <message>
         <extracomment>target.HT1A</extracomment>
@@ -7561,7 +7571,7 @@
     <message>
         <extracomment>target.NMDA</extracomment>
         <source>Slow glutamate receptors that magnesium plugs</source>
-        <translation>Langsame Glutamatrezeptoren, die Magnesium verstopft</translation>
+        <translation>Langsame Glutamat-Rezeptoren, die Magnesium verstopft</translation>
     </message>
     <message>
         <extracomment>target.SSTR</extracomment>
@@ -7701,7 +7711,7 @@
     <message>
         <extracomment>target.SSTR</extracomment>
         <source>Somatostatin receptors</source>
-        <translation>Somatostatinrezeptoren</translation>
+        <translation>Somatostatin-Rezeptoren</translation>
     </message>
     <message>
         <extracomment>cell.fitzhugh_nagumo</extracomment>
@@ -9086,7 +9096,7 @@
     <message>
         <extracomment>unit.threshold</extracomment>
         <source>Threshold unit</source>
-        <translation>Schwellenwertneuron</translation>
+        <translation>Schwellenwert-Neuron</translation>
     </message>
     <message>
         <extracomment>cell.lif</extracomment>
@@ -9366,7 +9376,7 @@
     <message>
         <extracomment>target.V1a</extracomment>
         <source>Vasopressin receptors (V1a)</source>
-        <translation>Vasopressinrezeptoren (V1a)</translation>
+        <translation>Vasopressin-Rezeptoren (V1a)</translation>
     </message>
     <message>
         <extracomment>cell.bare_axon</extracomment>
@@ -11093,6 +11103,11 @@
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
         <source>Equation editor</source>
         <translation>Gleichungseditor</translation>
     </message>
@@ -11105,6 +11120,11 @@
         <extracomment>ui/model_editor/form.py</extracomment>
         <source>Give what uses this model the original again, and forget the model; Undo brings it back</source>
         <translation>Allem, was dieses Modell verwendet, das Original zurückgeben und das Modell vergessen; Rückgängig bringt es zurück</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
+        <source>Highest</source>
+        <translation>Größter</translation>
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
@@ -11123,6 +11143,11 @@
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
+        <source>Lowest</source>
+        <translation>Kleinster</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
         <source>Main output</source>
         <translation>Hauptausgang</translation>
     </message>
@@ -11130,6 +11155,11 @@
         <extracomment>ui/model_editor/form.py</extracomment>
         <source>Method</source>
         <translation>Verfahren</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
@@ -11163,13 +11193,33 @@
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
+        <source>Starts at</source>
+        <translation>Beginnt bei</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
         <source>States</source>
         <translation>Zustände</translation>
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
         <source>Use original</source>
         <translation>Original verwenden</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/form.py</extracomment>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
     <message>
         <extracomment>ui/model_editor/form.py</extracomment>
@@ -14998,7 +15048,7 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     <message>
         <extracomment>editor/timeline.py</extracomment>
         <source>Move in time</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zeit verschieben</translation>
     </message>
     <message>
         <extracomment>editor/arrange.py</extracomment>
@@ -15076,6 +15126,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Nichts Ausgewähltes hat einen Parameter '{1}'</translation>
     </message>
     <message>
+        <extracomment>editor/recording.py</extracomment>
+        <source>Nothing was pressed since the run began</source>
+        <translation>Seit Beginn des Laufs wurde nichts gedrückt</translation>
+    </message>
+    <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Only a biological cell can express an opsin</source>
         <translation>Nur eine biologische Zelle kann ein Opsin exprimieren</translation>
@@ -15126,6 +15181,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Der Simulator wird vorbereitet</translation>
     </message>
     <message>
+        <extracomment>editor/recording.py</extracomment>
+        <source>Press with the electrode (E) or on a touch stimulus while it runs</source>
+        <translation>Während des Laufs mit der Elektrode (E) oder auf einen Berührungsreiz drücken</translation>
+    </message>
+    <message>
+        <extracomment>editor/recording.py</extracomment>
+        <source>Presses to stimuli</source>
+        <translation>Drücke zu Reizen</translation>
+    </message>
+    <message>
         <extracomment>circuit/models.py</extracomment>
         <source>Put it back: what wires do depends on it</source>
         <translation>Ihn zurücksetzen: Was Leitungen tun, hängt davon ab</translation>
@@ -15174,6 +15239,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/space.py</extracomment>
         <source>Rename another compartment</source>
         <translation>Ein anderes Kompartiment umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>editor/recording.py</extracomment>
+        <source>Reset and run: they come at the same moments. The timeline moves them</source>
+        <translation>Zurücksetzen und laufen lassen: Sie kommen in denselben Momenten. Die Zeitleiste verschiebt sie</translation>
     </message>
     <message>
         <extracomment>editor/verbs.py</extracomment>
@@ -15369,6 +15439,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/models.py</extracomment>
         <source>Start from another one than {1}</source>
         <translation>Mit einer anderen als {1} beginnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/recording.py</extracomment>
+        <source>Stimuli made from presses: {1}</source>
+        <translation>Reize aus Drücken gemacht: {1}</translation>
     </message>
     <message>
         <extracomment>editor/plasticity.py</extracomment>
@@ -17164,6 +17239,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Any cell of a population can be looked at in the inspector and put on a scope.</source>
+        <translation>Jede Zelle einer Population lässt sich im Inspektor ansehen und in ein Oszilloskop legen.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Artificial units: threshold, linear, sigmoid, tanh, ReLU, softplus, leaky rate unit. Cells: leaky integrate-and-fire, AdEx, Izhikevich with its classes, Hodgkin-Huxley.</source>
         <translation>Künstliche Einheiten: Schwellenwertneuron, linear, Sigmoid, Tanh, ReLU, Softplus, Rateneinheit mit Leck. Zellen: Leaky Integrate-and-Fire, AdEx, Izhikevich mit seinen Klassen, Hodgkin-Huxley.</translation>
     </message>
@@ -17216,6 +17296,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Examples: a spike taken apart by voltage clamps, two ways to begin to fire (f-I curve, I-V curve and phase plane), what comes before a spike, waves on a sheet of cells.</source>
         <translation>Beispiele: ein von Spannungsklemmen zerlegter Spike, zwei Arten, mit dem Feuern zu beginnen (f-I-Kennlinie, I-V-Kennlinie und Phasenebene), was vor einem Spike kommt, Wellen auf einem Blatt von Zellen.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Examples: one burst and seven receptors; where inhibition has the last word on a dendrite; the eight characters of AdEx.</source>
+        <translation>Beispiele: ein Burst und sieben Rezeptoren; wo die Hemmung auf einem Dendriten das letzte Wort hat; die acht Charaktere von AdEx.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17364,6 +17449,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>The program speaks German, as the desktop does or as View, Language says, and changes its language while everything runs: commands, messages, models with their help, compounds, examples. Translations are files of Qt Linguist.</source>
+        <translation>Das Programm spricht Deutsch, wie der Schreibtisch oder wie Ansicht, Sprache sagt, und wechselt die Sprache, während alles läuft: Befehle, Meldungen, Modelle mit ihrer Hilfe, Wirkstoffe, Beispiele. Übersetzungen sind Dateien von Qt Linguist.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Triggered scopes: sweeps begin where a trace crosses a level, which is dragged in the plot; automatic, normal and single, with earlier sweeps that fade. The trigger is saved with the scope.</source>
         <translation>Getriggerte Oszilloskope: Durchläufe beginnen, wo eine Kurve einen Pegel kreuzt, den man im Diagramm zieht; automatisch, normal und einzeln, mit verblassenden früheren Durchläufen. Der Trigger wird mit dem Oszilloskop gespeichert.</translation>
     </message>
@@ -17371,6 +17461,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>View, Theme offers high contrast, and trace colours that colour-blind eyes can tell apart: the eight that stay furthest apart in a simulation of three kinds of colour blindness. Excitation and inhibition stay apart in every theme.</source>
         <translation>Ansicht, Farben bietet hohen Kontrast und Kurvenfarben, die farbenblinde Augen unterscheiden können: die acht, die in einer Simulation dreier Arten von Farbenblindheit am weitesten auseinander bleiben. Erregung und Hemmung bleiben in allen Farben verschieden.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Weights of synapses that learn as a matrix of sources and targets, live; charts of experiments as PNG, SVG and PDF; rows of a raster by rate, place, name or type.</source>
+        <translation>Gewichte lernender Synapsen als Matrix von Quellen und Zielen, laufend; Diagramme der Experimente als PNG, SVG und PDF; Zeilen eines Rasters nach Rate, Ort, Name oder Typ.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17715,7 +17810,7 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     <message>
         <extracomment>ui/panels.py</extracomment>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <extracomment>ui/panels.py</extracomment>
@@ -19011,7 +19106,7 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     <message>
         <extracomment>ui/history/timeline_panel.py</extracomment>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -19019,17 +19114,12 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     <message>
         <extracomment>ui/history/timeline_panel.py</extracomment>
         <source>Drag a bar to move it, its ends to change them. Keys: up and down choose, left and right move by 1 ms (Shift: 10 ms), with Ctrl the end alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <extracomment>ui/history/timeline_panel.py</extracomment>
-        <source>Nothing is scheduled yet: add a stimulus, or inject a compound</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Balken ziehen, um ihn zu verschieben, seine Enden, um sie zu ändern. Tasten: auf und ab wählen, links und rechts verschieben um 1 ms (Umschalt: 10 ms), mit Strg nur das Ende</translation>
     </message>
     <message>
         <extracomment>ui/history/timeline_panel.py</extracomment>
         <source>Timeline of stimuli and doses</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste der Reize und Dosen</translation>
     </message>
     <message>
         <extracomment>ui/history/timeline_panel.py</extracomment>
@@ -19039,7 +19129,7 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     <message>
         <extracomment>ui/history/timeline_panel.py</extracomment>
         <source>{name}: from {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: von {begin} bis {end}</translation>
     </message>
 </context>
 <context>
@@ -20623,6 +20713,14 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/dock.py</extracomment>
         <source>{panel}: drag to move, double-click to float</source>
         <translation>{panel}: ziehen zum Verschieben, doppelklicken zum Ablösen</translation>
+    </message>
+</context>
+<context>
+    <name>_Painting</name>
+    <message>
+        <extracomment>ui/history/timeline_panel.py</extracomment>
+        <source>Nothing is scheduled yet: add a stimulus, or inject a compound</source>
+        <translation>Noch ist nichts eingeplant: einen Reiz hinzufügen oder einen Wirkstoff injizieren</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QListView,
     QPlainTextEdit,
     QTabBar,
+    QTableView,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 from sources import all_texts
@@ -102,6 +104,8 @@ def _own_texts(widget: QWidget) -> Iterator[str]:
 
 def _items(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
+    if isinstance(view, QTableView | QTreeView):
+        yield from (str(model.headerData(i, Qt.Orientation.Horizontal) or "") for i in range(model.columnCount()))
     waiting = [view.rootIndex()]
     while waiting:
         parent = waiting.pop()

@@ -225,6 +225,7 @@ def test_every_text_of_the_window_is_translated(qtbot, qapp):
             settle(qapp)
             look(window.panels.inspector)
         window.panels.help_page.show_type("compound.ttx", window.session.registry)
+        window.edit_equations("cell.hodgkin_huxley")
         look(window)
         for dialog in (AboutBox(window), ShortcutSheet(window), WhatsNew(window)):
             look(dialog)
