@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from neurolab.engine.plan import Plan
 
 SIZES = (1_000, 10_000, 100_000)
-_SYNAPSES = 100
+_SYNAPSES, _FEW = 100, 20
 _CELL_STEPS, _REPEATS = 6_000_000, 8
 _SETTLE = 1000
 """Steps before a measurement: the cells have left their common start."""
@@ -20,18 +20,18 @@ _SETTLE = 1000
 def costs(sizes: tuple[int, ...] = SIZES, *, cell_steps: int = _CELL_STEPS, repeats: int = _REPEATS) -> list[dict[str, Any]]:
     """Return nanoseconds of processor time a cell-step and a synaptic event at each size, and the ``ratio`` to those at the first size.
 
-    A cell-step holds everything: cells, spikes and their synapses. An event is what is added by a hundred synapses a cell of weight 0, beside which
-    the same cells fire the same spikes without any.
+    A cell-step holds everything: cells, spikes and their synapses. An event is what a synapse more adds: the same cells with 20 and with 100 synapses
+    each, of weight 0, so that they fire the same spikes.
     """
     steps: list[dict[str, Any]] = []
     events: list[dict[str, Any]] = []
     for size in sizes:
         n_steps = max(320, cell_steps // size // 16 * 16)
         whole = _best({"": sparse(size)}, n_steps, repeats)[""][0]
-        found = _best({"with": sparse(size, strength=0.0), "without": sparse(size, strength=None)}, n_steps, repeats)
-        (with_them, rate), (without, _) = found["with"], found["without"]
+        found = _best({"many": sparse(size, strength=0.0), "few": sparse(size, synapses=_FEW, strength=0.0)}, n_steps, repeats)
+        (many, rate), (few, _) = found["many"], found["few"]
         _add(steps, size, "cell-step", whole / size)
-        _add(events, size, "synaptic event", (with_them - without) / (rate * _SYNAPSES))
+        _add(events, size, "synaptic event", (many - few) / (rate * (_SYNAPSES - _FEW)))
     return steps + events
 
 

@@ -86,15 +86,14 @@ def _balance(net: _Network, size: int) -> None:
     net.join(inhibitory, "synapse.gaba_a", 67.0 * _CHARGE_I, 0.1, kind="probability", p=80.0 / size)
 
 
-def sparse(size: int, *, strength: float | None = 1.0) -> Plan:
-    """Return integrate-and-fire cells with 100 synapses each, 80 from excitatory cells and 20 from inhibitory ones, each driven to fire by itself.
+def sparse(size: int, *, synapses: int = 100, strength: float = 1.0) -> Plan:
+    """Return integrate-and-fire cells with 100 synapses each, one in five from inhibitory cells, each driven to fire by itself.
 
-    All weights are multiplied by `strength`; with None there are no synapses.
+    All weights are multiplied by `strength`.
     """
     cell = {"tau_m": 20.0, "R": 100.0, "E_L": -49.0, "V_th": -50.0, "V_reset": -60.0, "t_ref": 5.0}
     net = _Network("cell.lif", size, ("receptor.current_e", "receptor.current_i"), cell, {"v": 10.0}, 0.1)
     excitatory, inhibitory = net.ids
-    if strength is not None:
-        net.join(excitatory, "synapse.current_e", 1.6 * strength, 1.5, kind="in_degree", k=80)
-        net.join(inhibitory, "synapse.current_i", 9.0 * strength, 1.5, kind="in_degree", k=20)
+    net.join(excitatory, "synapse.current_e", 1.6 * strength, 1.5, kind="in_degree", k=synapses * 4 // 5)
+    net.join(inhibitory, "synapse.current_i", 9.0 * strength, 1.5, kind="in_degree", k=synapses // 5)
     return net.plan()

@@ -47,9 +47,9 @@ if TYPE_CHECKING:
     from neurolab.engine.plastic_wires import Pathways
     from neurolab.engine.tables import NetworkTables
 
-TILE = 256 * 1024
+TILE = 384 * 1024
 """Bytes that the steps of one tile touch: they stay in a core's own cache, with room for arrivals."""
-LARGE = 2 * TILE
+LARGE = 512 * 1024
 """Bytes from which on a group is too large for that cache."""
 LEAST, MOST = 4, 16
 """Steps at once from which on it is worth while, and that are enough."""

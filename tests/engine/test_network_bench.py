@@ -40,11 +40,11 @@ def test_costs_are_told_beside_those_of_the_smallest_network():
     assert all(r["value"] > 0 for r in rows[:2])
 
 
-def test_cells_with_synapses_of_no_weight_fire_like_those_without():
-    plans = [bench_networks.sparse(200, strength=strength) for strength in (0.0, None)]
+def test_cells_fire_alike_whatever_the_number_of_synapses_of_no_weight():
+    plans = [bench_networks.sparse(200, synapses=number, strength=0.0) for number in (100, 20)]
     for plan in plans:
         plan.advance(2000)
-    assert [len(p.network.synapse_weight) for p in plans] == [20_000, 0]
+    assert [len(p.network.synapse_weight) for p in plans] == [20_000, 4_000]
     assert plans[0].spike_count == plans[1].spike_count > 100
 
 
