@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.circuit import edits
@@ -95,6 +97,7 @@ def test_a_plot_moves_by_the_menu_of_its_title(window, two_meters):
 
 
 def test_panels_stand_beside_each_other_and_float(window, two_meters, qtbot):
+    window.resize(1920, 1000)
     docks = window.panels.scope_docks
     name = docks.new()
     main, other = docks.docks[""], docks.docks[name]
@@ -137,3 +140,28 @@ def test_the_layout_of_a_named_panel_is_remembered(window, two_meters, qtbot):
     window.restoreState(state)
     window.session.set_param((raster,), "panel", "Cortex")
     assert window.dockWidgetArea(docks.docks["Cortex"]) == Qt.DockWidgetArea.RightDockWidgetArea
+
+
+def test_in_a_small_window_a_new_panel_comes_to_the_front_behind_a_tab(window, two_meters, qtbot):
+    docks = window.panels.scope_docks
+    name = docks.new()
+    main, other = docks.docks[""], docks.docks[name]
+    assert other in window.tabifiedDockWidgets(main)
+    qtbot.waitUntil(lambda: not other.visibleRegion().isEmpty() and main.visibleRegion().isEmpty())
+
+
+@pytest.mark.parametrize("width", [240, 300, 360, 480, 900])
+def test_the_buttons_of_a_narrow_panel_do_not_overlap(window, two_meters, width):
+    panel = window.panels.scopes
+    panel.setParent(None)
+    panel.set_name("Quite a long name")
+    panel.resize(width, 300)
+    panel.timebase.set_cursors(10.0, 20.0)
+    panel.show()
+    QApplication.processEvents()
+    shown = sorted((w.geometry() for w in panel.toolbar.children() if isinstance(w, QWidget) and w.isVisible()), key=lambda g: g.left())
+    assert len(shown) >= 4
+    for before, after in itertools.pairwise(shown):
+        assert before.right() <= after.left()
+    assert shown[-1].right() <= width
+    panel.close()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PANEL = "panel"
 """The parameter of a meter that names its panel; empty for the first."""
 _LONGEST = 40
+_ROOMY = 1_500
+"""Width (pixels) of a window in which two panels stand well beside each other."""
 
 
 class ScopeDocks(QObject):
@@ -152,12 +154,21 @@ class ScopeDocks(QObject):
         dock = make_dock(self._window, _object_name(name), name, panel)
         self.docks[name] = dock
         if not self._window.restoreDockWidget(dock):
-            self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock, Qt.Orientation.Horizontal)
-            QTimer.singleShot(0, self, self._share)
+            self._place(dock, front=name in self._opened)
         dock.show()
         if self._menu is not None:
             self._menu.addAction(dock.toggleViewAction())
         self._adopt(panel)
+
+    def _place(self, dock: QDockWidget, *, front: bool) -> None:
+        """Put a new panel beside the first, or behind a tab where two would be too narrow."""
+        main = self.docks[""]
+        if self._window.width() < _ROOMY and not main.isFloating():
+            self._window.tabifyDockWidget(main, dock)
+            QTimer.singleShot(0, dock, (dock if front else main).raise_)
+            return
+        self._window.addDockWidget(Qt.DockWidgetArea.BottomDockWidgetArea, dock, Qt.Orientation.Horizontal)
+        QTimer.singleShot(0, self, self._share)
 
     def _share(self) -> None:
         """Give the panels beside each other the same width."""

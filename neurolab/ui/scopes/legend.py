@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _AXIS_WIDTH = 60
 _WIDTHS = (188, 240)
+_NARROW = 470
 ROW_HEIGHT = 20
 _VALUE_ROOM = 82
 # Variables that need no naming where the space is short.
@@ -34,7 +35,7 @@ def axis_width() -> int:
 
 def legend_width(width: int) -> int:
     """Return how much of a panel's width the legends take."""
-    return min(max(2 * width // 7, theme.column(_WIDTHS[0])), theme.column(_WIDTHS[1]), width // 2)
+    return min(max(2 * width // 7, theme.column(_WIDTHS[0])), theme.column(_WIDTHS[1]), 2 * width // 5 if width < _NARROW else width // 2)
 
 
 class LegendRow(QAbstractButton):

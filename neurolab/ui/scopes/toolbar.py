@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from neurolab.ui.scopes.trigger_card import TriggerButton
 
 
-_ROOMY = 290
+_SPACING = 2
+_AROUND = 56
+"""Room (pixels) of the margins and of the gaps between groups of buttons."""
 
 
 class ScopeToolbar(QWidget):
@@ -110,7 +112,7 @@ class ScopeToolbar(QWidget):
     def name_panel(self, name: str) -> None:
         """Show the name of a panel that has one."""
         self.name.setText(f"{name}  ")
-        self.name.setVisible(bool(name))
+        self._make_room()
 
     def _window_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -134,10 +136,26 @@ class ScopeToolbar(QWidget):
             self._time.set_window(later[0] if direction > 0 else later[-1])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # The list of windows does the same, so the two buttons beside it give way first.
-        for button in (self.shorter, self.longer):
-            button.setVisible(event.size().width() >= theme.pixels(_ROOMY))
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Hide what can be done in another way, too, as far as there is no room for all of it."""
+        row = self.layout()
+        assert row is not None
+        gives_way: list[QWidget] = [self.name, self.shorter, self.longer, self.fit, self.cursors, self.trigger, self.freeze]
+        # A hint that comes and goes with the pointer moves nothing; what has been measured is worth some buttons.
+        gives_way.insert(0 if self._time.first is None else 3, self.readout)
+        wanted = [w for w in gives_way if w is not self.name or self.name.text().strip()]
+        items = (row.itemAt(i) for i in range(row.count()))
+        placed = [w for item in items if item is not None and (w := item.widget()) is not None]
+        fixed = [w for w in placed if w not in gives_way and not w.isHidden()]
+        needed = sum(w.sizeHint().width() + _SPACING for w in (*wanted, *fixed)) + _AROUND
+        for widget in gives_way:
+            fits = needed <= self.width()
+            if widget in wanted and not fits:
+                needed -= widget.sizeHint().width() + _SPACING
+            widget.setVisible(widget in wanted and fits)
 
     def dress(self) -> None:
         """Take the colours of the theme."""
@@ -161,6 +179,7 @@ class ScopeToolbar(QWidget):
         self.readout.style().polish(self.readout)
         self.clear.setVisible(clock.first is not None)
         self.cursors.setChecked(clock.first is not None and clock.second is not None)
+        self._make_room()
 
     def _reading(self) -> str:
         clock = self._time
