@@ -106,6 +106,12 @@ def _pause_at_spikes(session: Session) -> None:
     session.breakpoints.toggle(session.selection.ids)
 
 
+def _presses_to_stimuli(session: Session) -> None:
+    from neurolab.editor.recording import presses_to_stimuli
+
+    presses_to_stimuli(session)
+
+
 def _lay_out(session: Session) -> None:
     from neurolab.editor.layout import lay_out  # needs numpy, which this table does not
 
@@ -218,6 +224,8 @@ RUN = (
            lambda s: s.bridge.status.time > s.bridge.status.oldest, tip="Show the whole circuit as it was one step earlier"),
     Action("sim.why", "Why Did It Fire?", "why", "Y", "Simulation", lambda s: s.why.ask_selected(), lambda s: s.bridge.status.time > 0.0,
            tip="Light the inputs that made the selected cell fire last, each by its share, and list them; click one to go on backwards"),
+    Action("sim.presses", "Turn Presses into Stimuli", "record", "", "Simulation", _presses_to_stimuli, lambda s: s.bridge.status.newest > 0.0,
+           tip="Add a stimulus for every press of the electrode and of a touch since the run began: reset, and they come at the same moments"),
     Action("sim.newest", "Back to the Newest Moment", "newest", "", "Simulation", lambda s: s.bridge.go_to_newest(), lambda s: s.bridge.in_past,
            tip="Leave the past, as if one had not looked"),
     Action("sim.branch", "Keep a Branch…", "branch", "Ctrl+Shift+B", "Simulation", enabled=lambda s: s.bridge.status.newest > 0.0,

@@ -159,6 +159,13 @@ class Lend:
     reply: SimpleQueue[Loan]
 
 
+@dataclass(frozen=True, slots=True)
+class Recall:
+    """Put all presses since the run began into a queue, each with its time (ms)."""
+
+    reply: SimpleQueue[tuple[tuple[float, Press], ...]]
+
+
 Command = (
     LoadPlan
     | SetParams
@@ -175,6 +182,7 @@ Command = (
     | KeepBranch
     | DropBranch
     | Lend
+    | Recall
 )
 
 

@@ -17,6 +17,7 @@ from neurolab.engine.commands import (
     NumbersWentWrong,
     Pause,
     Press,
+    Recall,
     Reset,
     Run,
     RunState,
@@ -120,7 +121,7 @@ class Conductor:
                 self._reset()
             case SetSpeed():
                 self._pace.set_speed(command.speed, perf_counter(), self.plan.time)
-            case GoTo() | StepBack() | KeepBranch() | DropBranch() | Lend():
+            case GoTo() | StepBack() | KeepBranch() | DropBranch() | Lend() | Recall():
                 self._journey(command)
 
     def _change(self, command: SetParams | Press) -> None:

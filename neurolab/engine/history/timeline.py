@@ -107,6 +107,10 @@ class Timeline:
         if len(era.edits) > MOST_EDITS:
             self._drop_first()
 
+    def presses(self) -> tuple[tuple[float, Press], ...]:
+        """Return all presses that are known, each with its time (ms)."""
+        return tuple((step * era.plan.dt, edit) for era in self.eras for step, edit in era.edits if isinstance(edit, Press))
+
     def look(self) -> None:
         """Take a moment when one is due."""
         now = perf_counter()

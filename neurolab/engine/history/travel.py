@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.engine.commands import DropBranch, GoTo, KeepBranch, Lend, StepBack
+from neurolab.engine.commands import DropBranch, GoTo, KeepBranch, Lend, Recall, StepBack
 from neurolab.engine.history.branch import Branch, keep_branch
 from neurolab.engine.history.loan import lend
 from neurolab.engine.history.past import Past
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from neurolab.engine.plan import Plan
     from neurolab.engine.recorder import Recorder
 
-Journey = GoTo | StepBack | KeepBranch | DropBranch | Lend
+Journey = GoTo | StepBack | KeepBranch | DropBranch | Lend | Recall
 """Commands about the past."""
 
 
@@ -66,6 +66,8 @@ class Travel:
                 self.branches = tuple(b for b in self.branches if b.number != command.number)
             case Lend():
                 command.reply.put(lend(self.timeline, command.time, command.lead))
+            case Recall():
+                command.reply.put(self.timeline.presses())
 
     def go_to(self, time: float) -> None:
         """Show an earlier moment (ms), or the present again."""
