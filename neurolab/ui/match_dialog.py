@@ -13,6 +13,7 @@ from neurolab.editor.language import told
 from neurolab.editor.matching import Matching, swap_matched
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.labels import wrapped
 from neurolab.ui.widgets.numbers import quantity_text
 
@@ -104,7 +105,7 @@ class MatchDialog(QDialog):
                 name=name_of(session, cell)
             )
         )
-        self.models = QComboBox()
+        self.models = ComboBox()
         self.models.setAccessibleName(self.tr("The new model"))
         self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.models.setMinimumContentsLength(20)

@@ -1,7 +1,9 @@
 """The main states of the window beside approved pictures. What differs is written as a picture: approved, now, and where they differ.
 
 The pictures are compared as mosaics of 64 by 40 tiles: another font, another version of Qt or a shifted label passes; a missing panel, a black
-canvas, a theme that does not reach a widget, or a circuit that is not drawn does not. After a change that is meant: ``NEUROLAB_APPROVE=1 pytest tests/golden``.
+canvas, a theme that does not reach a widget, or a circuit that is not drawn does not.
+
+After a change that is meant: ``NEUROLAB_APPROVE=1 pytest tests/golden``.
 """
 
 from __future__ import annotations

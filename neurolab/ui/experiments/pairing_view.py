@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from neurolab.editor.pairing import KIND, Window, WindowProtocol, measure_window
 from neurolab.ui import icons, theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
 from neurolab.ui.experiments.saving import save_table
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.quantity_field import QuantityField
 from neurolab.ui.widgets.scale import Scale
 
@@ -54,7 +54,7 @@ class PairingView(QWidget):
         self.teach = teach
         self.lab = Experiments(self, work=cast("Any", measure_window))
         self.protocol = WindowProtocol()
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.fields: dict[str, QuantityField] = {}
         self.chart = Chart(self.tr("Change of the weight against the lag"), Axis(), Axis())
         stack = QWidget()

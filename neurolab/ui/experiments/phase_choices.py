@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from neurolab.ui import theme
+from neurolab.ui.widgets.combo import ComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ class PhaseChoices(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.across, self.up = self._choice(self.tr("Across")), self._choice(self.tr("Up"))
-        self.where = QComboBox()
+        self.where = ComboBox()
         self.where.setAccessibleName(self.tr("Where"))
         self.where.setToolTip(self.tr("The piece of the cell whose variables are shown"))
         self.where.currentIndexChanged.connect(self.moved)
@@ -56,7 +57,7 @@ class PhaseChoices(QWidget):
         column.addStretch(1)
 
     def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
+        box = ComboBox()
         box.setAccessibleName(name)
         box.setMinimumContentsLength(8)
         box.currentIndexChanged.connect(self.changed)

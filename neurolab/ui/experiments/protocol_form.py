@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from neurolab.engine.sweep import Sweep
 from neurolab.ui import theme
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.quantity_field import QuantityField
 from neurolab.ui.widgets.scale import Scale
 
@@ -41,7 +42,7 @@ class ProtocolForm(QWidget):
         super().__init__()
         self.sweeps: dict[Kind, Sweep] = {k: DEFAULTS[k] for k in kinds}
         self.kind: Kind = kinds[0]
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.fields: dict[str, QuantityField] = {}
         self._captions: dict[str, QLabel] = {}
         titles = {

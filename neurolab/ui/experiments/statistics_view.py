@@ -6,7 +6,7 @@ import time as wall
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Node
 from neurolab.core.units import display_unit
@@ -14,6 +14,7 @@ from neurolab.engine.statistics import histogram, spectrum, triggered_average, v
 from neurolab.ui import icons, theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
 from neurolab.ui.experiments.saving import save_table
+from neurolab.ui.widgets.combo import ComboBox
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -43,7 +44,7 @@ class StatisticsView(QWidget):
         self._bridge = target.session.bridge
         self._looked_at = 0.0
         self._channels: tuple[tuple[str, str], ...] = ()
-        self.trace = QComboBox()
+        self.trace = ComboBox()
         self.trace.setAccessibleName(self.tr("Trace"))
         self.trace.setToolTip(self.tr("What is on a scope can be chosen here"))
         self.trace.setVisible(kind != "intervals")

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from neurolab.circuit.learned import plastic_wires
 from neurolab.core.units import display_unit
 from neurolab.ui import theme
+from neurolab.ui.widgets.combo import ComboBox
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -173,7 +174,7 @@ class WeightsView(QWidget):
         super().__init__()
         self._session, self.teach = session, teach
         self._frames = 0
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Synapses that learn"))
         self.choice.setToolTip(self.tr("Select a wire that learns on the canvas, or choose one here"))
         self.about = QLabel()

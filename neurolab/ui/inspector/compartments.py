@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
 
 from neurolab.catalog.morphology import segment_at, segment_names
 from neurolab.catalog.spec import MechanismSpec
@@ -15,6 +15,7 @@ from neurolab.ui.inspector.cell_picture import CellPicture
 from neurolab.ui.inspector.forms import FieldRows
 from neurolab.ui.inspector.mechanisms import under_headings
 from neurolab.ui.theme import theme
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.labels import wrapped
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class CompartmentSection:
         self.picture = CellPicture(bridge.value_of)
         self.picture.chosen.connect(self.choose)
         layout.addWidget(self.picture)
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(tr("Compartment"))
         self.choice.activated.connect(lambda i: self.choose(self.choice.itemData(i)))
         self.add = _button("add", tr("Add a compartment at the end of this one"))
@@ -176,7 +177,7 @@ class PlaceRow(QWidget):
         super().__init__()
         self._form = form
         label = QLabel(self.tr("Ends at"))
-        self.choice = QComboBox()
+        self.choice = ComboBox()
         self.choice.setAccessibleName(self.tr("Compartment where the wire ends"))
         self.choice.setToolTip(self.tr("Far out on a dendrite the same synapse does less at the soma, and later"))
         self.choice.activated.connect(self._choose)

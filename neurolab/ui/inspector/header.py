@@ -14,6 +14,7 @@ from neurolab.editor.protocols import ELECTRODE
 from neurolab.ui.icons import icon
 from neurolab.ui.inspector.common import GROUP_TITLES, common_presets, preset_of, swap_choices, with_params
 from neurolab.ui.theme import GRID, column, hold, node_color, theme
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.labels import ElidedLabel
 from neurolab.ui.widgets.title_field import TitleField
 
@@ -83,7 +84,7 @@ class ColorButton(QToolButton):
 COLOR_NAMES = ("Blue", "Orange", "Green", "Purple", "Ochre", "Indigo", "Red", "Teal")
 
 
-class GroupedCombo(QComboBox):
+class GroupedCombo(ComboBox):
     """A combo box with headings; the wheel does not turn it while a panel scrolls."""
 
     picked = Signal(str)

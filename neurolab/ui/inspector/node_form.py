@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from neurolab.catalog.spec import CellSpec, MeterSpec, ModelSpec, WireSpec
 from neurolab.circuit import edits
@@ -27,6 +27,7 @@ from neurolab.ui.inspector.plasticity_form import PlasticitySection
 from neurolab.ui.inspector.population_form import PopulationSection, RuleSection
 from neurolab.ui.inspector.wire_form import AxonSection, TraceSection
 from neurolab.ui.theme import GRID, column, hold, node_color, theme
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.labels import ElidedLabel, wrapped
 from neurolab.ui.widgets.symbols import mechanism_of, symbol_text
 
@@ -59,7 +60,7 @@ class LeadRow(QWidget):
         self._swatch.setAccessibleName(self._swatch.toolTip())
         self._swatch.clicked.connect(lambda: form.session.selection.set((self._wire().source,)))
         self.name = ElidedLabel()
-        self.variable = QComboBox()
+        self.variable = ComboBox()
         self.variable.setAccessibleName(self.tr("Variable"))
         hold(self.variable, self.variable.setFixedWidth, 112, measure=column)
         self.variable.activated.connect(self._choose)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
-
 from neurolab.catalog.spec import ModelSpec, Param
 from neurolab.circuit.populations import spreadable
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.rules import MOST_CELLS, USED, Rule, expected_pairs
 from neurolab.ui.inspector.forms import FieldRows
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.labels import wrapped
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QVBoxLayout
+
     from neurolab.ui.inspector.forms import Form
 
 _SIZE = Param("size", 1.0, "1", low=1, high=MOST_CELLS, usual=(1, 1000), log=True, help="Cells that this node stands for; 1 for a single one")
@@ -88,7 +89,7 @@ class RuleSection:
 
     def _build(self, layout: QVBoxLayout) -> None:
         form, rows = self._form, FieldRows(self._form, layout)
-        self.kind = QComboBox()
+        self.kind = ComboBox()
         self.kind.setAccessibleName(form.tr("Connection rule"))
         for kind in USED:
             self.kind.addItem(form.tr(_RULES[kind]), kind)

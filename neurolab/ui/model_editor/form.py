@@ -24,6 +24,7 @@ from neurolab.ui.formula import FormulaView
 from neurolab.ui.model_editor.code import CodeEdit
 from neurolab.ui.model_editor.tables import RowTable
 from neurolab.ui.theme import GRID
+from neurolab.ui.widgets.combo import ComboBox
 from neurolab.ui.widgets.labels import MessageLabel, wrapped
 from neurolab.ui.widgets.section import Section
 
@@ -147,11 +148,11 @@ class EditorForm(QWidget):
         )
         for table in (self.params, self.states, self.inputs, self.outputs, self.clip):
             table.edited.connect(self.typed)
-        self.output = QComboBox()
+        self.output = ComboBox()
         self.output.setAccessibleName(self.tr("Main output"))
         self.output.setToolTip(self.tr("What wires and meters take when they do not name anything"))
         self.output.activated.connect(self.typed)
-        self.method = QComboBox()
+        self.method = ComboBox()
         self.method.setAccessibleName(self.tr("Integration method"))
         for method, text in METHODS:
             self.method.addItem(self.tr(text), method)
