@@ -293,6 +293,11 @@
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
+        <source>Forget Branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
         <source>Forget Learned Weights</source>
         <translation>Gelernte Gewichte vergessen</translation>
     </message>
@@ -840,6 +845,11 @@
         <extracomment>editor/actions.py</extracomment>
         <source>Take the Tour</source>
         <translation>Rundgang machen</translation>
+    </message>
+    <message>
+        <extracomment>editor/actions.py</extracomment>
+        <source>Take the futures that are kept out of the scopes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -14211,6 +14221,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
 <context>
     <name>Messages</name>
     <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source> three times</source>
+        <translation> dreimal</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source> within {1} ms</source>
+        <translation> innerhalb von {1} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source> {1} times</source>
+        <translation> {1}-mal</translation>
+    </message>
+    <message>
         <extracomment>circuit/populations.py</extracomment>
         <source>'{1}' cannot be scattered by {2} {3}</source>
         <translation>'{1}' lässt sich nicht um {2} {3} streuen</translation>
@@ -14271,6 +14296,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>'{1}' ist mehrdeutig</translation>
     </message>
     <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>'{1}' is kept but not simulated: {2}</source>
+        <translation>'{1}' bleibt erhalten, wird aber nicht simuliert: {2}</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>'{1}' is kept but not simulated: {2}. A newer neurolab may know it</source>
+        <translation>'{1}' bleibt erhalten, wird aber nicht simuliert: {2}. Ein neueres neurolab kennt es vielleicht</translation>
+    </message>
+    <message>
         <extracomment>catalog/spec.py</extracomment>
         <source>'{1}' is no choice of {2}</source>
         <translation>'{1}' ist keine Wahl von {2}</translation>
@@ -14309,6 +14344,26 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/models.py</extracomment>
         <source>'{1}' was made from '{2}', which this version does not know</source>
         <translation>'{1}' wurde aus '{2}' gemacht, das diese Version nicht kennt</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>'{1}': {2} cannot be '{3}', it is '{4}' now</source>
+        <translation>'{1}': {2} kann nicht '{3}' sein, es ist jetzt '{4}'</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>'{1}': {2} has no parameter '{3}', it was left out{4}</source>
+        <translation>'{1}': {2} hat keinen Parameter '{3}', er wurde weggelassen{4}</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>'{1}': {2} was {3}, outside {4} to {5} {6}; it is {7} now</source>
+        <translation>'{1}': {2} war {3}, außerhalb von {4} bis {5} {6}; es ist jetzt {7}</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/wands.py</extracomment>
+        <source>; the run is paused, Space starts it</source>
+        <translation>; der Lauf ist angehalten, die Leertaste startet ihn</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -14376,6 +14431,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Eine Synapse verbindet zwei Knoten</translation>
     </message>
     <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>A teacher opens the lock with Ctrl+Alt+L</source>
+        <translation>Lehrende öffnen die Sperre mit Strg+Alt+L</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>A, type, Enter; or Q, a digit, a digit</source>
+        <translation>A, tippen, Eingabetaste; oder Q, eine Ziffer, eine Ziffer</translation>
+    </message>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
         <extracomment>editor/groups.py</extracomment>
         <source>Add frame</source>
         <translation>Rahmen hinzufügen</translation>
@@ -14406,7 +14476,22 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Den Rezeptor im Inspektor zu den Mechanismen der Zelle hinzufügen oder eine andere Synapse wählen</translation>
     </message>
     <message>
-        <extracomment>editor/crowds.py</extracomment>
+        <extracomment>editor/protocols.py</extracomment>
+        <source>Add the stimulus of {1}</source>
+        <translation>Reiz von {1} hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Add to the selection</source>
+        <translation>Zur Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Add {0}</source>
+        <translation>{0} hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/anatomy.py</extracomment>
         <source>Add {1}</source>
         <translation>{1} hinzufügen</translation>
     </message>
@@ -14414,6 +14499,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>catalog/scope.py</extracomment>
         <source>Add {1} to the cell's mechanisms</source>
         <translation>{1} zu den Mechanismen der Zelle hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Adding meters and traces</source>
+        <translation>Messgeräte und Kurven hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Alt+arrow: the next one too; Ctrl+A: all</source>
+        <translation>Alt+Pfeil: auch der nächste; Strg+A: alle</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Alt+arrow; with Shift in small steps</source>
+        <translation>Alt+Pfeil; mit Umschalt in kleinen Schritten</translation>
     </message>
     <message>
         <extracomment>editor/verbs.py</extracomment>
@@ -14426,14 +14526,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Eine Elektrode wirkt auf biologische Zellen: Eine Einheit hat keine Membran</translation>
     </message>
     <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>An ephaptic coupling rests</source>
+        <translation>Eine ephaptische Kopplung ruht</translation>
+    </message>
+    <message>
         <extracomment>editor/plasticity.py</extracomment>
         <source>Apply preset {1}</source>
         <translation>Vorgabe {1} anwenden</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Arrows; with Shift in small steps</source>
+        <translation>Pfeile; mit Umschalt in kleinen Schritten</translation>
+    </message>
+    <message>
         <extracomment>storage/atomic.py</extracomment>
         <source>Ask for the permission to read it, or copy it to a folder of your own</source>
         <translation>Um die Erlaubnis bitten, sie zu lesen, oder sie in einen eigenen Ordner kopieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Begin with an empty canvas</source>
+        <translation>Mit einer leeren Zeichenfläche beginnen</translation>
     </message>
     <message>
         <extracomment>editor/cell_twin.py</extracomment>
@@ -14446,6 +14561,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Zwilling von {1} bauen</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Cancel what you are doing</source>
+        <translation>Abbrechen, was gerade geschieht</translation>
+    </message>
+    <message>
         <extracomment>editor/crowds.py</extracomment>
         <source>Change connections</source>
         <translation>Verbindungen ändern</translation>
@@ -14454,6 +14574,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>engine/forest.py</extracomment>
         <source>Change its spike condition</source>
         <translation>Ihre Spikebedingung ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/anatomy.py</extracomment>
+        <source>Change mechanisms</source>
+        <translation>Mechanismen ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Change the other axon too, or undo</source>
+        <translation>Auch das andere Axon ändern, oder rückgängig machen</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -14471,9 +14601,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Typ bei gleichen Raten in {1} ändern</translation>
     </message>
     <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Change {0}</source>
+        <translation>{0} ändern</translation>
+    </message>
+    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>Change {1}</source>
         <translation>{1} ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Changing the lock and the steps</source>
+        <translation>Die Sperre und die Schritte ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Changing types, channels, rules and equations</source>
+        <translation>Typen, Kanäle, Regeln und Gleichungen ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Changing values, labels and texts</source>
+        <translation>Werte, Namen und Texte ändern</translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -14511,6 +14661,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>0 bis {1} wählen</translation>
     </message>
     <message>
+        <extracomment>circuit/images.py</extracomment>
+        <source>Choose a PNG, JPEG or SVG picture</source>
+        <translation>Ein PNG-, JPEG- oder SVG-Bild wählen</translation>
+    </message>
+    <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Choose a cell</source>
         <translation>Eine Zelle wählen</translation>
@@ -14539,6 +14694,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/tools/inject.py</extracomment>
         <source>Choose a compound in the cabinet first</source>
         <translation>Zuerst im Schrank einen Wirkstoff wählen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/inject.py</extracomment>
+        <source>Choose a compound in the cabinet, then click a node or region, or drag an area</source>
+        <translation>Einen Wirkstoff im Schrank wählen, dann einen Knoten oder Bereich anklicken oder eine Fläche ziehen</translation>
     </message>
     <message>
         <extracomment>engine/builder.py</extracomment>
@@ -14671,6 +14831,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Andere Knoten wählen</translation>
     </message>
     <message>
+        <extracomment>editor/tools/wire.py</extracomment>
+        <source>Choose the target with the arrow keys, then press Enter</source>
+        <translation>Das Ziel mit den Pfeiltasten wählen, dann die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Choose the type of a wire</source>
+        <translation>Den Typ einer Leitung wählen</translation>
+    </message>
+    <message>
         <extracomment>catalog/morphology.py</extracomment>
         <source>Choose {1} to {2} µm</source>
         <translation>{1} bis {2} µm wählen</translation>
@@ -14679,6 +14849,36 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>engine/clamp.py</extracomment>
         <source>Clamp another cell</source>
         <translation>Eine andere Zelle klemmen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/probe.py</extracomment>
+        <source>Click a node to see its trace</source>
+        <translation>Einen Knoten anklicken, um seine Kurve zu sehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Click it in the strip beside it</source>
+        <translation>Im Streifen daneben anklicken</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Click the cell and press T: a scope shows the voltage across its membrane.</source>
+        <translation>Die Zelle anklicken und T drücken: Ein Oszilloskop zeigt die Spannung über ihrer Membran.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Click the stimulus and change its *amplitude* while it runs. How weak may the current be until the cell falls silent?</source>
+        <translation>Den Reiz anklicken und *amplitude* ändern, während er läuft. Wie schwach darf der Strom sein, bis die Zelle verstummt?</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/select.py</extracomment>
+        <source>Click to select, drag to move, drag from a rim to wire</source>
+        <translation>Klicken zum Auswählen, ziehen zum Verschieben, von einem Rand ziehen zum Verbinden</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/note.py</extracomment>
+        <source>Click where the note shall be</source>
+        <translation>Klicken, wo die Notiz stehen soll</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -14711,9 +14911,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Verbinden</translation>
     </message>
     <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>Correct this in a text editor or open an earlier copy</source>
+        <translation>In einem Texteditor berichtigen oder eine frühere Kopie öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Ctrl++, Ctrl+-, F</source>
+        <translation>Strg++, Strg+-, F</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Ctrl+G; Enter on the group</source>
+        <translation>Strg+G; Eingabetaste auf der Gruppe</translation>
+    </message>
+    <message>
         <extracomment>exchange/csv_import.py</extracomment>
         <source>Cut it to {1} MB</source>
         <translation>Auf {1} MB kürzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Cut out</source>
+        <translation>Herausschneiden</translation>
     </message>
     <message>
         <extracomment>editor/tools/lesion.py</extracomment>
@@ -14746,14 +14966,94 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Zuerst durch etwas mit seiner Einheit teilen</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Double click on the name, or a second click</source>
+        <translation>Doppelklick auf den Namen, oder ein zweiter Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Double-click *Leaky integrate-and-fire* in the list, or drag it onto the canvas. It adds up its input and fires at a threshold.</source>
+        <translation>*Leaky Integrate-and-Fire* in der Liste doppelklicken oder auf die Zeichenfläche ziehen. Sie summiert ihre Eingänge und feuert an einer Schwelle.</translation>
+    </message>
+    <message>
         <extracomment>editor/arrange.py</extracomment>
         <source>Drag a box around them, or press Shift while you click</source>
         <translation>Einen Rahmen darum ziehen, oder beim Klicken Umschalt drücken</translation>
     </message>
     <message>
+        <extracomment>editor/tools/frame.py</extracomment>
+        <source>Drag a rectangle: it carries what lies in it when it is moved</source>
+        <translation>Ein Rechteck ziehen: Es trägt beim Verschieben, was in ihm liegt</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/region.py</extracomment>
+        <source>Drag an area; compounds injected into it reach every node inside</source>
+        <translation>Eine Fläche ziehen; darin injizierte Wirkstoffe erreichen jeden Knoten in ihr</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/wire.py</extracomment>
+        <source>Drag from one node to another; or select the source, press W, choose the target by arrows, press Enter</source>
+        <translation>Von einem Knoten zum anderen ziehen; oder die Quelle auswählen, W drücken, das Ziel mit Pfeilen wählen, Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Drag from one of several selected, or onto one</source>
+        <translation>Von einem von mehreren ausgewählten ziehen, oder auf einen davon</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Drag from the **rim** of the stimulus to the cell. By keyboard: select the stimulus, W, arrow keys, Enter.</source>
+        <translation>Vom **Rand** des Reizes zur Zelle ziehen. Mit Tasten: den Reiz auswählen, W, Pfeiltasten, Eingabetaste.</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Drag from the edge of a node</source>
+        <translation>Vom Rand eines Knotens ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Drag it from the palette</source>
+        <translation>Aus der Palette ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Drag its corner</source>
+        <translation>An der Ecke ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/pan.py</extracomment>
+        <source>Drag the canvas; the middle button does the same with every tool</source>
+        <translation>Die Zeichenfläche ziehen; die mittlere Taste tut dasselbe mit jedem Werkzeug</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Drag with the frame tool</source>
+        <translation>Mit dem Werkzeug Rahmen ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Draw a frame</source>
+        <translation>Einen Rahmen ziehen</translation>
+    </message>
+    <message>
         <extracomment>editor/tools/boxed.py</extracomment>
         <source>Draw a larger area</source>
         <translation>Eine größere Fläche ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Draw a region</source>
+        <translation>Einen Bereich ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Draw a wire</source>
+        <translation>Eine Leitung ziehen</translation>
     </message>
     <message>
         <extracomment>editor/drop.py</extracomment>
@@ -14764,6 +15064,26 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/drop.py</extracomment>
         <source>Drop it on a node or a region, or draw an area with the inject tool</source>
         <translation>Auf einem Knoten oder Bereich ablegen oder mit dem Werkzeug Injizieren eine Fläche ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>E, arrows, Enter switches, + and -</source>
+        <translation>E, Pfeile, Eingabetaste schaltet um, + und -</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>E, press on a cell, wheel</source>
+        <translation>E, auf eine Zelle drücken, Rad</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>Each cell fires {1} spikes a second for an activation of 1, as far as its f-I curve is a line.</source>
+        <translation>Jede Zelle feuert {1} Spikes in der Sekunde bei einer Aktivierung von 1, soweit ihre f-I-Kurve eine Gerade ist.</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>Each unit has the gain and threshold of its cell; 1 stands for {1} spikes a second. What was lost:</source>
+        <translation>Jede Einheit hat Verstärkung und Schwelle ihrer Zelle; 1 steht für {1} Spikes in der Sekunde. Was verloren ging:</translation>
     </message>
     <message>
         <extracomment>editor/model_draft.py</extracomment>
@@ -14791,9 +15111,19 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} in {2} exprimieren</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Fold or unfold a group</source>
+        <translation>Eine Gruppe falten oder entfalten</translation>
+    </message>
+    <message>
         <extracomment>editor/plasticity.py</extracomment>
         <source>Forget learned weights of {1}</source>
         <translation>Gelernte Gewichte von {1} vergessen</translation>
+    </message>
+    <message>
+        <extracomment>circuit/areas.py</extracomment>
+        <source>Frame {1}</source>
+        <translation>Rahmen {1}</translation>
     </message>
     <message>
         <extracomment>circuit/edits.py</extracomment>
@@ -14846,14 +15176,49 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} gruppieren</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>H, arrows; with Shift further</source>
+        <translation>H, Pfeile; mit Umschalt weiter</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Hold the mouse still on empty canvas</source>
+        <translation>Die Maus auf leerer Fläche gedrückt halten</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>I, arrows, Enter</source>
+        <translation>I, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>I, click, or drag it from the cabinet</source>
+        <translation>I, klicken, oder aus dem Schrank ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Inject a compound</source>
+        <translation>Einen Wirkstoff injizieren</translation>
+    </message>
+    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>Inject a compound first: drag one from the cabinet onto a node</source>
         <translation>Zuerst einen Wirkstoff injizieren: einen aus dem Schrank auf einen Knoten ziehen</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Inject current</source>
+        <translation>Strom injizieren</translation>
+    </message>
+    <message>
         <extracomment>editor/drop.py</extracomment>
         <source>Inject here</source>
         <translation>Hier injizieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/wands.py</extracomment>
+        <source>Inject into</source>
+        <translation>Injizieren in</translation>
     </message>
     <message>
         <extracomment>editor/tools/inject.py</extracomment>
@@ -14864,6 +15229,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/verbs.py</extracomment>
         <source>Inject {1} into {2}</source>
         <translation>{1} in {2} injizieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Injecting and washing out compounds</source>
+        <translation>Wirkstoffe injizieren und auswaschen</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -14911,9 +15281,19 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Sie braucht eine Zeile mit Überschriften und mindestens zwei Zeilen Zahlen: Zeiten und Werte</translation>
     </message>
     <message>
+        <extracomment>editor/pharmacy.py</extracomment>
+        <source>Its help page says what it binds; a channel or receptor can be added to a cell in the inspector</source>
+        <translation>Die Hilfeseite sagt, woran er bindet; ein Kanal oder Rezeptor lässt sich im Inspektor zu einer Zelle hinzufügen</translation>
+    </message>
+    <message>
         <extracomment>engine/nerves.py</extracomment>
         <source>Join up to {1}</source>
         <translation>Bis zu {1} verbinden</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>K marks sources, J joins them to the selected</source>
+        <translation>K merkt Quellen, J verbindet sie mit den ausgewählten</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -14986,9 +15366,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Die Einheit weglassen</translation>
     </message>
     <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Length of the compartment</source>
+        <translation>Länge des Kompartiments</translation>
+    </message>
+    <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Lesion {1}</source>
         <translation>{1} zerstören</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Let a cell express an opsin</source>
+        <translation>Eine Zelle ein Opsin exprimieren lassen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Let time pass</source>
+        <translation>Die Zeit laufen lassen</translation>
     </message>
     <message>
         <extracomment>editor/tools/wands.py</extracomment>
@@ -15006,9 +15401,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} beleuchten</translation>
     </message>
     <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Lock for the class</source>
+        <translation>Sperre für die Klasse</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Locked for this lesson: {0}</source>
+        <translation>Für diese Stunde gesperrt: {0}</translation>
+    </message>
+    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>Look at the scope panel</source>
         <translation>In den Oszilloskopen nachsehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Look inside</source>
+        <translation>Hineinsehen</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -15046,14 +15456,44 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Die Population verkleinern oder ihre Regel weniger Zellen verbinden lassen</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Middle button, or Space and drag</source>
+        <translation>Mittlere Taste, oder Leertaste und ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>Move a step</source>
+        <translation>Schritt verschieben</translation>
+    </message>
+    <message>
         <extracomment>editor/timeline.py</extracomment>
         <source>Move in time</source>
         <translation>In der Zeit verschieben</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Move the view</source>
+        <translation>Den Ausschnitt verschieben</translation>
+    </message>
+    <message>
         <extracomment>editor/arrange.py</extracomment>
         <source>Move {1}</source>
         <translation>{1} verschieben</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Moving and aligning</source>
+        <translation>Verschieben und ausrichten</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>N, Enter</source>
+        <translation>N, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>N, click</source>
+        <translation>N, klicken</translation>
     </message>
     <message>
         <extracomment>exchange/nwb_export.py</extracomment>
@@ -15074,6 +15514,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>catalog/expr.py</extracomment>
         <source>Names do not start with two underscores</source>
         <translation>Namen beginnen nicht mit zwei Unterstrichen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/frame.py</extracomment>
+        <source>New frame</source>
+        <translation>Neuer Rahmen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/region.py</extracomment>
+        <source>New region</source>
+        <translation>Neuer Bereich</translation>
+    </message>
+    <message>
+        <extracomment>editor/why.py</extracomment>
+        <source>No cell</source>
+        <translation>Keine Zelle</translation>
     </message>
     <message>
         <extracomment>editor/tools/inject.py</extracomment>
@@ -15131,6 +15586,36 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Seit Beginn des Laufs wurde nichts gedrückt</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>O, Ctrl+Enter</source>
+        <translation>O, Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>O, Ctrl+click</source>
+        <translation>O, Strg+Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>O, Shift+Enter</source>
+        <translation>O, Umschalt+Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>O, Shift+click</source>
+        <translation>O, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>O, arrows, Enter switches, + and -</source>
+        <translation>O, Pfeile, Eingabetaste schaltet um, + und -</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>O, press on a cell, wheel</source>
+        <translation>O, auf eine Zelle drücken, Rad</translation>
+    </message>
+    <message>
         <extracomment>editor/silencing.py</extracomment>
         <source>Only a biological cell can express an opsin</source>
         <translation>Nur eine biologische Zelle kann ein Opsin exprimieren</translation>
@@ -15144,6 +15629,36 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/tools/wands.py</extracomment>
         <source>Only biological cells feel this</source>
         <translation>Nur biologische Zellen spüren dies</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>Open an earlier copy; the file on disk is unchanged</source>
+        <translation>Eine frühere Kopie öffnen; die Datei auf der Platte ist unverändert</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Open the lock</source>
+        <translation>Sperre öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Open the main values</source>
+        <translation>Die wichtigsten Werte öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Open the menu of a thing</source>
+        <translation>Das Menü von etwas öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Opening other circuits</source>
+        <translation>Andere Schaltungen öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>P, click</source>
+        <translation>P, klicken</translation>
     </message>
     <message>
         <extracomment>editor/why.py</extracomment>
@@ -15161,9 +15676,39 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Größte Leitfähigkeit, die ein Spike öffnet</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Pie menu</source>
+        <translation>Kreismenü</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Pieces with a potential of their own; more are finer and slower</source>
+        <translation>Stücke mit eigenem Potenzial; mehr sind feiner und langsamer</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Place a cell</source>
+        <translation>Eine Zelle setzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Place a node</source>
+        <translation>Einen Knoten setzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Place a stimulus</source>
+        <translation>Einen Reiz setzen</translation>
+    </message>
+    <message>
         <extracomment>editor/cell_twin.py</extracomment>
         <source>Place one first</source>
         <translation>Zuerst eine setzen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Placing cells, units, regions and notes</source>
+        <translation>Zellen, Einheiten, Bereiche und Notizen setzen</translation>
     </message>
     <message>
         <extracomment>editor/crowds.py</extracomment>
@@ -15181,6 +15726,51 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Der Simulator wird vorbereitet</translation>
     </message>
     <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Press Ctrl+N. What is open is kept if you say so.</source>
+        <translation>Strg+N drücken. Was offen ist, bleibt auf Wunsch erhalten.</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Press Space. The ring round the cell fills as it charges; when it closes, the cell fires.</source>
+        <translation>Die Leertaste drücken. Der Ring um die Zelle füllt sich, während sie sich auflädt; schließt er sich, feuert sie.</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Press a touch stimulus</source>
+        <translation>Einen Berührungsreiz drücken</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Press and hold it</source>
+        <translation>Drücken und halten</translation>
+    </message>
+    <message>
+        <extracomment>editor/recording.py</extracomment>
+        <source>Press at {1} ms</source>
+        <translation>Druck bei {1} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/wands.py</extracomment>
+        <source>Press on a cell to inject current while you press; wheel or + and -: how much</source>
+        <translation>Auf eine Zelle drücken, um Strom zu injizieren, solange gedrückt wird; Rad oder + und -: wie viel</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/wands.py</extracomment>
+        <source>Press on a cell to light it while you press; Shift: let it express an opsin; Ctrl: pulses on a schedule</source>
+        <translation>Auf eine Zelle drücken, um sie zu beleuchten, solange gedrückt wird; Umschalt: ein Opsin exprimieren lassen; Strg: Pulse nach Zeitplan</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/lesion.py</extracomment>
+        <source>Press or drag over cells and wires to cut them out; by keyboard: arrows, then Enter</source>
+        <translation>Auf Zellen und Leitungen drücken oder darüber ziehen, um sie herauszuschneiden; mit Tasten: Pfeile, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/tools/lesion.py</extracomment>
+        <source>Press or drag over cells and wires to silence or wake them; by keyboard: arrows, then Enter</source>
+        <translation>Auf Zellen und Leitungen drücken oder darüber ziehen, um sie stillzulegen oder zu wecken; mit Tasten: Pfeile, dann Eingabetaste</translation>
+    </message>
+    <message>
         <extracomment>editor/recording.py</extracomment>
         <source>Press with the electrode (E) or on a touch stimulus while it runs</source>
         <translation>Während des Laufs mit der Elektrode (E) oder auf einen Berührungsreiz drücken</translation>
@@ -15196,9 +15786,34 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Ihn zurücksetzen: Was Leitungen tun, hängt davon ab</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Q, 2, a digit; or the menu key</source>
+        <translation>Q, 2, eine Ziffer; oder die Menütaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Q, arrows or digits, Enter</source>
+        <translation>Q, Pfeile oder Ziffern, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>R, Enter; around what is selected</source>
+        <translation>R, Eingabetaste; um das Ausgewählte</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>R, drag</source>
+        <translation>R, ziehen</translation>
+    </message>
+    <message>
         <extracomment>engine/compiler.py</extracomment>
         <source>Record fewer variables, run for less time or take a larger step</source>
         <translation>Weniger Variablen aufzeichnen, kürzer laufen lassen oder einen größeren Schritt nehmen</translation>
+    </message>
+    <message>
+        <extracomment>circuit/edits.py</extracomment>
+        <source>Region {1}</source>
+        <translation>Bereich {1}</translation>
     </message>
     <message>
         <extracomment>catalog/scope.py</extracomment>
@@ -15236,9 +15851,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Zuerst die andere Klemme entfernen: Zwei Verstärker würden kämpfen</translation>
     </message>
     <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <extracomment>editor/anatomy.py</extracomment>
+        <source>Remove {1}</source>
+        <translation>{1} entfernen</translation>
+    </message>
+    <message>
         <extracomment>circuit/space.py</extracomment>
         <source>Rename another compartment</source>
         <translation>Ein anderes Kompartiment umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Rename {0}</source>
+        <translation>{0} umbenennen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Rename, or write a note</source>
+        <translation>Umbenennen oder eine Notiz schreiben</translation>
     </message>
     <message>
         <extracomment>editor/recording.py</extracomment>
@@ -15261,6 +15896,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Größe ändern</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Resize a region, frame, note or picture</source>
+        <translation>Größe von Bereich, Rahmen, Notiz oder Bild ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>Resting current</source>
+        <translation>Ruhestrom</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
         <extracomment>editor/breakpoints.py</extracomment>
         <source>Run on, or step by step; the button at the right of the history bar lists all breakpoints</source>
         <translation>Weiterlaufen lassen oder Schritt für Schritt; der Knopf rechts an der Verlaufsleiste listet alle Haltepunkte auf</translation>
@@ -15274,6 +15924,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/why.py</extracomment>
         <source>Run until it does, then ask again</source>
         <translation>Laufen lassen, bis sie feuert, dann noch einmal fragen</translation>
+    </message>
+    <message>
+        <extracomment>editor/lock.py</extracomment>
+        <source>Running, pausing and the speed</source>
+        <translation>Laufen, anhalten und die Geschwindigkeit</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>S, arrows, Enter</source>
+        <translation>S, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>S, stroke over cells and wires</source>
+        <translation>S, über Zellen und Leitungen streichen</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -15336,6 +16001,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Eine Gruppe auswählen oder einen ihrer Knoten</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Select a node</source>
+        <translation>Einen Knoten auswählen</translation>
+    </message>
+    <message>
         <extracomment>editor/plasticity.py</extracomment>
         <source>Select a synapse and choose a rule of plasticity in the inspector</source>
         <translation>Eine Synapse auswählen und im Inspektor eine Regel der Plastizität wählen</translation>
@@ -15344,6 +16014,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/myelin.py</extracomment>
         <source>Select a synapse, an ephaptic coupling, or a cell that has some</source>
         <translation>Eine Synapse, eine ephaptische Kopplung oder eine Zelle mit solchen auswählen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Select a wire or a dose</source>
+        <translation>Eine Leitung oder Dosis auswählen</translation>
     </message>
     <message>
         <extracomment>editor/arrange.py</extracomment>
@@ -15406,14 +16081,44 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Ihre Zahl von Zellen auf 1 setzen</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Set up pulses of light</source>
+        <translation>Lichtpulse einrichten</translation>
+    </message>
+    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>Set {1}</source>
         <translation>{1} setzen</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Shift+Enter: press; again: let go</source>
+        <translation>Umschalt+Eingabetaste: drücken; noch einmal: loslassen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Shift+R; around what is selected</source>
+        <translation>Umschalt+R; um das Ausgewählte</translation>
+    </message>
+    <message>
         <extracomment>editor/tools/wands.py</extracomment>
         <source>Shift+click lets it express {1}</source>
         <translation>Umschalt+Klick lässt es {1} exprimieren</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Shift+click, or drag a box</source>
+        <translation>Umschalt+Klick, oder einen Rahmen ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Shine light</source>
+        <translation>Licht einstrahlen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Show a trace</source>
+        <translation>Eine Kurve zeigen</translation>
     </message>
     <message>
         <extracomment>editor/tools/probe.py</extracomment>
@@ -15424,6 +16129,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/steps.py</extracomment>
         <source>Show the circuit first</source>
         <translation>Zuerst die Schaltung zeigen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Silence or wake</source>
+        <translation>Stilllegen oder wecken</translation>
     </message>
     <message>
         <extracomment>editor/crowds.py</extracomment>
@@ -15441,6 +16151,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Mit einer anderen als {1} beginnen</translation>
     </message>
     <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>Step {0}</source>
+        <translation>Schritt {0}</translation>
+    </message>
+    <message>
         <extracomment>editor/recording.py</extracomment>
         <source>Stimuli made from presses: {1}</source>
         <translation>Reize aus Drücken gemacht: {1}</translation>
@@ -15454,6 +16169,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/models.py</extracomment>
         <source>Swap the bounds</source>
         <translation>Die Grenzen tauschen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>T; or P, arrows, Enter</source>
+        <translation>T; oder P, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Tab, Shift+Tab; Ctrl+arrow: the next one in that direction</source>
+        <translation>Tab, Umschalt+Tab; Strg+Pfeil: der nächste in dieser Richtung</translation>
     </message>
     <message>
         <extracomment>engine/sweep.py</extracomment>
@@ -15479,6 +16204,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>engine/pairing.py</extracomment>
         <source>Take shorter lags or fewer pairs a second</source>
         <translation>Kürzere Abstände oder weniger Paare je Sekunde nehmen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>The Outline: F6, arrows, Enter</source>
+        <translation>Die Gliederung: F6, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>The artificial twin</source>
+        <translation>Der künstliche Zwilling</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>The biological twin</source>
+        <translation>Der biologische Zwilling</translation>
     </message>
     <message>
         <extracomment>catalog/scope.py</extracomment>
@@ -15526,6 +16266,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Die Mechanismen von '{1}' liegen in seinen Kompartimenten</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>The menu key, or Shift+F10</source>
+        <translation>Die Menütaste, oder Umschalt+F10</translation>
+    </message>
+    <message>
         <extracomment>editor/myelin.py</extracomment>
         <source>There is no axon to wrap</source>
         <translation>Da ist kein Axon zum Umwickeln</translation>
@@ -15561,7 +16306,7 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Da ist nichts zu verbinden</translation>
     </message>
     <message>
-        <extracomment>editor/tools/wire.py</extracomment>
+        <extracomment>editor/many_wires.py</extracomment>
         <source>These two are connected already</source>
         <translation>Diese beiden sind schon verbunden</translation>
     </message>
@@ -15569,6 +16314,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/plasticity.py</extracomment>
         <source>They are kept by 'Keep Learned Weights'</source>
         <translation>„Gelernte Gewichte behalten“ behält sie</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Thick cables carry signals further and faster</source>
+        <translation>Dicke Kabel tragen Signale weiter und schneller</translation>
+    </message>
+    <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>This circuit has no steps yet</source>
+        <translation>Diese Schaltung hat noch keine Schritte</translation>
     </message>
     <message>
         <extracomment>circuit/wiring.py</extracomment>
@@ -15581,9 +16336,19 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Hier ({1}) gibt es kein {2}: {3} fände nichts, worauf es wirken könnte</translation>
     </message>
     <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>Trace {1}</source>
+        <translation>{1} aufzeichnen</translation>
+    </message>
+    <message>
         <extracomment>engine/commands.py</extracomment>
         <source>Try a smaller time step (now {1} ms), smaller weights or a smaller current, and look for a parameter that is 0 or very large</source>
         <translation>Einen kleineren Zeitschritt (jetzt {1} ms), kleinere Gewichte oder einen kleineren Strom versuchen und nach einem Parameter suchen, der 0 oder sehr groß ist</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Turn a knob</source>
+        <translation>An einem Regler drehen</translation>
     </message>
     <message>
         <extracomment>editor/why.py</extracomment>
@@ -15594,6 +16359,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/populations.py</extracomment>
         <source>Turn the cell that it watches into one</source>
         <translation>Die beobachtete Zelle zu einer machen</translation>
+    </message>
+    <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>Turns of myelin: n turns put 2n + 1 membranes in series; 0 is bare</source>
+        <translation>Windungen Myelin: n Windungen legen 2n + 1 Membranen in Reihe; 0 ist nackt</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Type *step* into the search field, then double-click *Step current*. It is the electrode that pushes the cell.</source>
+        <translation>*Stufe* ins Suchfeld tippen, dann *Stromstufe* doppelklicken. Das ist die Elektrode, die die Zelle antreibt.</translation>
     </message>
     <message>
         <extracomment>editor/anatomy.py</extracomment>
@@ -15666,9 +16441,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Wieder {1} verwenden</translation>
     </message>
     <message>
+        <extracomment>editor/steps.py</extracomment>
+        <source>View, Panels, Steps: Add this view as a step</source>
+        <translation>Ansicht, Fensterbereiche, Schritte: Diese Ansicht als Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>W, arrows, Enter</source>
+        <translation>W, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>Wash out</source>
         <translation>Auswaschen</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>What came along:</source>
+        <translation>Was dazukam:</translation>
     </message>
     <message>
         <extracomment>storage/journal.py</extracomment>
@@ -15676,14 +16466,39 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Was es enthielt, lässt sich nicht wiederherstellen; eine frühere Kopie öffnen</translation>
     </message>
     <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>What was lost:</source>
+        <translation>Was verloren ging:</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Wire many to many</source>
+        <translation>Viele mit vielen verbinden</translation>
+    </message>
+    <message>
+        <extracomment>editor/tour.py</extracomment>
+        <source>Wire them</source>
+        <translation>Beide verbinden</translation>
+    </message>
+    <message>
         <extracomment>catalog/expr.py</extracomment>
         <source>Write 2*a for twice a</source>
         <translation>2*a für das Doppelte von a schreiben</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>Write a new note</source>
+        <translation>Eine neue Notiz schreiben</translation>
+    </message>
+    <message>
         <extracomment>catalog/compose.py</extracomment>
         <source>Write a number</source>
         <translation>Eine Zahl schreiben</translation>
+    </message>
+    <message>
+        <extracomment>core/units.py</extracomment>
+        <source>Write a number and a unit, such as '10 {1}'</source>
+        <translation>Eine Zahl mit Einheit schreiben, etwa '10 {1}'</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -15751,9 +16566,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1}(...) schreiben</translation>
     </message>
     <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>X, arrows, Enter; or Delete</source>
+        <translation>X, Pfeile, Eingabetaste; oder Entf</translation>
+    </message>
+    <message>
+        <extracomment>editor/gestures.py</extracomment>
+        <source>X, stroke over cells and wires</source>
+        <translation>X, über Zellen und Leitungen streichen</translation>
+    </message>
+    <message>
         <extracomment>engine/hill.py</extracomment>
         <source>a Hill curve needs at least 5 doses with an answer, not {1}</source>
         <translation>eine Hill-Kurve braucht mindestens 5 Dosen mit einer Antwort, nicht {1}</translation>
+    </message>
+    <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a biological cell</source>
+        <translation>eine biologische Zelle</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>
@@ -15771,14 +16601,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>eine Verbindungsregel hat kein '{1}'</translation>
     </message>
     <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a current stimulus</source>
+        <translation>ein Stromreiz</translation>
+    </message>
+    <message>
         <extracomment>engine/builder.py</extracomment>
         <source>a delay must lie between 0 and 100,000,000 steps</source>
         <translation>eine Verzögerung muss zwischen 0 und 100,000,000 Schritten liegen</translation>
     </message>
     <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>a dose lies on a node or a region</source>
+        <translation>eine Dosis liegt auf einem Knoten oder Bereich</translation>
+    </message>
+    <message>
         <extracomment>circuit/edits.py</extracomment>
         <source>a dose lies on a node or a region, not on a {1}</source>
         <translation>eine Dosis liegt auf einem Knoten oder Bereich, nicht auf: {1}</translation>
+    </message>
+    <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a gap junction</source>
+        <translation>eine elektrische Synapse</translation>
     </message>
     <message>
         <extracomment>circuit/grouping.py</extracomment>
@@ -15791,9 +16636,44 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>ein Abstand ist länger als die Zeit zwischen zwei Paaren</translation>
     </message>
     <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a light</source>
+        <translation>ein Licht</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>a list []</source>
+        <translation>eine Liste []</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>a membrane that takes time, channels, a threshold, a refractory time</source>
+        <translation>eine Membran, die Zeit braucht, Kanäle, eine Schwelle, eine Refraktärzeit</translation>
+    </message>
+    <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a meter</source>
+        <translation>ein Messgerät</translation>
+    </message>
+    <message>
         <extracomment>circuit/populations.py</extracomment>
         <source>a meter cannot be a population</source>
         <translation>ein Messgerät kann keine Population sein</translation>
+    </message>
+    <message>
+        <extracomment>storage/format.py</extracomment>
+        <source>a newer neurolab</source>
+        <translation>ein neueres neurolab</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>a number or a text</source>
+        <translation>eine Zahl oder ein Text</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -15806,6 +16686,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>ein Ort oder eine Größe ist keine vernünftige Zahl</translation>
     </message>
     <message>
+        <extracomment>core/units.py</extracomment>
+        <source>a plain number is needed</source>
+        <translation>eine reine Zahl wird gebraucht</translation>
+    </message>
+    <message>
         <extracomment>circuit/populations.py</extracomment>
         <source>a population of {1} makes no sense</source>
         <translation>eine Population von {1} ergibt keinen Sinn</translation>
@@ -15814,6 +16699,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>core/units.py</extracomment>
         <source>a pure number</source>
         <translation>eine reine Zahl</translation>
+    </message>
+    <message>
+        <extracomment>core/units.py</extracomment>
+        <source>a quantity in {1} is needed</source>
+        <translation>eine Größe in {1} wird gebraucht</translation>
     </message>
     <message>
         <extracomment>storage/reading.py</extracomment>
@@ -15831,6 +16721,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>ein kleiner Strom verschiebt das Potenzial von '{1}' nicht</translation>
     </message>
     <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a spike source</source>
+        <translation>eine Spikequelle</translation>
+    </message>
+    <message>
         <extracomment>circuit/steps.py</extracomment>
         <source>a step cannot look there</source>
         <translation>ein Schritt kann nicht dorthin blicken</translation>
@@ -15841,9 +16736,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>ein Durchlauf mit {1} Punkten von {2} bis {3} ergibt keinen Sinn</translation>
     </message>
     <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
         <extracomment>engine/builder.py</extracomment>
         <source>a time step of {1} ms makes no sense</source>
         <translation>ein Zeitschritt von {1} ms ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>a voltage clamp</source>
+        <translation>eine Spannungsklemme</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
     </message>
     <message>
         <extracomment>circuit/edits.py</extracomment>
@@ -15851,14 +16761,74 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} hat kein {2}</translation>
     </message>
     <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>activations below 0: a rate is never negative</source>
+        <translation>Aktivierungen unter 0: Eine Rate ist nie negativ</translation>
+    </message>
+    <message>
         <extracomment>circuit/areas.py</extracomment>
         <source>all pictures of a circuit together take at most {1} MiB</source>
         <translation>alle Bilder einer Schaltung zusammen haben höchstens {1} MiB</translation>
     </message>
     <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>an artificial unit</source>
+        <translation>eine künstliche Einheit</translation>
+    </message>
+    <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>an input value</source>
+        <translation>ein Eingangswert</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>an object {}</source>
+        <translation>ein Objekt {}</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>and {1} more of this kind</source>
+        <translation>und {1} weitere dieser Art</translation>
+    </message>
+    <message>
         <extracomment>circuit/populations.py</extracomment>
         <source>another axon lies beside it</source>
         <translation>ein anderes Axon liegt daneben</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>cells that have no f-I curve</source>
+        <translation>Zellen, die keine f-I-Kurve haben</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>channels, each with its own speed</source>
+        <translation>Kanäle, jeder mit eigener Geschwindigkeit</translation>
+    </message>
+    <message>
+        <extracomment>circuit/shares.py</extracomment>
+        <source>conductance that this wire alone has opened</source>
+        <translation>Leitfähigkeit, die diese Leitung allein geöffnet hat</translation>
+    </message>
+    <message>
+        <extracomment>circuit/shares.py</extracomment>
+        <source>conductance that this wire would open if it were the only one: these receptors do not add up</source>
+        <translation>Leitfähigkeit, die diese Leitung öffnen würde, wäre sie die einzige: Diese Rezeptoren addieren sich nicht</translation>
+    </message>
+    <message>
+        <extracomment>circuit/shares.py</extracomment>
+        <source>current through what this wire alone has opened, outward positive</source>
+        <translation>Strom durch das, was diese Leitung allein geöffnet hat, auswärts positiv</translation>
+    </message>
+    <message>
+        <extracomment>circuit/shares.py</extracomment>
+        <source>current through what this wire would open if it were the only one, outward positive: these receptors do not add up</source>
+        <translation>Strom durch das, was diese Leitung öffnen würde, wäre sie die einzige, auswärts positiv: Diese Rezeptoren addieren sich nicht</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>dendrites and axons in space</source>
+        <translation>Dendriten und Axone im Raum</translation>
     </message>
     <message>
         <extracomment>core/errors.py</extracomment>
@@ -15871,6 +16841,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>jeder Punkt muss länger dauern als das Einschwingen</translation>
     </message>
     <message>
+        <extracomment>circuit/wiring.py</extracomment>
+        <source>ephaptic coupling</source>
+        <translation>ephaptische Kopplung</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>falls below</source>
+        <translation>fällt unter</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>fatigue: cells that fire ever more slowly</source>
+        <translation>Ermüdung: Zellen, die immer langsamer feuern</translation>
+    </message>
+    <message>
         <extracomment>storage/format.py</extracomment>
         <source>field 'format' is not a whole number from 1</source>
         <translation>Feld 'format' ist keine ganze Zahl ab 1</translation>
@@ -15879,6 +16864,26 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>storage/places.py</extracomment>
         <source>field '{1}': {2}</source>
         <translation>Feld '{1}': {2}</translation>
+    </message>
+    <message>
+        <extracomment>editor/model_texts.py</extracomment>
+        <source>highest value</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>influences on cells of the circuit (they listen to the units alone)</source>
+        <translation>Einflüsse auf Zellen der Schaltung (sie hören nur auf die Einheiten)</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>influences on units (the units listen to the cells alone)</source>
+        <translation>Einflüsse auf Einheiten (die Einheiten hören nur auf die Zellen)</translation>
+    </message>
+    <message>
+        <extracomment>editor/model_texts.py</extracomment>
+        <source>initial value of {1}:</source>
+        <translation>Anfangswert von {1}:</translation>
     </message>
     <message>
         <extracomment>storage/reading.py</extracomment>
@@ -15902,6 +16907,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>storage/reading.py</extracomment>
+        <source>its rule of plasticity '{1}' is unknown</source>
+        <translation>seine Regel der Plastizität '{1}' ist unbekannt</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
         <source>its type '{1}' is of the newer version {2}</source>
         <translation>sein Typ '{1}' ist von der neueren Version {2}</translation>
     </message>
@@ -15909,6 +16919,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>storage/reading.py</extracomment>
         <source>its type '{1}' is unknown</source>
         <translation>sein Typ '{1}' ist unbekannt</translation>
+    </message>
+    <message>
+        <extracomment>storage/format.py</extracomment>
+        <source>line {1} is not UTF-8 text</source>
+        <translation>Zeile {1} ist kein UTF-8-Text</translation>
     </message>
     <message>
         <extracomment>storage/places.py</extracomment>
@@ -15921,6 +16936,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Zeile {1}: {2}</translation>
     </message>
     <message>
+        <extracomment>editor/model_texts.py</extracomment>
+        <source>lowest value</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
         <extracomment>storage/places.py</extracomment>
         <source>may have letters, digits and _ . : - only</source>
         <translation>darf nur Buchstaben, Ziffern und _ . : - haben</translation>
@@ -15929,6 +16949,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/wiring.py</extracomment>
         <source>more than {1} axons side by side are too many</source>
         <translation>mehr als {1} Axone nebeneinander sind zu viele</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>must not be empty</source>
+        <translation>darf nicht leer sein</translation>
     </message>
     <message>
         <extracomment>editor/protocols.py</extracomment>
@@ -15949,6 +16974,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>engine/compiler.py</extracomment>
         <source>nothing is simulated for '{1}', so it cannot be recorded</source>
         <translation>für '{1}' wird nichts simuliert, es lässt sich also nicht aufzeichnen</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>numbers without noise: a rate is only known from counting spikes</source>
+        <translation>Zahlen ohne Rauschen: Eine Rate kennt man nur aus gezählten Spikes</translation>
     </message>
     <message>
         <extracomment>engine/history/causes.py</extracomment>
@@ -15979,6 +17009,31 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>storage/reading.py</extracomment>
         <source>record '{1}': {2}</source>
         <translation>Eintrag '{1}': {2}</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>rises above</source>
+        <translation>steigt über</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>spikes and their timing</source>
+        <translation>Spikes und ihre Zeiten</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>spikes, with their timing and a delay</source>
+        <translation>Spikes mit ihren Zeiten und einer Verzögerung</translation>
+    </message>
+    <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>synapses that tire, release by chance or learn</source>
+        <translation>Synapsen, die ermüden, nach Zufall freisetzen oder lernen</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>synapses with a delay, a time course and receptors that a drug can reach</source>
+        <translation>Synapsen mit Verzögerung, Zeitverlauf und Rezeptoren, die ein Wirkstoff erreichen kann</translation>
     </message>
     <message>
         <extracomment>core/units.py</extracomment>
@@ -16056,6 +17111,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>die Zeichnung würde etwas laden oder ausführen ({1}), was abgelehnt wird</translation>
     </message>
     <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>the exact curve of the activation: a cell has its own f-I curve</source>
+        <translation>die genaue Kurve der Aktivierung: Eine Zelle hat ihre eigene f-I-Kurve</translation>
+    </message>
+    <message>
         <extracomment>editor/experiments.py</extracomment>
         <source>the experiment</source>
         <translation>das Experiment</translation>
@@ -16111,6 +17171,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>den Ordner von {1} gibt es nicht</translation>
     </message>
     <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>the frame</source>
+        <translation>der Rahmen</translation>
+    </message>
+    <message>
         <extracomment>storage/reading.py</extracomment>
         <source>the id '{1}' belongs to the one record of the kind '{2}'</source>
         <translation>die Kennung '{1}' gehört dem einzigen Eintrag der Art '{2}'</translation>
@@ -16131,6 +17196,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>die gelernten Gewichte sind beschädigt</translation>
     </message>
     <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>the note</source>
+        <translation>die Notiz</translation>
+    </message>
+    <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>the picture</source>
+        <translation>das Bild</translation>
+    </message>
+    <message>
         <extracomment>circuit/images.py</extracomment>
         <source>the picture has {1} MiB, a circuit takes {2}</source>
         <translation>das Bild hat {1} MiB, eine Schaltung nimmt {2}</translation>
@@ -16149,6 +17224,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/images.py</extracomment>
         <source>the picture is not {1}, as it says</source>
         <translation>das Bild ist nicht {1}, wie es behauptet</translation>
+    </message>
+    <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>the region</source>
+        <translation>der Bereich</translation>
     </message>
     <message>
         <extracomment>circuit/plasticity.py</extracomment>
@@ -16194,6 +17274,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/wiring.py</extracomment>
         <source>there already is a {1} between these two</source>
         <translation>zwischen diesen beiden gibt es schon: {1}</translation>
+    </message>
+    <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>there is no</source>
+        <translation>es fehlt</translation>
     </message>
     <message>
         <extracomment>editor/cell_twin.py</extracomment>
@@ -16276,6 +17361,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>dieser Durchlauf würde zu lange dauern</translation>
     </message>
     <message>
+        <extracomment>storage/places.py</extracomment>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
         <extracomment>circuit/wiring.py</extracomment>
         <source>two axons in space are needed</source>
         <translation>es braucht zwei Axone im Raum</translation>
@@ -16289,6 +17379,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>catalog/registry.py</extracomment>
         <source>type id '{1}' is declared twice</source>
         <translation>Typ '{1}' ist zweimal erklärt</translation>
+    </message>
+    <message>
+        <extracomment>storage/format.py</extracomment>
+        <source>unexpected end of data</source>
+        <translation>unerwartetes Ende der Daten</translation>
     </message>
     <message>
         <extracomment>catalog/registry.py</extracomment>
@@ -16306,14 +17401,34 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>unbekannt: {1} '{2}'</translation>
     </message>
     <message>
+        <extracomment>circuit/learned.py</extracomment>
+        <source>weight of the synapse, of several the mean</source>
+        <translation>Gewicht der Synapse, bei mehreren das Mittel</translation>
+    </message>
+    <message>
+        <extracomment>storage/reading.py</extracomment>
+        <source>what it was made from, '{1}', is unknown</source>
+        <translation>woraus es gemacht wurde, '{1}', ist unbekannt</translation>
+    </message>
+    <message>
         <extracomment>circuit/wiring.py</extracomment>
         <source>wires join nodes only</source>
         <translation>Leitungen verbinden nur Knoten</translation>
     </message>
     <message>
+        <extracomment>editor/space.py</extracomment>
+        <source>{0} ephaptic couplings rest</source>
+        <translation>{0} ephaptische Kopplungen ruhen</translation>
+    </message>
+    <message>
         <extracomment>circuit/plasticity.py</extracomment>
         <source>{1} '{2}' cannot learn: it carries no spikes to receptors</source>
         <translation>{1} '{2}' kann nicht lernen: Es trägt keine Spikes zu Rezeptoren</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>{1} as a current</source>
+        <translation>{1} als Strom</translation>
     </message>
     <message>
         <extracomment>editor/myelin.py</extracomment>
@@ -16421,6 +17536,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} exprimiert kein Opsin</translation>
     </message>
     <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{1} fires{2}</source>
+        <translation>{1} feuert{2}</translation>
+    </message>
+    <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>{1} from {2} to {3}</source>
+        <translation>{1} von {2} nach {3}</translation>
+    </message>
+    <message>
         <extracomment>engine/group.py</extracomment>
         <source>{1} has no '{2}' to connect or record</source>
         <translation>{1} hat kein '{2}' zum Verbinden oder Aufzeichnen</translation>
@@ -16489,6 +17614,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>exchange/csv_import.py</extracomment>
         <source>{1} holds no table of numbers</source>
         <translation>{1} enthält keine Zahlentabelle</translation>
+    </message>
+    <message>
+        <extracomment>editor/verbs.py</extracomment>
+        <source>{1} in {2}</source>
+        <translation>{1} in {2}</translation>
     </message>
     <message>
         <extracomment>storage/atomic.py</extracomment>
@@ -16731,6 +17861,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} {2}: {3}, das Rad ändert es{4}</translation>
     </message>
     <message>
+        <extracomment>editor/twin.py</extracomment>
+        <source>{1}, artificial</source>
+        <translation>{1}, künstlich</translation>
+    </message>
+    <message>
+        <extracomment>editor/cell_twin.py</extracomment>
+        <source>{1}, biological</source>
+        <translation>{1}, biologisch</translation>
+    </message>
+    <message>
         <extracomment>circuit/models.py</extracomment>
         <source>{1}, clip: '{2}' is not a state</source>
         <translation>{1}, clip: '{2}' ist kein Zustand</translation>
@@ -16924,6 +18064,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>catalog/compose.py</extracomment>
         <source>{1}: nothing computes the output '{2}'</source>
         <translation>{1}: Nichts berechnet den Ausgang '{2}'</translation>
+    </message>
+    <message>
+        <extracomment>circuit/models.py</extracomment>
+        <source>{1}: parameter '{2}'</source>
+        <translation>{1}: Parameter '{2}'</translation>
     </message>
     <message>
         <extracomment>circuit/models.py</extracomment>
@@ -17209,6 +18354,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>A timeline of stimuli and doses whose bars are dragged, with the present moment; presses of the electrode and of a touch turn into stimuli that come at the same moments again, bit by bit.</source>
+        <translation>Eine Zeitleiste der Reize und Dosen, deren Balken sich ziehen lassen, mit dem gegenwärtigen Moment; Drücke der Elektrode und einer Berührung werden zu Reizen, die wieder in denselben Momenten kommen, Bit für Bit.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>A voltage clamp with its current as a trace. A panel of experiments on the selected cell: f-I and I-V curves measured in the background, a phase plane with nullclines and live trajectory, intervals between spikes and their variation, spectra, spike-triggered averages.</source>
         <translation>Eine Spannungsklemme mit ihrem Strom als Kurve. Ein Fensterbereich für Experimente an der ausgewählten Zelle: f-I- und I-V-Kennlinien, im Hintergrund gemessen, eine Phasenebene mit Nullklinen und laufender Bahn, Abstände zwischen Spikes und ihre Streuung, Spektren, spike-ausgelöste Mittelwerte.</translation>
     </message>
@@ -17216,6 +18366,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Added</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>All that the mouse does on the canvas, the keyboard does: the sheet of shortcuts lists both side by side.</source>
+        <translation>Alles, was die Maus auf der Zeichenfläche tut, tut auch die Tastatur: Die Liste der Tastenkürzel nennt beides nebeneinander.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17259,6 +18414,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Brushes: an electrode that injects current while you press (E), light for cells that express channelrhodopsin-2 (O), silence (S) and lesion (X). Silence is reversible, saved, and true in the engine.</source>
+        <translation>Pinsel: eine Elektrode, die Strom injiziert, solange gedrückt wird (E), Licht für Zellen, die Channelrhodopsin-2 exprimieren (O), Stilllegen (S) und Läsion (X). Stilllegen ist umkehrbar, wird gespeichert und gilt in der Simulation.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Cells in space: ball and stick, with a passive or a spiking soma, and an axon with nodes of Ranvier. Compartments are solved implicitly, edited in the inspector beside a live picture of the cell, and wires end at a chosen one. Examples: a signal along a dendrite, lost myelin, the order of inputs on a dendrite.</source>
         <translation>Zellen im Raum: Kugel und Stab mit passivem oder feuerndem Soma und ein Axon mit Ranvier-Schnürringen. Kompartimente werden implizit gelöst und im Inspektor neben einem lebendigen Bild der Zelle bearbeitet, und Leitungen enden an einem gewählten. Beispiele: ein Signal durch einen Dendriten, verlorenes Myelin, die Reihenfolge von Eingängen an einem Dendriten.</translation>
     </message>
@@ -17266,6 +18426,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Cells: exponential and quadratic integrate-and-fire, FitzHugh-Nagumo, Hindmarsh-Rose, Connor-Stevens, Wang-Buzsáki, Morris-Lecar, four cells of the cortex, a thalamic relay cell, a breathing pacemaker and a dopamine cell; the twenty patterns of Izhikevich (2004) as presets. Each is checked against published figures, formulas, Brian2 or NEURON.</source>
         <translation>Zellen: exponentielles und quadratisches Integrate-and-Fire, FitzHugh-Nagumo, Hindmarsh-Rose, Connor-Stevens, Wang-Buzsáki, Morris-Lecar, vier Zellen der Rinde, eine Relaiszelle des Thalamus, ein Atem-Schrittmacher und eine Dopaminzelle; die zwanzig Muster von Izhikevich (2004) als Vorgaben. Jede ist an veröffentlichten Abbildungen, Formeln, Brian2 oder NEURON geprüft.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Channelrhodopsin-2, a source of light pulses and an optical fibre, with the published three-state model.</source>
+        <translation>Channelrhodopsin-2, eine Quelle von Lichtpulsen und ein Lichtleiter, mit dem veröffentlichten Modell aus drei Zuständen.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17309,6 +18474,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
+        <source>Groups fold several nodes into one and unfold again (Ctrl+G), with the wires across their border; the simulation does not change by a bit. Frames carry what lies in them (Shift+R).</source>
+        <translation>Gruppen falten mehrere Knoten zu einem und entfalten sie wieder (Strg+G), samt den Leitungen über ihre Grenze; die Simulation ändert sich um kein Bit. Rahmen tragen, was in ihnen liegt (Umschalt+R).</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
         <source>Heat maps of populations, over time or as a grid, with a colour bar; a click on a cell traces it. Populations are dragged from the palette.</source>
         <translation>Wärmebilder von Populationen, über der Zeit oder als Gitter, mit Farbskala; ein Klick auf eine Zelle zeichnet sie auf. Populationen werden aus der Palette gezogen.</translation>
     </message>
@@ -17336,6 +18506,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Nothing is lost: a journal keeps unsaved work through a crash or a power button, and the next start offers it; a file that another window or program wrote is not overwritten unasked; a save that fails says why and offers another place. Revert to Saved.</source>
         <translation>Nichts geht verloren: Ein Journal bewahrt nicht gespeicherte Arbeit über einen Absturz oder Netzschalter hinweg, und der nächste Start bietet sie an; eine Datei, die ein anderes Fenster oder Programm geschrieben hat, wird nicht ungefragt überschrieben; ein misslungenes Speichern sagt warum und bietet einen anderen Ort an. Zurück zum Gespeicherten.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Pictures (PNG, JPEG, SVG) on the canvas, kept in the file and checked before they are drawn; formulas in notes between dollar signs.</source>
+        <translation>Bilder (PNG, JPEG, SVG) auf der Zeichenfläche, in der Datei bewahrt und vor dem Zeichnen geprüft; Formeln in Notizen zwischen Dollarzeichen.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -17481,6 +18656,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>changelog.md</extracomment>
         <source>Wires: weights, AMPA, NMDA and GABA_A synapses, gap junctions, and bridges between units and cells.</source>
         <translation>Leitungen: Gewichte, AMPA-, NMDA- und GABA_A-Synapsen, elektrische Synapsen und Brücken zwischen Einheiten und Zellen.</translation>
+    </message>
+    <message>
+        <extracomment>changelog.md</extracomment>
+        <source>Wiring many nodes to many by one drag, or by K (mark sources) and J (connect); a pie menu (Q, or a press held on empty canvas), find and place (A), Duplicate Again (Ctrl+Alt+D), and a card of the main values on Enter or a double click.</source>
+        <translation>Viele Knoten mit vielen verbinden durch ein Ziehen, oder mit K (Quellen merken) und J (verbinden); ein Kreismenü (Q, oder Drücken und Halten auf leerer Fläche), Suchen und Setzen (A), Noch einmal verdoppeln (Strg+Alt+D) und eine Karte der wichtigsten Werte mit Eingabetaste oder Doppelklick.</translation>
     </message>
     <message>
         <extracomment>changelog.md</extracomment>
@@ -18687,6 +19867,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     <name>ShortcutSheet</name>
     <message>
         <extracomment>ui/dialogs.py</extracomment>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
+        <extracomment>ui/dialogs.py</extracomment>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -19797,7 +20982,12 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>'{text}' ist keine endliche Zahl</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>A, type, Enter; or Q, a digit, a digit</source>
+        <translation>A, tippen, Eingabetaste; oder Q, eine Ziffer, eine Ziffer</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Add to the selection</source>
         <translation>Zur Auswahl hinzufügen</translation>
     </message>
@@ -19807,9 +20997,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Alle mit allen</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Alt+arrow: the next one too; Ctrl+A: all</source>
+        <translation>Alt+Pfeil: auch der nächste; Strg+A: alle</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Alt+arrow; with Shift in small steps</source>
+        <translation>Alt+Pfeil; mit Umschalt in kleinen Schritten</translation>
+    </message>
+    <message>
         <extracomment>ui/inspector/population_form.py</extracomment>
         <source>Another seed draws other pairs</source>
         <translation>Eine andere Saat zieht andere Paare</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Arrows; with Shift in small steps</source>
+        <translation>Pfeile; mit Umschalt in kleinen Schritten</translation>
     </message>
     <message>
         <extracomment>ui.help_page.KIND_NAMES</extracomment>
@@ -19837,14 +21042,9 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Blau</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Cancel what you are doing</source>
         <translation>Abbrechen, was gerade geschieht</translation>
-    </message>
-    <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
-        <source>Canvas</source>
-        <translation>Zeichenfläche</translation>
     </message>
     <message>
         <extracomment>ui.palette_model.GROUPS</extracomment>
@@ -19882,6 +21082,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Chemie</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Choose the type of a wire</source>
+        <translation>Den Typ einer Leitung wählen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Click it in the strip beside it</source>
+        <translation>Im Streifen daneben anklicken</translation>
+    </message>
+    <message>
         <extracomment>ui/report.py</extracomment>
         <source>Compound</source>
         <translation>Wirkstoff</translation>
@@ -19890,6 +21105,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/report.py</extracomment>
         <source>Concentration</source>
         <translation>Konzentration</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Ctrl++, Ctrl+-, F</source>
+        <translation>Strg++, Strg+-, F</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Ctrl+G; Enter on the group</source>
+        <translation>Strg+G; Eingabetaste auf der Gruppe</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Cut out</source>
+        <translation>Herausschneiden</translation>
     </message>
     <message>
         <extracomment>ui/inspector/forms.py</extracomment>
@@ -19907,19 +21137,69 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Dosen</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Double click</source>
         <translation>Doppelklick</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Double click on the name, or a second click</source>
+        <translation>Doppelklick auf den Namen, oder ein zweiter Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Drag</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Drag from one of several selected, or onto one</source>
+        <translation>Von einem von mehreren ausgewählten ziehen, oder auf einen davon</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Drag from the edge of a node</source>
         <translation>Vom Rand eines Knotens ziehen</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Drag it from the palette</source>
+        <translation>Aus der Palette ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Drag its corner</source>
+        <translation>An der Ecke ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Drag with the frame tool</source>
+        <translation>Mit dem Werkzeug Rahmen ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Draw a frame</source>
+        <translation>Einen Rahmen ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Draw a region</source>
+        <translation>Einen Bereich ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Draw a wire</source>
         <translation>Eine Leitung ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>E, arrows, Enter switches, + and -</source>
+        <translation>E, Pfeile, Eingabetaste schaltet um, + und -</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>E, press on a cell, wheel</source>
+        <translation>E, auf eine Zelle drücken, Rad</translation>
     </message>
     <message>
         <extracomment>ui.inspector.population_form._RULES</extracomment>
@@ -19932,7 +21212,12 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Enter</source>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Escape</source>
         <translation>Escape</translation>
     </message>
@@ -19950,6 +21235,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui.menus._MENU_ORDER</extracomment>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Fold or unfold a group</source>
+        <translation>Eine Gruppe falten oder entfalten</translation>
     </message>
     <message>
         <extracomment>ui/widgets/numbers.py</extracomment>
@@ -19972,6 +21262,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Grün</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>H, arrows; with Shift further</source>
+        <translation>H, Pfeile; mit Umschalt weiter</translation>
+    </message>
+    <message>
         <extracomment>ui.menus._MENU_ORDER</extracomment>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -19982,6 +21277,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Heun, zweiter Ordnung</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Hold the mouse still on empty canvas</source>
+        <translation>Die Maus auf leerer Fläche gedrückt halten</translation>
+    </message>
+    <message>
         <extracomment>ui.model_editor.form._SPIKE</extracomment>
         <source>Holds v for</source>
         <translation>Hält v für</translation>
@@ -19990,6 +21290,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/inspector/population_form.py</extracomment>
         <source>How far wires reach, as a share of the side of the sheet</source>
         <translation>Wie weit Leitungen reichen, als Anteil der Seite des Blatts</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>I, arrows, Enter</source>
+        <translation>I, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>I, click, or drag it from the cabinet</source>
+        <translation>I, klicken, oder aus dem Schrank ziehen</translation>
     </message>
     <message>
         <extracomment>ui/inspector/other_forms.py</extracomment>
@@ -20012,6 +21322,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Anfangspotenzial</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Inject a compound</source>
+        <translation>Einen Wirkstoff injizieren</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Inject current</source>
+        <translation>Strom injizieren</translation>
+    </message>
+    <message>
         <extracomment>ui.canvas.tips._SIGNS</extracomment>
         <source>It excites</source>
         <translation>Sie erregt</translation>
@@ -20020,6 +21340,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui.canvas.tips._SIGNS</extracomment>
         <source>It inhibits</source>
         <translation>Sie hemmt</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>K marks sources, J joins them to the selected</source>
+        <translation>K merkt Quellen, J verbindet sie mit den ausgewählten</translation>
     </message>
     <message>
         <extracomment>ui/report.py</extracomment>
@@ -20035,6 +21360,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/space.py</extracomment>
         <source>Length of the compartment</source>
         <translation>Länge des Kompartiments</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Let a cell express an opsin</source>
+        <translation>Eine Zelle ein Opsin exprimieren lassen</translation>
     </message>
     <message>
         <extracomment>ui/model_editor/panel.py</extracomment>
@@ -20072,9 +21402,9 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Mikrometer, für die eine Einheit der Zeichenfläche steht</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
-        <source>Middle button or Space + drag</source>
-        <translation>Mittlere Taste oder Leertaste + ziehen</translation>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Middle button, or Space and drag</source>
+        <translation>Mittlere Taste, oder Leertaste und ziehen</translation>
     </message>
     <message>
         <extracomment>ui/report.py</extracomment>
@@ -20087,9 +21417,24 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Modelle und ihre Quellen</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Move the view</source>
         <translation>Den Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>N, Enter</source>
+        <translation>N, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>N, click</source>
+        <translation>N, klicken</translation>
     </message>
     <message>
         <extracomment>ui/report.py</extracomment>
@@ -20107,6 +21452,36 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Knoten</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>O, Ctrl+Enter</source>
+        <translation>O, Strg+Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>O, Ctrl+click</source>
+        <translation>O, Strg+Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>O, Shift+Enter</source>
+        <translation>O, Umschalt+Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>O, Shift+click</source>
+        <translation>O, Umschalt+Klick</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>O, arrows, Enter switches, + and -</source>
+        <translation>O, Pfeile, Eingabetaste schaltet um, + und -</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>O, press on a cell, wheel</source>
+        <translation>O, auf eine Zelle drücken, Rad</translation>
+    </message>
+    <message>
         <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
         <source>Ochre</source>
         <translation>Ocker</translation>
@@ -20115,6 +21490,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui.inspector.population_form._RULES</extracomment>
         <source>One to one</source>
         <translation>Eins zu eins</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Open the main values</source>
+        <translation>Die wichtigsten Werte öffnen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Open the menu of a thing</source>
+        <translation>Das Menü von etwas öffnen</translation>
     </message>
     <message>
         <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
@@ -20132,9 +21517,19 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Eigene Modelle</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>P, click</source>
+        <translation>P, klicken</translation>
+    </message>
+    <message>
         <extracomment>ui/inspector/common.py</extracomment>
         <source>Parameters</source>
         <translation>Parameter</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Pie menu</source>
+        <translation>Kreismenü</translation>
     </message>
     <message>
         <extracomment>editor/space.py</extracomment>
@@ -20147,6 +21542,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Ort</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Place a node</source>
+        <translation>Einen Knoten setzen</translation>
+    </message>
+    <message>
         <extracomment>ui.help_page.KIND_NAMES</extracomment>
         <source>Plasticity</source>
         <translation>Plastizität</translation>
@@ -20157,9 +21557,39 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Potenzial, zu dem die Membran leckt</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Press a touch stimulus</source>
+        <translation>Einen Berührungsreiz drücken</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Press and hold it</source>
+        <translation>Drücken und halten</translation>
+    </message>
+    <message>
         <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
         <source>Purple</source>
         <translation>Violett</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Q, 2, a digit; or the menu key</source>
+        <translation>Q, 2, eine Ziffer; oder die Menütaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Q, arrows or digits, Enter</source>
+        <translation>Q, Pfeile oder Ziffern, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>R, Enter; around what is selected</source>
+        <translation>R, Eingabetaste; um das Ausgewählte</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>R, drag</source>
+        <translation>R, ziehen</translation>
     </message>
     <message>
         <extracomment>ui.inspector.mechanisms._FAMILIES</extracomment>
@@ -20177,9 +21607,9 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Refraktärzeit</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
-        <source>Rename, or edit a note</source>
-        <translation>Umbenennen oder eine Notiz bearbeiten</translation>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Rename, or write a note</source>
+        <translation>Umbenennen oder eine Notiz schreiben</translation>
     </message>
     <message>
         <extracomment>engine/bench.py</extracomment>
@@ -20187,9 +21617,29 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Rücksetzpotenzial</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Resize a region, frame, note or picture</source>
+        <translation>Größe von Bereich, Rahmen, Notiz oder Bild ändern</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Right click</source>
+        <translation>Rechtsklick</translation>
+    </message>
+    <message>
         <extracomment>ui.model_editor.form.METHODS</extracomment>
         <source>Runge-Kutta, fourth order</source>
         <translation>Runge-Kutta, vierter Ordnung</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>S, arrows, Enter</source>
+        <translation>S, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>S, stroke over cells and wires</source>
+        <translation>S, über Zellen und Leitungen streichen</translation>
     </message>
     <message>
         <extracomment>ui.inspector.compartments._LABELS</extracomment>
@@ -20197,14 +21647,54 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Segmente</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
-        <source>Shift + click</source>
-        <translation>Umschalt + Klick</translation>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Select a node</source>
+        <translation>Einen Knoten auswählen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Select a wire or a dose</source>
+        <translation>Eine Leitung oder Dosis auswählen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Set up pulses of light</source>
+        <translation>Lichtpulse einrichten</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Shift+Enter: press; again: let go</source>
+        <translation>Umschalt+Eingabetaste: drücken; noch einmal: loslassen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Shift+R; around what is selected</source>
+        <translation>Umschalt+R; um das Ausgewählte</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Shift+click, or drag a box</source>
+        <translation>Umschalt+Klick, oder einen Rahmen ziehen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Shine light</source>
+        <translation>Licht einstrahlen</translation>
     </message>
     <message>
         <extracomment>ui/compound_facts.py</extracomment>
         <source>Shortened for the classroom. In a real preparation: onset about {onset}, wash-out about {washout}.</source>
         <translation>Für den Unterricht verkürzt. In einem echten Präparat: Anstieg etwa {onset}, Auswaschen etwa {washout}.</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Show a trace</source>
+        <translation>Eine Kurve zeigen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Silence or wake</source>
+        <translation>Stilllegen oder wecken</translation>
     </message>
     <message>
         <extracomment>ui.menus._MENU_ORDER</extracomment>
@@ -20252,6 +21742,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Reiz</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>T; or P, arrows, Enter</source>
+        <translation>T; oder P, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Tab, Shift+Tab; Ctrl+arrow: the next one in that direction</source>
+        <translation>Tab, Umschalt+Tab; Strg+Pfeil: der nächste in dieser Richtung</translation>
+    </message>
+    <message>
         <extracomment>ui.help_page.KIND_NAMES</extracomment>
         <source>Target</source>
         <translation>Ziel</translation>
@@ -20260,6 +21760,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui.inspector.header.COLOR_NAMES</extracomment>
         <source>Teal</source>
         <translation>Petrol</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>The Outline: F6, arrows, Enter</source>
+        <translation>Die Gliederung: F6, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>The menu key, or Shift+F10</source>
+        <translation>Die Menütaste, oder Umschalt+F10</translation>
     </message>
     <message>
         <extracomment>ui/inspector/other_forms.py</extracomment>
@@ -20347,7 +21857,12 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Ansicht</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>W, arrows, Enter</source>
+        <translation>W, Pfeile, Eingabetaste</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
         <source>Wheel</source>
         <translation>Mausrad</translation>
     </message>
@@ -20367,14 +21882,34 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Verbinden</translation>
     </message>
     <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Wire many to many</source>
+        <translation>Viele mit vielen verbinden</translation>
+    </message>
+    <message>
         <extracomment>ui/report.py</extracomment>
         <source>Wires</source>
         <translation>Leitungen</translation>
     </message>
     <message>
-        <extracomment>ui.dialogs._EXTRA_GESTURES</extracomment>
-        <source>Zoom at the pointer</source>
-        <translation>Am Zeiger zoomen</translation>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Write a new note</source>
+        <translation>Eine neue Notiz schreiben</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>X, arrows, Enter; or Delete</source>
+        <translation>X, Pfeile, Eingabetaste; oder Entf</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>X, stroke over cells and wires</source>
+        <translation>X, über Zellen und Leitungen streichen</translation>
+    </message>
+    <message>
+        <extracomment>editor.gestures.GESTURES</extracomment>
+        <source>Zoom</source>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <extracomment>ui/compound_facts.py</extracomment>
@@ -21184,6 +22719,34 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/motion.py</extracomment>
         <source>Zooming glides, previews live</source>
         <translation>Zoomen gleitet, Vorschauen laufen</translation>
+    </message>
+</context>
+<context>
+    <name>pie_painting</name>
+    <message>
+        <extracomment>ui/canvas/pie_painting.py</extracomment>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/pie_painting.py</extracomment>
+        <source>Meter</source>
+        <translation>Messgerät</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/pie_painting.py</extracomment>
+        <source>Stimulus</source>
+        <translation>Reiz</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/pie_painting.py</extracomment>
+        <source>Synapse</source>
+        <translation>Synapse</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/pie_painting.py</extracomment>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>

@@ -21,11 +21,11 @@ PACKAGE = ROOT / "neurolab"
 ACTIONS_CONTEXT = "Actions"
 
 TABLES: dict[str, tuple[str, ...]] = {
+    "editor.gestures": ("GESTURES",),
     "editor.verbs": ("_NAMELESS",),
     "ui.canvas.looks": ("UNKNOWN_WIRE",),
     "ui.canvas.tips": ("_SIGNS",),
     "ui.compound_facts": ("VERBS",),
-    "ui.dialogs": ("_EXTRA_GESTURES",),
     "ui.help_page": ("KIND_NAMES",),
     "ui.inspector.common": ("GROUP_TITLES",),
     "ui.inspector.compartments": ("_LABELS",),
@@ -54,6 +54,12 @@ WRITES_CODE = re.compile(
 """What these files write is no English but code and formulas; their errors are for people."""
 SILENT = re.compile(r"api\.py|engine/(bench\w*|compiled|expressions|native|scalars|shuffle|translate|values|vectors)\.py")
 """The errors of these are for whoever writes the program, or scripts."""
+ALL_WORDS = re.compile(
+    r"editor/(?!actions|language|shortcuts|job|drop|planner|glow)[\w/]+\.py|circuit/(areas|edits|images|learned|models|shares|wiring)\.py|"
+    r"storage/(format|places|reading)\.py|core/units\.py"
+)
+"""Every text of these files that reads like words is for a person, wherever it stands."""
+NO_WORDS = re.compile(r"[\\|`]|\w\[\w+|app version|Object |unknown field|JSON |Expected |spare work|matching regex|^neurolab \{|^unit of$")
 LEVELS = {"info", "warning", "error"}
 DEAF_ERRORS = {"ValueError", "TypeError", "LookupError", "KeyError", "RuntimeError", "IndexError", "AttributeError", "AssertionError"}
 """Mistakes of a programmer, not of a person."""
@@ -110,6 +116,8 @@ class _Reader(ast.NodeVisitor):
         self.speaks = self.where.split("/")[0] in SPEAKING and not SILENT.fullmatch(self.where)
         self.writes_words = self.speaks and not WRITES_CODE.fullmatch(self.where)
         self.found: list[Text] = []
+        self.all_words = ALL_WORDS.fullmatch(self.where) is not None
+        self._ignored: set[ast.AST] = set()
         self._class: list[str] = []
         self._function: list[ast.FunctionDef] = []
 
@@ -119,6 +127,18 @@ class _Reader(ast.NodeVisitor):
 
     def note(self, context: str, *nodes: ast.expr) -> None:
         self.found += [Text(context, text, self.where) for node in nodes for text in alternatives(node) if text not in LEVELS]
+
+    def visit(self, node: ast.AST) -> None:
+        body = getattr(node, "body", None)
+        if isinstance(body, list):  # docstrings, and texts after constants that say what they are
+            self._ignored |= {s.value for s in body if isinstance(s, ast.Expr) and isinstance(s.value, ast.Constant)}
+        if self.all_words and isinstance(node, ast.Constant | ast.JoinedStr) and node not in self._ignored:
+            text = template(node)
+            if text is not None and is_words(text) and " " in text.strip() and not NO_WORDS.search(text):
+                self.found.append(Text(MESSAGES, text, self.where))
+        if isinstance(node, ast.JoinedStr):
+            self._ignored |= set(node.values)
+        super().visit(node)
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         self._class.append(node.name)
@@ -132,6 +152,8 @@ class _Reader(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+        if name in DEAF_ERRORS or name in ("debug", "exception") or ast.unparse(node.func) in ("log.info", "log.warning"):
+            self._ignored |= set(ast.walk(node))
         if name in ("tr", "_tr") and node.args:
             self.note(self.context, node.args[0])
         elif name == "say" and node.args:

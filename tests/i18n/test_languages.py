@@ -207,7 +207,7 @@ def test_every_text_of_the_window_is_translated(qtbot, qapp):
     def look(top):
         for where, text in texts_of(top):
             left = unmarked(text)
-            if left and not is_name(left):
+            if left and not is_name(left) and not where.startswith("FormulaView"):
                 escaped.setdefault(left, where)
 
     with speaking_marked(), painted_texts() as painted:
