@@ -224,6 +224,8 @@ RUN = (
            lambda s: s.bridge.status.time > s.bridge.status.oldest, tip="Show the whole circuit as it was one step earlier"),
     Action("sim.why", "Why Did It Fire?", "why", "Y", "Simulation", lambda s: s.why.ask_selected(), lambda s: s.bridge.status.time > 0.0,
            tip="Light the inputs that made the selected cell fire last, each by its share, and list them; click one to go on backwards"),
+    Action("sim.forget_branches", "Forget Branches", "", "", "Simulation", lambda s: s.bridge.drop_branches(), lambda s: bool(s.bridge.branches),
+           tip="Take the futures that are kept out of the scopes"),
     Action("sim.presses", "Turn Presses into Stimuli", "record", "", "Simulation", _presses_to_stimuli, lambda s: s.bridge.status.newest > 0.0,
            tip="Add a stimulus for every press of the electrode and of a touch since the run began: reset, and they come at the same moments"),
     Action("sim.newest", "Back to the Newest Moment", "newest", "", "Simulation", lambda s: s.bridge.go_to_newest(), lambda s: s.bridge.in_past,

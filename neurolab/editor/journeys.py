@@ -35,6 +35,11 @@ class Journeys(Transport):
         """Forget a kept future."""
         self._send(DropBranch(number))
 
+    def drop_branches(self) -> None:
+        """Forget all kept futures."""
+        for branch in self.branches:
+            self.drop_branch(branch.number)
+
     @property
     def in_past(self) -> bool:
         """Whether an earlier moment is shown."""

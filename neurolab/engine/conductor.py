@@ -177,7 +177,7 @@ class Conductor:
         self.travel.leave()
         self.plan = self.travel.plan
         self.plan.reset()
-        self.travel.timeline.enter(self.plan, fresh=True)
+        self.travel.begin_again()
         self._begin_again()
         if self.state != "running":
             self.enter("idle")

@@ -212,6 +212,8 @@ def test_named_branches_stay_and_the_unnamed_is_the_newest(lived):
     lived.send(KeepBranch("control"), GoTo(150.0), Run(), GoTo(100.0), Run())
     names = [(b.name, b.fork) for b in lived.conductor.travel.branches]
     assert names == [("control", 0.0), ("", 100.0)]
+    lived.send(Reset())
+    assert [b.name for b in lived.conductor.travel.branches] == ["control"]
 
 
 def test_after_a_reset_there_is_no_past(lived):

@@ -105,5 +105,7 @@ def test_a_branch_gets_a_name(qtbot, window, monkeypatch):
     monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("control", True))
     window.actions_by_id["sim.branch"].trigger()
     qtbot.waitUntil(lambda: [b.name for b in window.session.bridge.branches] == ["control"])
-    window.session.bridge.drop_branch(window.session.bridge.branches[0].number)
+    forget = window.actions_by_id["sim.forget_branches"]
+    window.actions_by_id.refresh()
+    forget.trigger()
     qtbot.waitUntil(lambda: not window.session.bridge.branches)

@@ -78,6 +78,11 @@ class Travel:
             self.past = Past(self.timeline)
         self.past.seek(time)
 
+    def begin_again(self) -> None:
+        """Start over at the time of the plan; futures with a name stay, to be compared with."""
+        self.branches = tuple(b for b in self.branches if b.name)
+        self.timeline.enter(self.timeline.plan, fresh=True)
+
     def leave(self) -> None:
         """Stand in the present as it was left."""
         if self.past is not None:
