@@ -73,6 +73,7 @@ class Document(QObject):
         self.paste_count = 0
         self.trail: tuple[tuple[str, str], ...] = ()
         self.wire_sources: tuple[str, ...] = ()
+        self.touched: set[str] = set()
         self._gestures = itertools.count(1)
         self._undone: tuple[int, Undone] | None = None
         self._circuit = Circuit(registry)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 DECAY_SECONDS = 0.18
 HALF_CURRENT = 50.0
+HALF_LIGHT = 2e6  # 2 mW/mm²
 HALF_NUMBER = 0.5
 
 
@@ -74,6 +75,8 @@ class Glow:
 def _half(spec: Spec) -> float:
     if isinstance(spec, StimulusSpec) and spec.emits in ("current", "voltage"):
         return HALF_CURRENT
+    if isinstance(spec, StimulusSpec) and spec.emits == "light":
+        return HALF_LIGHT
     if isinstance(spec, UnitSpec) or (isinstance(spec, StimulusSpec) and spec.emits == "number"):
         return HALF_NUMBER
     return float("inf")

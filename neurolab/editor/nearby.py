@@ -5,13 +5,14 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from neurolab.editor.verbs import seen_nodes
+from neurolab.editor.verbs import seen_nodes, select_neighbour
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from neurolab.circuit.circuit import Circuit
     from neurolab.circuit.records import Group, Node
+    from neurolab.editor.document import Document
 
 DIRECTIONS: dict[str, tuple[int, int]] = {"left": (-1, 0), "right": (1, 0), "up": (0, -1), "down": (0, 1)}
 
@@ -35,3 +36,16 @@ def nearest(nodes: Iterable[Node | Group], x: float, y: float, direction: str) -
         if ahead > 0 and ahead + 2 * aside < best:
             best, found = ahead + 2 * aside, node.id
     return found
+
+
+def walk(document: Document, name: str) -> bool:
+    """Select the next node for an arrow or Tab; return whether it was one of these."""
+    if name in DIRECTIONS:
+        ids = document.selection.ids
+        if found := neighbour(document.circuit, ids[0] if ids else "", name):
+            document.selection.set((found,))
+    elif name in ("tab", "shift+tab"):
+        select_neighbour(document, 1 if name == "tab" else -1)
+    else:
+        return False
+    return True

@@ -13,18 +13,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QGridLayout, QL
 from neurolab import __version__
 from neurolab.core.resources import resource
 from neurolab.editor.actions import ACTIONS
-from neurolab.editor.language import NEWS, text_of
+from neurolab.editor.gestures import GESTURES
+from neurolab.editor.language import NEWS, say, text_of
 from neurolab.ui import theme
-
-_EXTRA_GESTURES = (
-    ("Canvas", "Wheel", "Zoom at the pointer"),
-    ("Canvas", "Middle button or Space + drag", "Move the view"),
-    ("Canvas", "Drag from the edge of a node", "Draw a wire"),
-    ("Canvas", "Shift + click", "Add to the selection"),
-    ("Canvas", "Escape", "Cancel what you are doing"),
-    ("Canvas", "Double click", "Rename, or edit a note"),
-)
-
 
 _POINT = re.compile(r"^(#+ |- )(.*(?:\n(?:  |\t)\S.*)*)", re.MULTILINE)
 
@@ -41,18 +32,16 @@ class ShortcutSheet(QDialog):
         self._search.textChanged.connect(self._filter)
         body = QWidget()
         self._grid = QGridLayout(body)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, 3)
+        self._grid.setColumnStretch(2, 2)
         self._grid.setHorizontalSpacing(24)
         self._rows: list[tuple[str, list[QLabel]]] = []
-        rows = [(a.menu, QKeySequence(a.shortcut).toString(QKeySequence.SequenceFormat.NativeText), a.text) for a in ACTIONS if a.shortcut]
-        for where, keys, what in (*rows, *_EXTRA_GESTURES):
-            menu, key, text = " › ".join(self.tr(part) for part in where.split("/")), self.tr(keys), self.tr(what)
-            labels = [QLabel(menu), QLabel(text), QLabel(key)]
-            labels[0].setProperty("role", "dim")
-            labels[2].setProperty("role", "subheading")
-            for column, label in enumerate(labels):
-                self._grid.addWidget(label, len(self._rows), column)
-            self._rows.append((f"{menu} {key} {text}".casefold(), labels))
+        for entry in ACTIONS:
+            if entry.shortcut:
+                where = " › ".join(self.tr(part) for part in entry.menu.split("/"))
+                self._add(where, self.tr(entry.text), QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText))
+        for gesture in GESTURES:
+            self._add(self.tr("Canvas"), f"{say(gesture.what)}: {say(gesture.mouse)}", say(gesture.keys))
         self._grid.setRowStretch(len(self._rows), 1)
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -62,7 +51,18 @@ class ShortcutSheet(QDialog):
         layout.setContentsMargins(16, 16, 16, 16)
         layout.addWidget(self._search)
         layout.addWidget(area)
-        self.resize(max(560, body.sizeHint().width() + 80), 600)
+        self.resize(theme.pixels(820), theme.pixels(640))
+
+    def _add(self, where: str, what: str, keys: str) -> None:
+        """Add a line: where it is, what it does (with the mouse, for what is done on the canvas), by which keys."""
+        labels = [QLabel(where), QLabel(what), QLabel(keys)]
+        labels[0].setProperty("role", "dim")
+        labels[2].setProperty("role", "subheading")
+        for column, label in enumerate(labels):
+            label.setWordWrap(column > 0)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(label, len(self._rows), column)
+        self._rows.append((f"{where} {keys} {what}".casefold(), labels))
 
     def _filter(self, text: str) -> None:
         for words, labels in self._rows:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QToolBar
 from neurolab.core.folders import config_folder
 from neurolab.editor import language
 from neurolab.editor.actions import ACTIONS
+from neurolab.editor.groups import is_picture
 from neurolab.ui import color_choices, language_menu, motion, theme
 from neurolab.ui.behaviours import behaviours
 from neurolab.ui.brush_button import BrushButton
@@ -228,4 +229,7 @@ class MainWindow(QMainWindow):
         path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), "")
         if path:
             event.acceptProposedAction()
-            self.documents.open(path)
+            if is_picture(path):
+                self.canvas.popups.put_picture(path, self.canvas.mapFrom(self, event.position()))
+            else:
+                self.documents.open(path)

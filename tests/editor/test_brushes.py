@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from neurolab.circuit.mechanisms import mechanisms_of
-from neurolab.circuit.records import Node, Wire
+from neurolab.circuit.records import Dose, Node, Note, Region, Wire
 from neurolab.core.units import coherent
+from neurolab.editor.actions import ACTIONS
+from neurolab.editor.gestures import GESTURES
 from neurolab.editor.silencing import expresses
 from neurolab.editor.tools.base import Hit, Pointer
 
@@ -178,3 +180,49 @@ def test_light_by_keys(session, pair, pressed):
     assert [value for _, value, _ in pressed] == [coherent(5, "mW/mm2"), 0]
     session.tools.key("ctrl+enter")
     assert any(w.type == "wire.light" for w in session.circuit.all(Wire))
+
+
+def test_the_other_tools_work_by_keys(session, pair):
+    a, b, _ = pair
+    session.tools.set("probe")
+    session.selection.set((a,))
+    session.tools.key("right")
+    session.tools.key("enter")
+    assert [w.source for w in session.circuit.all(Wire) if w.type == "lead.probe"] == [b]
+    session.tools.set("inject")
+    session.selection.set((a,))
+    session.tools.key("enter")
+    assert [d.place for d in session.circuit.all(Dose)] == [a]
+    session.tools.set("region")
+    session.tools.key("enter")
+    (region,) = session.circuit.all(Region)
+    assert region.covers(0, 0)
+    session.tools.set("note")
+    session.tools.key("enter")
+    assert len(session.circuit.all(Note)) == 1
+
+
+def test_arrows_move_the_view_with_the_pan_tool(session):
+    moved = []
+    session.tools.panned.connect(lambda dx, dy: moved.append((dx, dy)))
+    session.tools.set("pan")
+    session.tools.key("right")
+    session.tools.key("shift+up")
+    assert moved == [(-60, 0), (0, 300)]
+
+
+def test_a_touch_stimulus_is_pressed_and_let_go_by_keys(session, pressed):
+    touch = session.add_node("stimulus.touch", 0, 0)
+    session.selection.set((touch,))
+    session.tools.key("shift+enter")
+    session.tools.key("shift+enter")
+    assert [value for _, value, _ in pressed] == [1, 0]
+
+
+def test_every_letter_that_the_list_of_gestures_names_is_a_tool_or_a_command():
+    known = {a.shortcut for a in ACTIONS} | {"Escape", "Enter", "Tab"}
+    for gesture in GESTURES:
+        assert gesture.keys
+        for word in gesture.keys.replace(",", " ").replace(";", " ").split():
+            if len(word) == 1 and word.isupper():
+                assert word in known, gesture

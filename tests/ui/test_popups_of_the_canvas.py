@@ -265,3 +265,14 @@ def test_the_outline_and_the_inspector_know_groups_and_frames(canvas, qtbot):
     assert not session.circuit.all(Group)[0].folded
     session.selection.set(("f1",))
     assert "2" in inspector.form.summary.text()
+
+
+def test_the_sheet_of_shortcuts_lists_mouse_and_keys_side_by_side(qtbot):
+    from neurolab.editor.gestures import GESTURES
+    from neurolab.ui.dialogs import ShortcutSheet
+
+    sheet = ShortcutSheet()
+    qtbot.addWidget(sheet)
+    lines = [[label.text() for label in labels] for _, labels in sheet._rows]
+    for gesture in GESTURES:
+        assert ["Canvas", f"{gesture.what}: {gesture.mouse}", gesture.keys] in lines

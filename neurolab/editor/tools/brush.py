@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from neurolab.editor.nearby import DIRECTIONS, neighbour
+from neurolab.editor.nearby import walk
 from neurolab.editor.tools.base import Overlay, Pointer, Tool
-from neurolab.editor.verbs import select_neighbour
 
 if TYPE_CHECKING:
     from neurolab.editor.document import Document
@@ -55,19 +54,11 @@ class Brush(Tool):
         super().cancel()
 
     def key(self, name: str) -> bool:
-        ids = self.document.selection.ids
-        if name in DIRECTIONS:
-            found = neighbour(self.document.circuit, ids[0] if ids else "", name)
-            if found:
-                self.document.selection.set((found,))
-        elif name in ("tab", "shift+tab"):
-            select_neighbour(self.document, 1 if name == "tab" else -1)
-        elif name.removeprefix("shift+").removeprefix("ctrl+") == "enter" and ids:
+        if name.removeprefix("shift+").removeprefix("ctrl+") == "enter" and self.document.selection.ids:
             self.gesture = self.document.next_gesture()
             self.by_key(name)
-        else:
-            return False
-        return True
+            return True
+        return walk(self.document, name)
 
     def _over(self, hit: Hit) -> str:
         over = hit.node or (hit.id if self.wires and hit.kind == "wire" else "")

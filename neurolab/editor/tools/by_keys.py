@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from neurolab.catalog.spec import StimulusSpec
 from neurolab.circuit import edits
-from neurolab.circuit.records import Area
+from neurolab.circuit.records import Area, Node
 from neurolab.editor.arrange import GRID
 from neurolab.editor.lock import told_locked
 from neurolab.editor.nearby import DIRECTIONS, neighbour
@@ -18,6 +19,8 @@ SMALLEST = 40.0
 
 def by_keys(document: Document, name: str) -> bool:
     """Use a key such as ``ctrl+left`` or ``alt+left``; return whether it was one of these."""
+    if name == "shift+enter":
+        return _touch(document)
     *held, arrow = name.split("+")
     if arrow not in DIRECTIONS or held not in (["ctrl"], ["alt"], ["alt", "shift"]):
         return False
@@ -31,6 +34,18 @@ def by_keys(document: Document, name: str) -> bool:
     if found:
         document.selection.set((*ids, found) if held[0] == "alt" else (found,))
     return True
+
+
+def _touch(document: Document) -> bool:
+    """Press the selected touch stimuli, or let go of those that are pressed."""
+    registry = document.circuit.registry
+    chosen = [r for i in document.selection.ids if isinstance(r := document.circuit[i], Node) and r.type in registry]
+    touched = [n.id for n in chosen if isinstance(spec := registry[n.type], StimulusSpec) and spec.interactive == "touch"]
+    for record_id in touched:
+        pressed = record_id not in document.touched
+        (document.touched.add if pressed else document.touched.discard)(record_id)
+        document.bridge.press(record_id, 1.0 if pressed else 0.0)
+    return bool(touched)
 
 
 def _resize(document: Document, rectangles: list[Area], dx: float, dy: float) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from neurolab.catalog.spec import CompoundSpec
+from neurolab.editor.nearby import walk
 from neurolab.editor.tools.base import Overlay, Pointer
 from neurolab.editor.tools.boxed import BoxTool
 from neurolab.editor.verbs import inject, inject_area, no_place
@@ -37,6 +38,15 @@ class InjectTool(BoxTool):
     def label(self) -> str:  # pyright: ignore[reportIncompatibleVariableOverride]
         """What a click would do."""
         return f"Inject {self.document.registry[self.compound].title}" if self.compound else "Choose a compound in the cabinet first"
+
+    def key(self, name: str) -> bool:
+        """Enter injects into the selected nodes and regions; arrows go on to others."""
+        ids = self.document.selection.ids
+        if name == "enter" and ids and self.compound:
+            for record_id in ids:
+                inject(self.document, self.compound, record_id, **self.amounts_of(self.compound))
+            return True
+        return walk(self.document, name)
 
     def press(self, p: Pointer) -> None:
         if p.button != "left":

@@ -16,6 +16,14 @@ class NoteTool(Tool):
     hint: ClassVar[str] = "Click where the note shall be"
     cursor: ClassVar[str] = "text"
 
+    def key(self, name: str) -> bool:
+        """Enter makes a note where the pointer was last."""
+        if name != "enter":
+            return False
+        add_note(self.document, *self.document.pointer)
+        self.done()
+        return True
+
     def press(self, p: Pointer) -> None:
         if p.button == "left":
             if p.hit.kind == "note":

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from neurolab.editor.nearby import DIRECTIONS
 from neurolab.editor.tools.base import Pointer, Tool
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from neurolab.editor.document import Document
+
+
+NEAR, FAR = 60.0, 300.0
+"""Canvas units by which an arrow moves the view."""
 
 
 class PanTool(Tool):
@@ -38,6 +43,15 @@ class PanTool(Tool):
 
     def release(self, p: Pointer) -> None:
         self._grabbed = None
+
+    def key(self, name: str) -> bool:
+        """Arrows move the view, with Shift further."""
+        arrow = DIRECTIONS.get(name.removeprefix("shift+"))
+        if arrow is None or self.on_pan is None:
+            return False
+        step = FAR if name.startswith("shift+") else NEAR
+        self.on_pan(-arrow[0] * step, -arrow[1] * step)
+        return True
 
     def cancel(self) -> None:
         self._grabbed = None

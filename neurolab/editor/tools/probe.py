@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from neurolab.editor.nearby import walk
 from neurolab.editor.tools.base import Overlay, Pointer, Tool
 from neurolab.editor.verbs import trace
 
@@ -19,6 +20,15 @@ class ProbeTool(Tool):
     @property
     def active(self) -> bool:
         return False
+
+    def key(self, name: str) -> bool:
+        """Enter shows the traces of the selected; arrows go on to others."""
+        ids = self.document.selection.ids
+        if name == "enter" and ids:
+            for record_id in ids:
+                trace(self.document, record_id)
+            return True
+        return walk(self.document, name)
 
     def press(self, p: Pointer) -> None:
         if p.button == "left" and p.hit.kind != "empty":

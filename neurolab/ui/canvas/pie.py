@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from neurolab.editor.pie import PIE, choose
 from neurolab.ui import theme
-from neurolab.ui.canvas.pie_painting import INNER, OUTER, RING, paint_pie
+from neurolab.ui.canvas.pie_painting import INNER, OUTER, RING, paint_pie, title_of
 from neurolab.ui.canvas.tips import tr
 
 if TYPE_CHECKING:
@@ -115,7 +115,7 @@ class PieMenu(QWidget):
         if self.ring == 1 and self.second >= 0:
             name = self.canvas.session.registry[self.types[self.second]].title
         else:
-            name = tr(PIE[self.first].title) if self.first >= 0 else tr("Pie menu")
+            name = title_of(self.first) if self.first >= 0 else tr("Pie menu")
         self.setAccessibleDescription(name)
 
     def _slice_at(self, at: QPointF, of: int, turn: float = 0.0) -> int:

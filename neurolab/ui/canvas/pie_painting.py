@@ -24,6 +24,11 @@ INNER, RING, OUTER = 26.0, 88.0, 176.0
 _GLYPH = 0.5
 
 
+def title_of(number: int) -> str:
+    """Return what a slice of the first ring is called."""
+    return (tr("Cell"), tr("Synapse"), tr("Meter"), tr("Stimulus"), tr("Unit"))[number]
+
+
 def place_of(distance: float, number: int, of: int) -> QPointF:
     """Return the middle of a slice: the first is at the top, the others follow clockwise."""
     angle = -math.pi / 2 + math.tau * number / of
@@ -44,7 +49,7 @@ def paint_pie(painter: QPainter, specs: Sequence[Spec], ring: int, first: int, s
     for i, part in enumerate(PIE):
         color = t.neutral_wire if part.kind == "wire" else t.categories.get(part.kind, t.accent)
         _sector(painter, i, len(PIE), (INNER, RING), color, chosen=i == first)
-        _words(painter, place_of((INNER + RING) / 2, i, len(PIE)), tr(part.title), f"{i + 1}" if ring == 0 else "", strong=i == first)
+        _words(painter, place_of((INNER + RING) / 2, i, len(PIE)), title_of(i), f"{i + 1}" if ring == 0 else "", strong=i == first)
     for i, spec in enumerate(specs):
         color = glyphs.color_of_kind(spec)
         _sector(painter, i, len(specs), (RING, OUTER), color, chosen=ring == 1 and i == second)
