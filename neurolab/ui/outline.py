@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QVBoxLayout, QWidget
 
 from neurolab.circuit.records import Dose, Frame, Group, Node, Note, Opaque, Picture, Record, Region, Wire
 from neurolab.editor.verbs import name_of
 from neurolab.ui import theme
+from neurolab.ui.canvas.chores import Chores
 from neurolab.ui.later import WhenSeen
 from neurolab.ui.theme import node_color, pixels
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from neurolab.circuit.diff import Diff
     from neurolab.editor.session import Session
@@ -25,6 +28,7 @@ ID_ROLE = Qt.ItemDataRole.UserRole + 1
 _SOON_MS = 150
 _LONG_NOTE = 60
 _ROW = 26
+_AT_ONCE, _PIECE, _SLICE_MS = 400, 25, 4.0
 _SWATCH = QSize(10, 10)
 
 
@@ -43,6 +47,11 @@ class Outline(QWidget):
         super().__init__(parent)
         self._session = session
         self._items: dict[str, QStandardItem] = {}
+        self._inside: dict[str, str] = {}
+        self._opened: set[str] = set()
+        self._chores = Chores()
+        self._work = QTimer(self)
+        self._work.timeout.connect(self._go_on)
         self._following = False
         self.model = QStandardItemModel(self)
         self.tree = QTreeView()
@@ -59,39 +68,62 @@ class Outline(QWidget):
         column.addWidget(self.tree)
         self._soon = WhenSeen(self.tree.viewport(), self.fill, _SOON_MS)
         session.changed.connect(self._on_changed)
-        session.document_replaced.connect(self._soon.call)
+        session.document_replaced.connect(self._write_soon)
         theme.notifier.changed.connect(self._soon.call)
         session.selection.changed.connect(self._follow_canvas)
         self.tree.selectionModel().selectionChanged.connect(self._follow_tree)
         self.fill()
 
     def fill(self) -> None:
-        """Write the tree anew; what was open stays open."""
-        opened = {rid for rid, item in self._items.items() if self.tree.isExpanded(item.index())}
+        """Write the tree anew, a large one a piece at a time; what was open stays open."""
+        self._opened |= {rid for rid, item in self._items.items() if self.tree.isExpanded(item.index())}
         self._following = True
         self.model.clear()
+        self._following = False
         self._items = {}
         circuit = self._session.circuit
         nodes = sorted(
             (*circuit.all(Node), *(r for r in circuit.all(Opaque) if r.raw.get("kind") == "node")), key=lambda n: self._name(n.id).casefold()
         )
         groups = circuit.all(Group)
-        inside = {member: item for g in groups for item in [self._item(g)] for member in g.members}
-        top = [self._items[g.id] for g in groups if g.id in self._items]
-        for record in nodes:
-            home = inside.get(record.id)
+        self._inside = {member: g.id for g in groups for member in g.members}
+        areas = (*circuit.all(Region), *circuit.all(Frame), *circuit.all(Picture), *circuit.all(Note))
+        records: list[Record] = [*groups, *nodes, *areas, *circuit.all(Wire), *circuit.all(Dose)]
+        self._chores.begin([*(partial(self._add, records[at : at + _PIECE]) for at in range(0, len(records), _PIECE)), self._filled])
+        if len(records) > _AT_ONCE:
+            self._work.start()
+            return
+        for piece in self._chores:
+            piece()
+
+    def _go_on(self) -> None:
+        """Write some lines of a large circuit, and leave the rest for later: no frame waits for a tree."""
+        started = time.thread_time()
+        for piece in self._chores:
+            piece()
+            if 1_000 * (time.thread_time() - started) > _SLICE_MS:
+                return
+        self._work.stop()
+
+    def _add(self, records: Sequence[Record]) -> None:
+        top: list[QStandardItem] = []
+        for record in records:
+            home = self._items.get(self._home(record))
             item = self._item(record)
             top.append(item) if home is None else home.appendRow(item)
-        top += [self._item(record) for record in (*circuit.all(Region), *circuit.all(Frame), *circuit.all(Picture), *circuit.all(Note))]
-        for record in (*circuit.all(Wire), *circuit.all(Dose)):
-            home = self._items.get(record.source if isinstance(record, Wire) else record.place)
-            item = self._item(record)
-            top.append(item) if home is None else home.appendRow(item)
-        for item in top:  # with all that hangs on it: the view hears of each node once
+        for item in top:  # with what hangs on it: the view hears of each once
             self.model.appendRow(item)
-        for rid in opened & self._items.keys():
+
+    def _home(self, record: Record) -> str:
+        """Return the id of what a record hangs on in the tree; empty for what stands by itself."""
+        if isinstance(record, Wire):
+            return record.source
+        return record.place if isinstance(record, Dose) else self._inside.get(record.id, "")
+
+    def _filled(self) -> None:
+        for rid in self._opened & self._items.keys():
             self.tree.setExpanded(self._items[rid].index(), True)
-        self._following = False
+        self._opened.clear()
         self._follow_canvas()
 
     def _item(self, record: Record) -> QStandardItem:
@@ -136,7 +168,11 @@ class Outline(QWidget):
 
     def _on_changed(self, diff: Diff) -> None:
         if diff.added or diff.removed or any(_reads_otherwise(old, new) for old, new in diff.updated.values()):
-            self._soon.call()
+            self._write_soon()
+
+    def _write_soon(self) -> None:
+        self._work.stop()  # what is still to be written may be gone
+        self._soon.call()
 
     def _follow_tree(self) -> None:
         if not self._following:

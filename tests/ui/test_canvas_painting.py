@@ -16,7 +16,7 @@ from neurolab.circuit.records import Node, Wire
 from neurolab.editor.glow import Glow
 from neurolab.editor.session import Session
 from neurolab.editor.tools.base import Hit, Overlay
-from neurolab.ui import theme
+from neurolab.ui import motion, theme
 from neurolab.ui.canvas import static_layer
 from neurolab.ui.canvas.glyphs import glyph_pixmap
 from neurolab.ui.canvas.thumbnail import render_circuit
@@ -70,6 +70,20 @@ class TestPainting:
         along = canvas.model.along[row]
         expected = np.interp(0.4 * along[-1], along, canvas.model.points[row, :, 0])
         assert dot[0][0] == pytest.approx(expected)
+
+    def test_a_spike_is_seen_on_its_wire_unless_motion_is_not_wanted(self, canvas):
+        running(canvas)
+        pictures = {}
+        try:
+            for choice in ("full", "reduced"):
+                motion.set_choice(choice)
+                pictures[choice] = canvas.grab().toImage()
+        finally:
+            motion.set_choice("system")
+        (dot,) = canvas.activity.travel.dots(canvas.model, 0.01)
+        spot = at(canvas, *dot[0])
+        rim = spot + QPoint(0, round((dot[2] / 2 + 3.0) * canvas.camera.view.scale))
+        assert pictures["full"].pixelColor(rim) != pictures["reduced"].pixelColor(rim)
 
     def test_spikes_too_fast_for_the_eye_are_not_drawn(self, canvas):
         running(canvas)

@@ -6,7 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
-from neurolab.circuit.records import Region
+from neurolab.catalog.builtin import builtin_registry
+from neurolab.circuit.circuit import Circuit
+from neurolab.circuit.records import Node, Region, Wire
+from neurolab.editor.session import Session
+from neurolab.ui import outline as outline_module
 from neurolab.ui.outline import ID_ROLE, Outline
 
 
@@ -64,3 +68,19 @@ def test_what_is_open_stays_open_and_moves_do_not_rebuild(outline, session, qtbo
     assert outline.tree.isExpanded(outline.model.item(0).index())
     assert before is not outline.model.item(0)
     assert lines(outline)[2] == session.circuit.all(Region)[0].label
+
+
+def test_a_large_circuit_is_written_a_piece_at_a_time_and_whole_in_the_end(qtbot, monkeypatch):
+    monkeypatch.setattr(outline_module, "_SLICE_MS", 0.0)
+    cells = [Node(id=f"n{i}", type="cell.lif", label=f"Cell {i:04}") for i in range(1, 301)]
+    wires = [Wire(id=f"w{i}", type="synapse.ampa", source=f"n{i}", target=f"n{i % 300 + 1}") for i in range(1, 301)]
+    session = Session(builtin_registry(), Circuit(builtin_registry(), [*cells, *wires]))
+    outline = Outline(session)
+    qtbot.addWidget(outline)
+    assert outline.model.rowCount() < 300
+    session.selection.set(("w7",))
+    qtbot.waitUntil(lambda: not outline._work.isActive(), timeout=5000)
+    assert outline.model.rowCount() == 300
+    assert outline.model.item(6).child(0).data(ID_ROLE) == "w7"
+    assert [i.data(ID_ROLE) for i in outline.tree.selectionModel().selectedIndexes()] == ["w7"]
+    session.bridge.close()

@@ -7,11 +7,12 @@ from collections import deque
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from neurolab.ui import theme
 from neurolab.ui.canvas import looks
+from neurolab.ui.motion import motion
 
 if TYPE_CHECKING:
     from neurolab.editor.bridge import Bridge
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 VISIBLE_MS = 80.0  # wall time that a spike must be under way to be drawn
 MOST_DOTS = 400
 _MOST_SPIKES = 4000
+_BEYOND, _LEAST = 3.0, 3.0  # how much wider than its wire a spike is, in canvas units on each side; least radius in pixels
 
 
 class Travel:
@@ -52,17 +54,22 @@ class Travel:
         speed = bridge.status.speed_asked
         if not speed > 0 or not math.isfinite(speed):
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        radius = min(max(4.2 * view.scale, 2.5), 9.0)
-        for place, color, fade in self.dots(model, speed):
+        if not motion():
+            return
+        t = theme.theme()
+        for place, color, width in self.dots(model, speed):
             at = view.to_window(float(place[0]), float(place[1]))
-            painter.setBrush(theme.with_alpha(color, 0.28 * fade))
-            painter.drawEllipse(at, 2.1 * radius, 2.1 * radius)
-            painter.setBrush(theme.blend(color, QColor("white"), 0.6 if theme.theme().name == "dark" else 0.0))
-            painter.drawEllipse(QPointF(at), radius, radius)
+            radius = max((width / 2 + _BEYOND) * view.scale, _LEAST)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.with_alpha(color, 0.28))
+            painter.drawEllipse(at, 1.9 * radius, 1.9 * radius)
+            # A rim in the colour of the canvas and a bright heart: seen on a wire of its own colour, and by its shape alone.
+            painter.setPen(QPen(t.canvas, max(0.35 * radius, 1.0)))
+            painter.setBrush(theme.blend(color, QColor("white"), 0.65 if t.name == "dark" else 0.0))
+            painter.drawEllipse(at, radius, radius)
 
     def dots(self, model: CanvasModel, speed: float) -> list[tuple[np.ndarray, QColor, float]]:
-        """Return place (canvas units), colour and strength of every spike under way at the last time read.
+        """Return place (canvas units), colour, and width of its wire of every spike under way at the last time read.
 
         Parameters
         ----------
@@ -88,7 +95,7 @@ class Travel:
                 along = model.along[i]
                 goal = share * along[-1]
                 place = np.array([np.interp(goal, along, model.points[i, :, axis]) for axis in (0, 1)])
-                found.append((place, looks.color_of(look, model.colors[row]), 1.0))
+                found.append((place, looks.color_of(look, model.colors[row]), look.width))
                 if len(found) >= MOST_DOTS:
                     return found
         return found
