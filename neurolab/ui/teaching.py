@@ -49,13 +49,13 @@ class Teaching(QObject):
         self.caption = Caption(self.player, window.canvas)
         self.freeze = Freeze(window, lambda: [window.canvas, window.panels.scopes], lambda: model_time_text(window.session.bridge.time))
         self._add_panel()
-        self.padlock = QToolButton()
+        self.padlock = QToolButton(window)
         self.padlock.setToolTip(self.tr("This circuit is locked for a lesson. A teacher opens the lock here, or with Ctrl+Alt+L"))
         self.padlock.setText(self.tr("Locked for this lesson"))
         self.padlock.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.padlock.setAutoRaise(True)
         self.padlock.clicked.connect(self.toggle_lock)
-        window.menuBar().setCornerWidget(self.padlock)
+        self.padlock.hide()
         self._put_away: set[str] = set()
         self.player.shown.connect(self._look_at)
         self._session.changed.connect(self._follow)
@@ -123,9 +123,18 @@ class Teaching(QObject):
             elif name not in hidden and name in self._put_away:
                 self._put_away.discard(name)
                 dock.show()
-        self.padlock.setVisible(is_locked(self._session.circuit))
+        self._show_padlock(is_locked(self._session.circuit))
         window.transport.setEnabled(allows(self._session, "run"))
         window.actions_by_id.refresh()
+
+    def _show_padlock(self, shown: bool) -> None:
+        """Put the padlock into the corner of the menus, or take it out: the bar is higher with it."""
+        bar = self._window.menuBar()
+        if shown and bar.cornerWidget() is None:
+            bar.setCornerWidget(self.padlock)
+        elif not shown and bar.cornerWidget() is not None:
+            self.padlock.setParent(self._window)
+        self.padlock.setVisible(shown)
 
     def _keep_hidden(self, name: str, dock: QDockWidget) -> None:
         if name in hidden_in(self._session.circuit):

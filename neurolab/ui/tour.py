@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _KEY = "tour"
 _NEVER, _ENDED = "", "ended"
-_LOOK_MS, _WIDTH, _MARGIN = 150, 330, 24
+_LOOK_MS, _WIDTH, _MARGIN = 150, 300, 12
 
 
 class _Frame(QWidget):
@@ -176,9 +176,9 @@ class Tour(QObject):
         self._place_card()
 
     def _place_card(self) -> None:
-        """Put the card into the lower right corner, where a beginner's inspector is empty; beside it where it is what the step is about."""
-        window, canvas = self._window, self._window.canvas
-        width = min(theme.column(_WIDTH), window.width() - 2 * _MARGIN)
+        """Put the card low into the column of the inspector, which is empty for a beginner; beside it where it is what the step is about."""
+        window, canvas, beside = self._window, self._window.canvas, self._window.panels.docks["inspector"]
+        width = min(beside.width() if beside.isVisible() else theme.column(_WIDTH), window.width()) - 2 * _MARGIN
         layout = self.card.layout()
         height = layout.totalHeightForWidth(width) if layout is not None else 100
         if self.on and self._steps[self._at].target == "inspector":

@@ -230,3 +230,22 @@ def test_the_dialog_says_that_it_is_no_security(window):
     texts = " ".join(label.text() for label in dialog.findChildren(type(window.teaching.caption.title)))
     assert "no security" in texts
     assert QApplication.activeModalWidget() is None
+
+
+def test_at_a_first_start_the_inspector_is_in_front_and_the_bar_of_menus_is_slim(window, qtbot):
+    docks = window.panels.docks
+    qtbot.waitUntil(lambda: not docks["inspector"].visibleRegion().isEmpty(), timeout=5000)
+    assert docks["steps"].isHidden()
+    slim = window.menuBar().height()
+    close_lock(window.session, (), ("wire",))
+    qtbot.waitUntil(window.teaching.padlock.isVisible, timeout=5000)
+    open_lock(window.session)
+    assert not window.teaching.padlock.isVisible()
+    qtbot.waitUntil(lambda: window.menuBar().height() == slim, timeout=5000)
+    assert slim < window.teaching.padlock.sizeHint().height() + 8
+
+
+def test_the_card_of_the_tour_keeps_to_the_column_of_the_inspector(window, qtbot):
+    window.tour.start()
+    assert window.tour.card.x() >= window.canvas.mapTo(window, QPoint(window.canvas.width(), 0)).x()
+    window.tour.leave()
