@@ -61,6 +61,7 @@ class ActivityLayer:
         self._rows = self._known = np.zeros(0, int)
         looks = [(shape.name, color.rgb()) for shape, color in zip(self.model.shapes, self.model.colors, strict=True)]
         number = {look: i for i, look in enumerate(dict.fromkeys(looks))}
+        self.levels = np.zeros(len(self.model.node_ids))  # glow of every row of the model when it was last drawn
         self._look = np.array([number[look] for look in looks], int)
         self._kind = np.array([_CELL if isinstance(s, CellSpec) else _UNIT if isinstance(s, UnitSpec) else 0 for s in self.model.specs], int)
 
@@ -86,6 +87,7 @@ class ActivityLayer:
             self._sprites.clear()
             self._made_for = (view.scale, dpr)
         levels, values = self.read(bridge)
+        self.levels = levels
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rows = self.model.seen_nodes(view.rect)
         if wires and self._paint_wires(painter, levels, view):

@@ -24,6 +24,7 @@ _STEP = 0.25  # of what is seen, with an arrow key
 _ZOOM = 1.25
 _DOT, _LARGEST_DOT = 1.8, 7.0
 _LIT = 1.7  # how much larger nodes that fire are
+_FIRES = 0.3  # glow from which on a node is shown to fire
 _WIDTH_SHARE = 0.2
 _MOST_WIRES = 3_000
 _SOON_MS = 120
@@ -145,11 +146,9 @@ class Minimap(QWidget):
         return picture
 
     def _paint_lit(self, painter: QPainter, scale: float, dx: float, dy: float) -> None:
-        glow = self._canvas.session.bridge.glow
-        if glow is None:
+        rows = np.flatnonzero(self._canvas.activity.levels > _FIRES)
+        if not len(rows):
             return
-        levels, _ = self._canvas.activity.read(self._canvas.session.bridge)
-        rows = np.flatnonzero(levels > 0.3)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(dx, dy)
