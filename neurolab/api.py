@@ -24,7 +24,6 @@ from neurolab.circuit.rules import Rule
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError, EngineError, FileError, NeurolabError, SpecError, UnitError, did_you_mean
 from neurolab.core.units import to_unit
-from neurolab.exchange import csv_export, nwb_export
 from neurolab.storage import format as files
 
 if TYPE_CHECKING:
@@ -65,8 +64,7 @@ class Handle:
     __slots__ = ("_circuit", "id")
 
     def __init__(self, circuit: Circuit, record_id: str) -> None:
-        self._circuit = circuit
-        self.id = record_id
+        self._circuit, self.id = circuit, record_id
 
     def __repr__(self) -> str:
         return f"<{self.type} '{self.label or self.id}'>"
@@ -296,10 +294,8 @@ class Run:
     """
 
     def __init__(self, circuit: Circuit, run: EngineRun, seed: int, dt: float) -> None:
-        self._circuit = circuit
-        self._run = run
-        self.seed, self.dt = seed, dt
-        self._about = {"seed": seed, "dt": f"{dt:g} ms"}
+        self._circuit, self._run = circuit, run
+        self.seed, self.dt, self._about = seed, dt, {"seed": seed, "dt": f"{dt:g} ms"}
 
     @property
     def time(self) -> NDArray[np.float64]:
@@ -325,11 +321,15 @@ class Run:
 
     def to_csv(self, path: str | Path) -> list[Path]:
         """Write traces, and spikes beside them, with units, seed and step; return the files."""
-        return csv_export.write_run(path, self._run, self._circuit.document, {"circuit": self._circuit.document.settings.title, **self._about})
+        from neurolab.exchange.csv_export import write_run
+
+        return write_run(path, self._run, self._circuit.document, {"circuit": self._circuit.document.settings.title, **self._about})
 
     def to_nwb(self, path: str | Path) -> list[Path]:
         """Write traces, spikes and the circuit as an NWB file; return the files. Needs the extra ``nwb``."""
-        return nwb_export.write_nwb(path, self._run, self._circuit.document, self._about)
+        from neurolab.exchange.nwb_export import write_nwb
+
+        return write_nwb(path, self._run, self._circuit.document, self._about)
 
 
 def load(path: str | Path) -> Circuit:
