@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from neurolab.editor.document import Document
     from neurolab.editor.undo import DiffCommand
 
-# What an action needs, by its id or by the beginning of it; the longest that fits counts.
+# What an action needs, by its id or by the beginning of it; the longest that fits counts. An empty text: nothing.
 _ACTIONS: dict[str, str] = {
     "file.new": "open",
     "file.open": "open",
@@ -44,6 +44,7 @@ _ACTIONS: dict[str, str] = {
     "tool.silence": "models",
     "tool.lesion": "delete",
     "tool.frame": "place",
+    "edit.pie": "place",
     "edit.myelin": "values",
     "edit.population": "models",
     "edit.lay_out": "move",
@@ -51,6 +52,11 @@ _ACTIONS: dict[str, str] = {
     "sim.": "run",
     "sim.keep_learned": "values",
     "sim.forget_learned": "values",
+    "sim.why": "",
+    "sim.sound": "",
+    "sim.louder": "",
+    "sim.quieter": "",
+    "sim.presses": "place",
     "sim.twin": "place",
     "sim.cells": "place",
     "sim.match": "models",
@@ -61,6 +67,8 @@ _ACTIONS: dict[str, str] = {
     "tool.inject": "inject",
     "tool.region": "place",
     "tool.note": "place",
+    "tool.electrode": "inject",
+    "tool.light": "inject",
 }
 
 
@@ -73,7 +81,7 @@ def name_of(power: str) -> str:
         "move": _tr("Moving and aligning"),
         "values": _tr("Changing values, labels and texts"),
         "models": _tr("Changing types, channels, rules and equations"),
-        "inject": _tr("Injecting and washing out compounds"),
+        "inject": _tr("Injecting compounds, current and light"),
         "measure": _tr("Adding meters and traces"),
         "run": _tr("Running, pausing and the speed"),
         "open": _tr("Opening other circuits"),

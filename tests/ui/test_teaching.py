@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from neurolab.app.main import make_window
 from neurolab.circuit.circuit import Circuit
-from neurolab.circuit.locks import forbidden_in, is_locked
+from neurolab.circuit.locks import ALLOWED, forbidden_in, is_locked
 from neurolab.circuit.records import Node, Note, Step
 from neurolab.circuit.steps import steps_of
-from neurolab.editor.lock import close_lock, open_lock
+from neurolab.editor.actions import ACTIONS
+from neurolab.editor.lock import allows_action, close_lock, open_lock
 from neurolab.ui import motion, theme
 from neurolab.ui.lock_dialog import LockDialog
 from neurolab.ui.steps_panel import StepsPanel
@@ -100,12 +101,12 @@ class TestSteps:
         assert not window.session.circuit.all(Step)
         assert not window.teaching.caption.isVisible()
 
-    def test_a_step_starts_and_stops_time(self, window, panel):
+    def test_a_step_starts_and_stops_time(self, window, panel, qtbot):
         QTest.mouseClick(panel.add, Qt.MouseButton.LeftButton)
         window.session.set_field((window.session.circuit.all(Step)[0].id,), None, run="run")
         window.session.bridge.pause()
         press(window, Qt.Key.Key_PageDown)
-        assert window.session.bridge.running
+        qtbot.waitUntil(lambda: window.session.bridge.running, timeout=20_000)
 
     def test_without_steps_the_key_says_how_to_make_them(self, window):
         press(window, Qt.Key.Key_PageDown)
@@ -175,6 +176,12 @@ class TestLock:
             assert actions[action_id].isEnabled(), action_id
         window.panels.bring("build")
         qtbot.waitUntil(lambda: not window.panels.docks["build"].isVisible(), timeout=5000)
+
+    def test_every_action_that_changes_the_circuit_knows_what_it_needs(self, window):
+        close_lock(window.session, (), ALLOWED)
+        window.session.selection.set(("n1",))
+        free = {a.id for a in ACTIONS if a.id.split(".")[0] in ("edit", "tool", "chem") and allows_action(window.session, a.id)}
+        assert free == {"edit.undo", "edit.redo", "edit.copy", "edit.select_all", "edit.card", "tool.select", "tool.pan"}
 
     def test_a_drag_of_a_locked_node_stays_where_it_is(self, window):
         close_lock(window.session, (), ("move",))
