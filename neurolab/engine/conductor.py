@@ -200,10 +200,10 @@ class Conductor:
             self.enter("paused")
 
     def _advance_watching(self, steps: int, watch: Watch) -> None:
-        """Advance from spike to spike, or step by step, so that the run stands at the very step at which it was to pause."""
+        """Advance from spike to spike, and up to a level, so that the run stands at the very step at which it was to pause."""
         end = self.plan.step + steps
         while self.state == "running" and self.plan.step < end:
-            self._advance(1 if watch.every_step else end - self.plan.step, stop_at_spike=True)
+            self._advance(watch.steps_to_level(self.plan, end - self.plan.step), stop_at_spike=True)
             if (struck := watch.struck(self.plan)) is not None:
                 self._tell(BreakpointStruck(*struck, self.plan.time))
                 self.enter("paused")

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections import deque
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from neurolab.circuit.members import owner_of
 from neurolab.engine.commands import PauseAtLevel, PauseAtSpikes
+from neurolab.engine.history.moment import numbers_of, put_numbers
+from neurolab.engine.history.timeline import blank
+from neurolab.engine.recorder import SpikeLog
+from neurolab.engine.tables import C_SAMPLES, C_SPIKES, G_OBSERVE
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from neurolab.engine.commands import SetBreakpoints
     from neurolab.engine.plan import Plan
+
+
+AHEAD = 128
+"""Steps that are looked ahead for a level."""
 
 
 class SpikeWatch:
@@ -52,6 +64,19 @@ class LevelWatch:
         value = plan.arena.data[self._slot]
         return bool(value > self._wanted.level if self._wanted.above else value < self._wanted.level)
 
+    @property
+    def slot(self) -> int:
+        """Where the variable lies in the arena; any place when there is none."""
+        return self._slot or 0
+
+    def first(self, values: NDArray[np.float64]) -> int | None:
+        """Return the place of the first of the coming values that crosses the level."""
+        if self._slot is None:
+            return None
+        beyond = values > self._wanted.level if self._wanted.above else values < self._wanted.level
+        crosses = np.flatnonzero(beyond & ~np.concatenate(([self._beyond], beyond[:-1])))
+        return int(crosses[0]) if len(crosses) else None
+
     def met(self, plan: Plan) -> bool:
         """Whether the variable has crossed its level since the last look."""
         if self._slot is None:
@@ -77,10 +102,26 @@ class Watch:
         self._levels = [(n, b.record_id, LevelWatch(b)) for n, b in numbered if isinstance(b, PauseAtLevel)]
         self.follow(plan)
 
-    @property
-    def every_step(self) -> bool:
-        """Whether it has to look after every step, not only after spikes."""
-        return bool(self._levels)
+    def steps_to_level(self, plan: Plan, steps: int) -> int:
+        """Return after how many of the next steps a variable first crosses its level; all of them when none does.
+
+        The steps are run with every value recorded, and taken back: running them again gives the same, and stops where it should.
+        """
+        if not self._levels:
+            return steps
+        steps = min(steps, AHEAD)
+        state, numbers, live = plan.snapshot(), numbers_of(plan), plan.recorder
+        slots = np.array([level.slot for _, _, level in self._levels], dtype=np.int64)
+        plan.recorder = blank(live, SpikeLog(live.spikes.ids), (slots, np.ones(len(slots))), steps)
+        plan.recorder.tables.observed = np.flatnonzero(plan.network.groups[:, G_OBSERVE]).astype(np.int64)
+        plan.arena.counters[[C_SAMPLES, C_SPIKES]] = 0
+        plan.advance(steps)
+        values = plan.recorder.tables.data[:, : int(plan.arena.counters[C_SAMPLES])].copy()
+        plan.recorder = live
+        plan.arena.restore(state)
+        put_numbers(plan, numbers)
+        firsts = [level.first(row) for (_, _, level), row in zip(self._levels, values, strict=True)]
+        return min((first + 1 for first in firsts if first is not None), default=steps)
 
     def follow(self, plan: Plan) -> None:
         """Watch another plan, or the same at another moment."""

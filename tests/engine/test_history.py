@@ -9,8 +9,23 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Dose, Settings
+from neurolab.engine.bench import cuba
 from neurolab.engine.bench_history import history_costs
-from neurolab.engine.commands import GoTo, KeepBranch, LoadPlan, Press, Reset, Run, SetParams, StepBack, StepOnce, StepToSpike
+from neurolab.engine.commands import (
+    BreakpointStruck,
+    GoTo,
+    KeepBranch,
+    LoadPlan,
+    PauseAtLevel,
+    Press,
+    Reset,
+    Run,
+    SetBreakpoints,
+    SetParams,
+    StepBack,
+    StepOnce,
+    StepToSpike,
+)
 from neurolab.engine.compiler import compile_plan
 from neurolab.engine.conductor import Conductor
 from neurolab.engine.history.branch import parting
@@ -265,3 +280,41 @@ def test_the_cost_of_moments_is_measured():
     assert len(rows) == 6
     assert all(row["value"] >= 0.0 for row in rows)
     assert {row["unit"] for row in rows} == {"%", "MiB", "ms"}
+
+
+def test_a_network_of_populations_comes_back_bit_by_bit():
+    """Large populations are advanced in blocks and keep their spikes instead of weights: that is state, too."""
+    lab = Lab(Circuit(REGISTRY, [Settings(dt=0.1)]))
+    lab.conductor = Conductor(cuba(), 1.0, lab.events.append)
+    for _ in range(12):
+        lab.conductor._advance(83)
+        lab.conductor.travel.timeline._taken_at = -1e9
+        lab.look()
+    times = sorted(lab.seen)
+    for time in (times[7], times[2], times[9]):
+        lab.send(GoTo(time))
+        assert_same(state_of(lab.plan), lab.seen[time])
+    lab.send(GoTo(times[5]), Run())
+    for _ in range(6):
+        lab.conductor._advance(83)
+    assert_same(state_of(lab.plan), lab.seen[times[11]])
+
+
+def test_a_level_is_met_at_its_step_and_the_run_is_the_same_as_without():
+    circuit, ids = busy_circuit()
+    plain, watched = Lab(circuit), Lab(busy_circuit()[0])
+    plain.run(60, every=1)
+    watched.conductor.obey(SetBreakpoints((PauseAtLevel(ids["a"], "v", -20.0), PauseAtLevel(ids["d"], "w", 1e9))))
+    watched.conductor.obey(Run())
+    times = sorted(plain.seen)
+    slot = plain.plan.slot(ids["a"], "v")
+    voltages = [plain.seen[t][0][slot] for t in times]
+    expected = next(t for t, before, now in zip(times[1:], voltages, voltages[1:], strict=False) if before <= -20.0 < now)
+    watched.conductor._advance_watching(1_200, watched.conductor._watch)
+    assert watched.plan.time == expected
+    assert watched.conductor.state == "paused"
+    assert_same(state_of(watched.plan), plain.seen[expected])
+    struck = [e for e in watched.events if isinstance(e, BreakpointStruck)]
+    assert [(e.number, e.record_id) for e in struck] == [(0, ids["a"])]
+    head = watched.plan.recorder.head
+    np.testing.assert_array_equal(watched.plan.recorder.window(head), plain.plan.recorder.window(10_000)[:, :head])

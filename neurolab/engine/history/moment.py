@@ -86,13 +86,12 @@ class Moment:
     @classmethod
     def of(cls, plan: Plan, tuning: Tuning | None = None) -> Moment:
         """Copy the state of a plan; `tuning` where nothing was changed since it was taken."""
-        return cls(plan.step, plan.snapshot(), _numbers(plan), tuning or Tuning.of(plan))
+        return cls(plan.step, plan.snapshot(), numbers_of(plan), tuning or Tuning.of(plan))
 
     def put_back(self, plan: Plan) -> None:
         """Let the plan that it was taken from stand there again, parameters and all; recordings are left alone."""
         self.tuning.put_back(plan)
-        for name, values in self.chemistry.items():
-            getattr(plan.chemistry.tables, name)[:] = values
+        put_numbers(plan, self.chemistry)
         plan.arena.restore(self.state)
 
     @property
@@ -101,7 +100,14 @@ class Moment:
         return self.state.arena.nbytes + self.state.last_spike.nbytes + sum(a.nbytes for a in self.chemistry.values())
 
 
-def _numbers(plan: Plan) -> Arrays:
+def numbers_of(plan: Plan) -> Arrays:
+    """Copy the numbers of a plan's chemistry."""
     tables = plan.chemistry.tables
     found = {field.name: getattr(tables, field.name) for field in fields(tables)}
     return {name: array.copy() for name, array in found.items() if isinstance(array, np.ndarray) and array.dtype == np.float64}
+
+
+def put_numbers(plan: Plan, numbers: Arrays) -> None:
+    """Write the numbers of a plan's chemistry back."""
+    for name, values in numbers.items():
+        getattr(plan.chemistry.tables, name)[:] = values

@@ -13,6 +13,9 @@ from neurolab.engine.history.store import BUDGET, MOST, Store
 from neurolab.engine.recorder import Recorder, SpikeLog
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from neurolab.engine.commands import SetParams
     from neurolab.engine.plan import Plan
 
@@ -188,9 +191,18 @@ def retire(plan: Plan) -> None:
     plan.recorder = blank(plan.recorder, SpikeLog(plan.recorder.spikes.ids, 1))
 
 
-def blank(recorder: Recorder, log: SpikeLog) -> Recorder:
-    """Return an empty recorder of the same variables. Its memory is taken as it fills."""
+def blank(recorder: Recorder, log: SpikeLog, instead: tuple[NDArray[np.int64], NDArray[np.float64]] | None = None, samples: int = 0) -> Recorder:
+    """Return an empty recorder of the same variables. Its memory is taken as it fills.
+
+    Parameters
+    ----------
+    instead : (array, array), optional
+        Places in the arena and scales of other variables, of which every step is recorded, `samples` steps in all.
+    """
     tables = recorder.tables
-    fresh = Recorder(recorder.channels, tables.slots, tables.scale, recorder.every, recorder.dt, log)
+    if instead is None:
+        fresh = Recorder(recorder.channels, tables.slots, tables.scale, recorder.every, recorder.dt, log)
+    else:
+        fresh = Recorder(tuple(("", str(k)) for k in range(len(instead[0]))), *instead, 1, recorder.dt, log, samples)
     fresh.tables.observed, fresh.tables.terminals, fresh.tables.log_number = tables.observed, tables.terminals, tables.log_number
     return fresh
