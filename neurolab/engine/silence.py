@@ -4,7 +4,7 @@ A silenced cell is held at the potential at which it starts (its rest, in most m
 it, it fires no spike. What else the model has (channels, calcium, adaptation) goes on at that potential, and gap junctions pull their other cell
 towards it, as such a cell would. A silenced unit or stimulus gives 0 and no spikes. A silenced wire is left out of the plan.
 
-When the silence ends, everything goes on from where it is; nothing is caught up.
+When the silence ends, everything goes on from where it is; nothing is caught up. See ``resources/docs/decisions/0017-silence-and-groups.md``.
 """
 
 from __future__ import annotations

@@ -165,7 +165,13 @@ def test_a_wire_onto_a_folded_group_goes_to_all_of_its_nodes(session, five):
     session.selection.set(five[:2])
     group_id = group(session)
     session.selection.clear()
-    connect_many(session, [five[3]], session.circuit.get(group_id, Group).members)
+    place = session.circuit.get(group_id, Group)
+    session.tools.press(Pointer(434, 0, Hit("edge", five[3])))
+    session.tools.move(Pointer(300, 0))
+    session.tools.move(Pointer(place.x, place.y, Hit("node", group_id)))
+    assert session.tools.overlay.ok
+    assert session.tools.overlay.reason.startswith("2 wires")
+    session.tools.release(Pointer(place.x, place.y, Hit("node", group_id)))
     assert wires(session) == {(five[3], i) for i in five[:2]}
 
 

@@ -9,7 +9,7 @@ from neurolab.circuit.grouping import folded_away
 from neurolab.circuit.records import Node
 from neurolab.circuit.wiring import refusal
 from neurolab.core.errors import CircuitError
-from neurolab.editor.many_wires import connect_many, ends_of
+from neurolab.editor.many_wires import connect_many, ends_of, nodes_in
 from neurolab.editor.nearby import DIRECTIONS, nearest
 from neurolab.editor.tools.base import NOTHING, Overlay, Pointer, Tool, dragged
 
@@ -107,6 +107,7 @@ class WireTool(Tool):
 
     def judge(self, source: str, target: str) -> tuple[bool, str]:
         """Return whether a wire makes sense, and the text beside the pointer: what it would be, or why not."""
+        target = next(iter(nodes_in(self.document, (target,))), target)  # a folded group stands for its nodes
         try:
             choices = edits.wire_choices(self.document.circuit, source, target)
             reason = "" if choices else refusal(self.document.circuit, source, target)
