@@ -96,9 +96,8 @@ class LaneView(QWidget):
 
     def wanted_axis(self) -> int:
         """Return how wide (pixels) the axis should be for the names of the rows to be whole."""
-        metrics = self.plot.fontMetrics()
-        names = self._row_labels() if self.rows else []
-        return max((metrics.horizontalAdvance(name) + _AROUND + 4 for name in names), default=0)
+        advance = self.plot.fontMetrics().horizontalAdvance
+        return max((advance(name) + _AROUND + 4 for name in (self._row_labels() if self.rows else ())), default=0)
 
     def set_axis_room(self, width: int) -> None:
         """Give the axis so much room."""
