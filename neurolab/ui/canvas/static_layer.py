@@ -30,6 +30,7 @@ SMALL = 200
 _SETTLE_MS = 90
 _NEXT_SLICE_MS = 20  # longer than a frame: while frames come anyway, no further ones are asked for
 _MANY_LIVELY = 150  # from here on what is dragged is drawn with less detail
+_MOST_PLAIN = 4_000  # wires drawn then; of more, every second or third
 
 
 @dataclass
@@ -189,6 +190,8 @@ class StaticLayer(QObject):
         chosen = among(lively, len(model.node_ids))
         rows, wires = model.seen_nodes(view.rect), model.seen_wires(view.rect)
         wires = wires[chosen[model.source[wires]] | chosen[model.target[wires]]]
+        if many:
+            wires = wires[:: len(wires) // _MOST_PLAIN + 1]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not many)
         painter.setTransform(view.transform, True)
         paint_wires(painter, model, wires, view.scale, plain=many)
