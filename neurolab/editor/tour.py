@@ -47,9 +47,7 @@ def steps() -> tuple[TourStep, ...]:
         TourStep(
             "palette",
             _tr("Place a cell"),
-            _tr(
-                "Double-click *Leaky integrate-and-fire* in the list, or drag it onto the canvas. It adds up its input and fires at a threshold."
-            ),
+            _tr("Double-click *Leaky integrate-and-fire* in the list, or drag it onto the canvas. It adds up its input and fires at a threshold."),
             lambda s: any(_cells(s)),
         ),
         TourStep(
