@@ -13,15 +13,13 @@ from neurolab.catalog.compose import recordable
 from neurolab.catalog.spec import CellSpec, MeterSpec
 from neurolab.circuit.records import Node
 from neurolab.core.units import coherent, format_quantity
+from neurolab.editor.language import say
 from neurolab.engine.commands import PauseAtLevel, PauseAtSpikes, SetBreakpoints
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from neurolab.editor.document import Document
-
-_TIMES = {1: "", 2: " twice", 3: " three times"}
-
 
 @dataclass(frozen=True, slots=True)
 class Breakpoint:
@@ -127,9 +125,13 @@ class Breakpoints(QObject):
         """Say what a breakpoint waits for: ``B fires twice within 20 ms``."""
         name = self._name(b.node)
         if b.variable:
-            return f"{b.variable} of {name} {'rises above' if b.above else 'falls below'} {format_quantity(b.level, b.unit)}"
-        times = _TIMES.get(b.count, f" {b.count} times")
-        return f"{name} fires{times}" + (f" within {b.window:g} ms" if b.count > 1 else "")
+            text = say("{variable} of {name} rises above {level}") if b.above else say("{variable} of {name} falls below {level}")
+            return text.format(variable=b.variable, name=name, level=format_quantity(b.level, b.unit))
+        if b.count == 1:
+            return say("{name} fires").format(name=name)
+        often = {2: say("{name} fires twice within {window} ms"), 3: say("{name} fires three times within {window} ms")}
+        text = often.get(b.count, say("{name} fires {n} times within {window} ms"))
+        return text.format(name=name, n=b.count, window=f"{b.window:g}")
 
     def _name(self, node: str) -> str:
         circuit = self._document.circuit

@@ -16,6 +16,7 @@ from neurolab.circuit.populations import set_size
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import CircuitError
 from neurolab.editor.counterpart import GAP, UNIT_RATE, Counterpart, listed
+from neurolab.editor.language import said
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
@@ -78,7 +79,7 @@ class _CellTwin(Counterpart):
         self.write("The biological twin", (meaning, "", "What was lost:", *listed(self.lost), "", "What came along:", *listed(self.added)))
 
     def _cell(self, unit: Node) -> None:
-        name = f"{unit.label or unit.id}, biological"
+        name = said(f"{unit.label or unit.id}, biological")
         self.cells[unit.id] = self.apply(edits.add_node(self.circuit, _CELL, unit.x, unit.y + self.shift, label=name))
         if unit.size > 1:
             self.apply(("", set_size(self.circuit, self.cells[unit.id], unit.size)))
@@ -94,7 +95,7 @@ class _CellTwin(Counterpart):
             x = min(n.x for n in self.originals) - GAP
             y = min(n.y for n in self.originals) + self.shift + GAP * len(self._currents)
             params = {"amplitude": current, "start": 0.0, "stop": _FOREVER}
-            self._currents[current] = self.apply(edits.add_node(self.circuit, _CURRENT, x, y, label="Resting current", params=params))
+            self._currents[current] = self.apply(edits.add_node(self.circuit, _CURRENT, x, y, label=said("Resting current"), params=params))
         self.apply(edits.add_wire(self.circuit, "wire.current", self._currents[current], self.cells[unit.id]))
 
     def _wire(self, wire: Wire) -> None:
@@ -127,7 +128,7 @@ class _CellTwin(Counterpart):
         if source not in self._relays:
             node = self.document.circuit.get(source, Node)
             place = node.x + GAP / 2, node.y + self.shift
-            self._relays[source] = relay = self.apply(edits.add_node(self.circuit, _RELAY, *place, label=f"{node.label or node.id} as a current"))
+            self._relays[source] = relay = self.apply(edits.add_node(self.circuit, _RELAY, *place, label=said(f"{node.label or node.id} as a current")))
             self.apply(edits.add_wire(self.circuit, "wire.weight", source, relay, {"weight": 1.0}))
         return self._relays[source]
 

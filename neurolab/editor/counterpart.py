@@ -8,6 +8,7 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.diff import Diff
 from neurolab.circuit.records import Node, Note
+from neurolab.editor.language import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -74,13 +75,13 @@ class Counterpart:
 
     def write(self, title: str, lines: Iterable[str]) -> None:
         """Put a note beside the copy."""
-        lines = list(lines)
+        lines = [said(line) for line in lines]
         x = max(n.x for n in self.originals) + GAP
         y = min(n.y for n in self.originals) + self.shift - GAP / 4
-        note_id = self.apply(edits.add_note(self.circuit, x, y, "\n".join((f"**{title}**", *lines))))
+        note_id = self.apply(edits.add_note(self.circuit, x, y, "\n".join((f"**{said(title)}**", *lines))))
         self.apply(("", edits.update(self.circuit, note_id, width=_NOTE_WIDTH, height=_NOTE_LINE * (len(lines) + 2))))
 
 
 def listed(counts: dict[str, int]) -> list[str]:
     """Return a count as the lines of a list."""
-    return [f"- {what[:1].upper()}{what[1:]} ({times})" for what, times in counts.items()]
+    return [f"- {text[:1].upper()}{text[1:]} ({times})" for text, times in ((said(what), times) for what, times in counts.items())]

@@ -79,7 +79,7 @@ class Phrases:
 
     def say(self, text: str, depth: int = 0) -> str:
         """Return how a sentence reads that was written below the widgets, with the values in it; unknown ones stay as they are."""
-        known = self.anywhere.get(text) if depth == 0 else self.texts.get((MESSAGES, text))
+        known = self.anywhere.get(text)
         if known is not None:
             return known
         if text not in self._found:

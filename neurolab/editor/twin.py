@@ -15,6 +15,7 @@ from neurolab.circuit.populations import set_size
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import CircuitError, NeurolabError
 from neurolab.editor.counterpart import UNIT_RATE, Counterpart, listed
+from neurolab.editor.language import said
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class _Twin(Counterpart):
             return
         self.gains[cell.id] = gain
         bias = -gain.slope * gain.threshold / UNIT_RATE
-        name = f"{cell.label or cell.id}, artificial"
+        name = said(f"{cell.label or cell.id}, artificial")
         self.units[cell.id] = self.apply(edits.add_node(self.circuit, _UNIT, cell.x, cell.y + self.shift, label=name, params={"b": bias}))
         if cell.size > 1:
             self.apply(("", set_size(self.circuit, self.units[cell.id], cell.size)))
