@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from neurolab.editor.document import Document
 
+
 @dataclass(frozen=True, slots=True)
 class Breakpoint:
     """One condition.

@@ -128,7 +128,8 @@ class _CellTwin(Counterpart):
         if source not in self._relays:
             node = self.document.circuit.get(source, Node)
             place = node.x + GAP / 2, node.y + self.shift
-            self._relays[source] = relay = self.apply(edits.add_node(self.circuit, _RELAY, *place, label=said(f"{node.label or node.id} as a current")))
+            name = said(f"{node.label or node.id} as a current")
+            self._relays[source] = relay = self.apply(edits.add_node(self.circuit, _RELAY, *place, label=name))
             self.apply(edits.add_wire(self.circuit, "wire.weight", source, relay, {"weight": 1.0}))
         return self._relays[source]
 
