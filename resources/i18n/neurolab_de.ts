@@ -294,7 +294,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Forget Branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweige vergessen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -849,7 +849,7 @@
     <message>
         <extracomment>editor/actions.py</extracomment>
         <source>Take the futures that are kept out of the scopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die behaltenen Zukünfte aus den Oszilloskopen nehmen</translation>
     </message>
     <message>
         <extracomment>editor/actions.py</extracomment>
@@ -14221,21 +14221,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
 <context>
     <name>Messages</name>
     <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source> three times</source>
-        <translation> dreimal</translation>
-    </message>
-    <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source> within {1} ms</source>
-        <translation> innerhalb von {1} ms</translation>
-    </message>
-    <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source> {1} times</source>
-        <translation> {1}-mal</translation>
-    </message>
-    <message>
         <extracomment>circuit/populations.py</extracomment>
         <source>'{1}' cannot be scattered by {2} {3}</source>
         <translation>'{1}' lässt sich nicht um {2} {3} streuen</translation>
@@ -15232,8 +15217,8 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>editor/lock.py</extracomment>
-        <source>Injecting and washing out compounds</source>
-        <translation>Wirkstoffe injizieren und auswaschen</translation>
+        <source>Injecting compounds, current and light</source>
+        <translation>Wirkstoffe, Strom und Licht injizieren</translation>
     </message>
     <message>
         <extracomment>circuit/images.py</extracomment>
@@ -16846,11 +16831,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>ephaptische Kopplung</translation>
     </message>
     <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source>falls below</source>
-        <translation>fällt unter</translation>
-    </message>
-    <message>
         <extracomment>editor/twin.py</extracomment>
         <source>fatigue: cells that fire ever more slowly</source>
         <translation>Ermüdung: Zellen, die immer langsamer feuern</translation>
@@ -17009,11 +16989,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>storage/reading.py</extracomment>
         <source>record '{1}': {2}</source>
         <translation>Eintrag '{1}': {2}</translation>
-    </message>
-    <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source>rises above</source>
-        <translation>steigt über</translation>
     </message>
     <message>
         <extracomment>editor/twin.py</extracomment>
@@ -17536,11 +17511,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{1} exprimiert kein Opsin</translation>
     </message>
     <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source>{1} fires{2}</source>
-        <translation>{1} feuert{2}</translation>
-    </message>
-    <message>
         <extracomment>editor/verbs.py</extracomment>
         <source>{1} from {2} to {3}</source>
         <translation>{1} von {2} nach {3}</translation>
@@ -17764,11 +17734,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/populations.py</extracomment>
         <source>{1} of a connection rule cannot be {2}</source>
         <translation>{1} einer Verbindungsregel kann nicht {2} sein</translation>
-    </message>
-    <message>
-        <extracomment>editor/breakpoints.py</extracomment>
-        <source>{1} of {2} {3} {4}</source>
-        <translation>{1} von {2} {3} {4}</translation>
     </message>
     <message>
         <extracomment>editor/many_wires.py</extracomment>
@@ -18219,6 +18184,36 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>catalog/stimuli/currents.py</extracomment>
         <source>{1}; negative hyperpolarises</source>
         <translation>{1}; negativ hyperpolarisiert</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires</source>
+        <translation>{name} feuert</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires three times within {window} ms</source>
+        <translation>{name} feuert dreimal innerhalb von {window} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires twice within {window} ms</source>
+        <translation>{name} feuert zweimal innerhalb von {window} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires {n} times within {window} ms</source>
+        <translation>{name} feuert {n}-mal innerhalb von {window} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{variable} of {name} falls below {level}</source>
+        <translation>{variable} von {name} fällt unter {level}</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{variable} of {name} rises above {level}</source>
+        <translation>{variable} von {name} steigt über {level}</translation>
     </message>
 </context>
 <context>
@@ -22212,6 +22207,26 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>{low} bis {high}</translation>
     </message>
     <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires</source>
+        <translation>{name} feuert</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires three times within {window} ms</source>
+        <translation>{name} feuert dreimal innerhalb von {window} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires twice within {window} ms</source>
+        <translation>{name} feuert zweimal innerhalb von {window} ms</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{name} fires {n} times within {window} ms</source>
+        <translation>{name} feuert {n}-mal innerhalb von {window} ms</translation>
+    </message>
+    <message>
         <extracomment>ui/report.py</extracomment>
         <source>{n} of them</source>
         <translation>{n} davon</translation>
@@ -22240,6 +22255,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/widgets/value_row.py</extracomment>
         <source>{value} or more</source>
         <translation>{value} oder mehr</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{variable} of {name} falls below {level}</source>
+        <translation>{variable} von {name} fällt unter {level}</translation>
+    </message>
+    <message>
+        <extracomment>editor/breakpoints.py</extracomment>
+        <source>{variable} of {name} rises above {level}</source>
+        <translation>{variable} von {name} steigt über {level}</translation>
     </message>
 </context>
 <context>
@@ -22475,8 +22500,8 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>editor/lock.py</extracomment>
-        <source>Injecting and washing out compounds</source>
-        <translation>Wirkstoffe injizieren und auswaschen</translation>
+        <source>Injecting compounds, current and light</source>
+        <translation>Wirkstoffe, Strom und Licht injizieren</translation>
     </message>
     <message>
         <extracomment>editor/lock.py</extracomment>
