@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from neurolab.engine.commands import SetBreakpoints
     from neurolab.engine.plan import Plan
+    from neurolab.engine.recorder import Recorder
 
 
 AHEAD = 128
@@ -111,9 +112,7 @@ class Watch:
             return steps
         steps = min(steps, AHEAD)
         state, numbers, live = plan.snapshot(), numbers_of(plan), plan.recorder
-        slots = np.array([level.slot for _, _, level in self._levels], dtype=np.int64)
-        plan.recorder = blank(live, SpikeLog(live.spikes.ids), (slots, np.ones(len(slots))), steps)
-        plan.recorder.tables.observed = np.flatnonzero(plan.network.groups[:, G_OBSERVE]).astype(np.int64)
+        plan.recorder = self._ahead = self._ahead or self._recorder_of_levels(plan)
         plan.arena.counters[[C_SAMPLES, C_SPIKES]] = 0
         plan.advance(steps)
         values = plan.recorder.tables.data[:, : int(plan.arena.counters[C_SAMPLES])].copy()
@@ -123,8 +122,17 @@ class Watch:
         firsts = [level.first(row) for (_, _, level), row in zip(self._levels, values, strict=True)]
         return min((first + 1 for first in firsts if first is not None), default=steps)
 
+    def _recorder_of_levels(self, plan: Plan) -> Recorder:
+        """Return a recorder of every step of what is watched."""
+        slots = np.array([level.slot for _, _, level in self._levels], dtype=np.int64)
+        live = plan.recorder
+        made = blank(live, SpikeLog(live.spikes.ids), (slots, np.ones(len(slots))), AHEAD)
+        made.tables.observed = np.flatnonzero(plan.network.groups[:, G_OBSERVE]).astype(np.int64)
+        return made
+
     def follow(self, plan: Plan) -> None:
         """Watch another plan, or the same at another moment."""
+        self._ahead: Recorder | None = None
         self._log = plan.recorder.spikes
         self._cursor = self._log.head
         for _, _, level in self._levels:
