@@ -9,9 +9,10 @@ from neurolab.circuit import grouping
 from neurolab.circuit.areas import add_frame as frame_diff
 from neurolab.circuit.areas import add_picture as picture_diff
 from neurolab.circuit.images import MOST_BYTES
-from neurolab.circuit.records import Group
+from neurolab.circuit.records import Frame, Group
 from neurolab.core.errors import CircuitError
 from neurolab.editor.arrange import box_around, placed
+from neurolab.editor.language import said
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ def add_frame(document: Document, x: float, y: float, width: float, height: floa
 
 
 def _add_frame(document: Document, x: float, y: float, width: float, height: float) -> str:
-    frame_id, diff = frame_diff(document.circuit, x, y, width, height)
+    circuit = document.circuit
+    frame_id, diff = frame_diff(circuit, x, y, width, height, said(f"Frame {len(circuit.all(Frame)) + 1}"))
     document.do(diff, "Add frame")
     document.selection.set((frame_id,))
     document.activated.emit(frame_id)

@@ -172,7 +172,8 @@ def select_neighbour(document: Document, step: int) -> None:
 @told
 def add_region(document: Document, x: float, y: float, width: float, height: float) -> str:
     """Add a region and select it; return its id."""
-    region_id, diff = edits.add_region(document.circuit, x, y, width, height)
+    circuit = document.circuit
+    region_id, diff = edits.add_region(circuit, x, y, width, height, said(f"Region {len(circuit.all(Region)) + 1}"))
     document.do(diff, "Add region")
     document.selection.set((region_id,))
     return region_id

@@ -1,4 +1,4 @@
-"""The loudspeaker, by way of miniaudio: an optional extra, see ``resources/docs/decisions/0013-sound-and-nwb.md``."""
+"""The loudspeaker, by way of miniaudio: an optional extra, see ``resources/docs/decisions/0014-instruments.md``."""
 
 from __future__ import annotations
 
