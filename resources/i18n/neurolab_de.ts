@@ -14621,6 +14621,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Ihren Namen prüfen, und ob die Platte angeschlossen ist</translation>
     </message>
     <message>
+        <extracomment>ui/sound/device.py</extracomment>
+        <source>Check that a sound device is connected and not in use elsewhere</source>
+        <translation>Prüfen, ob ein Tongerät angeschlossen ist und nicht anderswo benutzt wird</translation>
+    </message>
+    <message>
         <extracomment>exchange/csv_import.py</extracomment>
         <source>Check that the file is there and may be read</source>
         <translation>Prüfen, ob die Datei da ist und gelesen werden darf</translation>
@@ -15231,6 +15236,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Installieren mit: pip install 'neurolab[nwb]'</translation>
     </message>
     <message>
+        <extracomment>ui/sound/device.py</extracomment>
+        <source>Install it with: pip install 'neurolab[sound]'</source>
+        <translation>Installieren mit: pip install 'neurolab[sound]'</translation>
+    </message>
+    <message>
         <extracomment>core/resources.py</extracomment>
         <source>Install neurolab again</source>
         <translation>neurolab neu installieren</translation>
@@ -15264,6 +15274,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>exchange/csv_import.py</extracomment>
         <source>It needs a line of headings, and at least two lines of numbers: times and values</source>
         <translation>Sie braucht eine Zeile mit Überschriften und mindestens zwei Zeilen Zahlen: Zeiten und Werte</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/recordings.py</extracomment>
+        <source>It needs values in {1}, or headings like its traces</source>
+        <translation>Sie braucht Werte in {1} oder Überschriften wie ihre Kurven</translation>
     </message>
     <message>
         <extracomment>editor/pharmacy.py</extracomment>
@@ -15364,6 +15379,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/gestures.py</extracomment>
         <source>Let a cell express an opsin</source>
         <translation>Eine Zelle ein Opsin exprimieren lassen</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/export.py</extracomment>
+        <source>Let its name end in {1}</source>
+        <translation>Den Namen auf {1} enden lassen</translation>
     </message>
     <message>
         <extracomment>editor/tour.py</extracomment>
@@ -15679,6 +15699,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/gestures.py</extracomment>
         <source>Place a node</source>
         <translation>Einen Knoten setzen</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/export.py</extracomment>
+        <source>Place a node first</source>
+        <translation>Zuerst einen Knoten setzen</translation>
     </message>
     <message>
         <extracomment>editor/tour.py</extracomment>
@@ -16126,6 +16151,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Einzelne Zelle</translation>
     </message>
     <message>
+        <extracomment>app/crash.py</extracomment>
+        <source>Something in neurolab went wrong: {1}</source>
+        <translation>In neurolab ging etwas schief: {1}</translation>
+    </message>
+    <message>
+        <extracomment>ui/sound/device.py</extracomment>
+        <source>Sound is an extra that is not installed</source>
+        <translation>Ton ist ein Zusatz, der nicht installiert ist</translation>
+    </message>
+    <message>
         <extracomment>catalog/expr.py</extracomment>
         <source>Split it with intermediate names</source>
         <translation>Mit Zwischennamen aufteilen</translation>
@@ -16246,6 +16281,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Die Grenze ist {1}; mit Zwischennamen aufteilen</translation>
     </message>
     <message>
+        <extracomment>ui/sound/device.py</extracomment>
+        <source>The loudspeaker could not be opened</source>
+        <translation>Der Lautsprecher ließ sich nicht öffnen</translation>
+    </message>
+    <message>
         <extracomment>circuit/mechanisms.py</extracomment>
         <source>The mechanisms of '{1}' lie in its compartments</source>
         <translation>Die Mechanismen von '{1}' liegen in seinen Kompartimenten</translation>
@@ -16254,6 +16294,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>editor/gestures.py</extracomment>
         <source>The menu key, or Shift+F10</source>
         <translation>Die Menütaste, oder Umschalt+F10</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/export.py</extracomment>
+        <source>There are no samples to save yet</source>
+        <translation>Es gibt noch keine Werte zu speichern</translation>
     </message>
     <message>
         <extracomment>editor/myelin.py</extracomment>
@@ -16561,6 +16606,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>X, über Zellen und Leitungen streichen</translation>
     </message>
     <message>
+        <extracomment>app/crash.py</extracomment>
+        <source>Your circuit is still open: save it. Details are in {1}</source>
+        <translation>Die Schaltung ist noch offen: speichern. Einzelheiten stehen in {1}</translation>
+    </message>
+    <message>
         <extracomment>engine/hill.py</extracomment>
         <source>a Hill curve needs at least 5 doses with an answer, not {1}</source>
         <translation>eine Hill-Kurve braucht mindestens 5 Dosen mit einer Antwort, nicht {1}</translation>
@@ -16661,6 +16711,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>eine Zahl oder ein Text</translation>
     </message>
     <message>
+        <extracomment>ui/canvas/export.py</extracomment>
+        <source>a picture cannot be saved as '{1}'</source>
+        <translation>ein Bild lässt sich nicht als '{1}' speichern</translation>
+    </message>
+    <message>
         <extracomment>circuit/images.py</extracomment>
         <source>a picture is larger than {1} MiB</source>
         <translation>ein Bild ist größer als {1} MiB</translation>
@@ -16694,6 +16749,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>storage/reading.py</extracomment>
         <source>a record of the kind '{1}' has the id '{2}': there is only one</source>
         <translation>ein Eintrag der Art '{1}' hat die Kennung '{2}': Es gibt nur einen</translation>
+    </message>
+    <message>
+        <extracomment>ui/report.py</extracomment>
+        <source>a report cannot be saved as '{1}'</source>
+        <translation>ein Bericht lässt sich nicht als '{1}' speichern</translation>
     </message>
     <message>
         <extracomment>engine/simulate.py</extracomment>
@@ -16934,6 +16994,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>storage/places.py</extracomment>
         <source>must not be empty</source>
         <translation>darf nicht leer sein</translation>
+    </message>
+    <message>
+        <extracomment>ui/scopes/recordings.py</extracomment>
+        <source>no column of {1} fits {2}</source>
+        <translation>keine Spalte von {1} passt zu {2}</translation>
     </message>
     <message>
         <extracomment>editor/protocols.py</extracomment>
@@ -17279,6 +17344,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>circuit/circuit.py</extracomment>
         <source>there is no record '{1}' in this circuit</source>
         <translation>in dieser Schaltung gibt es keinen Eintrag '{1}'</translation>
+    </message>
+    <message>
+        <extracomment>ui/canvas/export.py</extracomment>
+        <source>there is nothing to draw</source>
+        <translation>es gibt nichts zu zeichnen</translation>
     </message>
     <message>
         <extracomment>circuit/wiring.py</extracomment>
@@ -22043,6 +22113,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
         <source>notes</source>
         <translation>Notizen</translation>
     </message>
@@ -22090,6 +22165,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/compound_facts.py</extracomment>
         <source>reduces</source>
         <translation>verringert</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>region</source>
+        <translation>Bereich</translation>
     </message>
     <message>
         <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
@@ -22195,6 +22275,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>choice of release</extracomment>
         <source>vesicles by chance</source>
         <translation>Vesikel nach Zufall</translation>
+    </message>
+    <message>
+        <extracomment>ui.inspector.other_forms.NOUNS</extracomment>
+        <source>wire</source>
+        <translation>Leitung</translation>
     </message>
     <message>
         <extracomment>ui.inspector.other_forms.NOUNS</extracomment>

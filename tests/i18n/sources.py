@@ -113,7 +113,8 @@ class _Reader(ast.NodeVisitor):
 
     def __init__(self, path: Path) -> None:
         self.where = path.relative_to(PACKAGE).as_posix()
-        self.speaks = self.where.split("/")[0] in SPEAKING and not SILENT.fullmatch(self.where)
+        self.fails = self.where.split("/")[0] == "ui"
+        self.speaks = (self.where.split("/")[0] in SPEAKING or self.where == "app/crash.py") and not SILENT.fullmatch(self.where)
         self.writes_words = self.speaks and not WRITES_CODE.fullmatch(self.where)
         self.found: list[Text] = []
         self.all_words = ALL_WORDS.fullmatch(self.where) is not None
@@ -164,6 +165,8 @@ class _Reader(ast.NodeVisitor):
             self.note(str(node.args[0].value), node.args[1])
         elif self.speaks:
             self._visit_speaking(name, node)
+        elif self.fails and name.endswith("Error") and name not in DEAF_ERRORS:
+            self.note(MESSAGES, *node.args[:2])
         self.generic_visit(node)
 
     def _visit_speaking(self, name: str, node: ast.Call) -> None:
@@ -218,7 +221,8 @@ def in_tables() -> list[Text]:
             if node_names := [t.id for t in targets if isinstance(t, ast.Name) and t.id in names]:
                 where = f"{module}.{node_names[0]}"
                 values = [n.value for n in ast.walk(node.value) if isinstance(n, ast.Constant) and isinstance(n.value, str)]
-                found += [Text(WORDS, v, where) for v in values if is_words(v) and v not in KEYS]
+                keys = () if module == "ui.inspector.other_forms" else KEYS
+                found += [Text(WORDS, v, where) for v in values if is_words(v) and v not in keys]
     return found
 
 

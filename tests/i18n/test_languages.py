@@ -7,7 +7,7 @@ import re
 import pytest
 from escapes import all_escaped
 from marked import painted_texts, speaking_marked, texts_of, unmarked
-from sources import ROOT
+from sources import ROOT, all_texts
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.catalog.translated import translated
@@ -236,3 +236,10 @@ def test_every_text_of_the_window_is_translated(qtbot, qapp):
                 escaped.setdefault(unmarked(text), "painted")
         window.close()
     assert escaped == {}
+
+
+def test_german_is_complete(german):
+    """Every text that the collector finds has its German; bring the file up to date with ``build_translations.py``, then translate what is new."""
+    wanted = set(all_texts())
+    assert sorted(wanted - german.texts.keys()) == []
+    assert sorted(german.texts.keys() - wanted) == []
