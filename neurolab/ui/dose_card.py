@@ -55,8 +55,11 @@ def levels_of(session: Session, dose: Dose) -> tuple[float, float | None] | None
     return (sum(d.level(bridge.time) for d in same), None) if bridge.plan is not None else None
 
 
+STATES = ("waiting", "acting", "washing out", "washed out")
+
+
 def state_of(dose: Dose, time: float) -> str:
-    """Return in a word what a dose is doing at a time (ms)."""
+    """Return in a word what a dose is doing at a time (ms): one of `STATES`."""
     if time < dose.start:
         return "waiting"
     if dose.stop is None or time < dose.stop:

@@ -164,8 +164,8 @@ class ModelEditor(EditorForm):
         draft = self.draft
         if draft is None or draft.gone:
             return
-        kinds = {"mechanism": self.tr("channel or receptor"), "wire": self.tr("connection")}
-        what = kinds.get(draft.spec.kind, self.tr(draft.spec.kind))
+        kinds = {"mechanism": self.tr("channel or receptor"), "wire": self.tr("connection"), "cell": self.tr("cell"), "unit": self.tr("unit")}
+        what = kinds.get(draft.spec.kind, self.tr("stimulus"))
         users = draft.users()
         if draft.applied:
             self.about.setText(self.tr("This circuit's own {what}, made from {base}.").format(what=what, base=draft.base_title))
