@@ -18351,6 +18351,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
     </message>
     <message>
         <extracomment>ui/model_editor/panel.py</extracomment>
+        <source>cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/panel.py</extracomment>
         <source>channel or receptor</source>
         <translation>Kanal oder Rezeptor</translation>
     </message>
@@ -18358,6 +18363,16 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>ui/model_editor/panel.py</extracomment>
         <source>connection</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/panel.py</extracomment>
+        <source>stimulus</source>
+        <translation>Reiz</translation>
+    </message>
+    <message>
+        <extracomment>ui/model_editor/panel.py</extracomment>
+        <source>unit</source>
+        <translation>Einheit</translation>
     </message>
     <message>
         <extracomment>ui/model_editor/panel.py</extracomment>
@@ -21977,6 +21992,11 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Zoomen</translation>
     </message>
     <message>
+        <extracomment>ui.dose_card.STATES</extracomment>
+        <source>acting</source>
+        <translation>wirkt</translation>
+    </message>
+    <message>
         <extracomment>ui/compound_facts.py</extracomment>
         <source>activated</source>
         <translation>aktiviert</translation>
@@ -22275,6 +22295,21 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>choice of release</extracomment>
         <source>vesicles by chance</source>
         <translation>Vesikel nach Zufall</translation>
+    </message>
+    <message>
+        <extracomment>ui.dose_card.STATES</extracomment>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <extracomment>ui.dose_card.STATES</extracomment>
+        <source>washed out</source>
+        <translation>ausgewaschen</translation>
+    </message>
+    <message>
+        <extracomment>ui.dose_card.STATES</extracomment>
+        <source>washing out</source>
+        <translation>wird ausgewaschen</translation>
     </message>
     <message>
         <extracomment>ui.inspector.other_forms.NOUNS</extracomment>

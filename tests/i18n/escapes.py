@@ -59,3 +59,16 @@ def escaped(path: Path) -> list[str]:
 def all_escaped() -> list[str]:
     """Return them for the whole window."""
     return [line for path in sorted((PACKAGE / "ui").rglob("*.py")) for line in escaped(path)]
+
+
+def translated_variables() -> set[str]:
+    """Return where a text is translated that stands somewhere else: in a table that the collector has to know."""
+    found: set[str] = set()
+    for path in (*sorted((PACKAGE / "ui").rglob("*.py")), *sorted((PACKAGE / "editor").rglob("*.py"))):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            if name in ("tr", "_tr") and not alternatives(node.args[0]) and not isinstance(node.args[0], ast.Constant):
+                found.add(f"{path.relative_to(PACKAGE).as_posix()}: {ast.unparse(node.args[0])}")
+    return found

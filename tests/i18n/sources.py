@@ -26,6 +26,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "ui.canvas.looks": ("UNKNOWN_WIRE",),
     "ui.canvas.tips": ("_SIGNS",),
     "ui.compound_facts": ("VERBS",),
+    "ui.dose_card": ("STATES",),
     "ui.help_page": ("KIND_NAMES",),
     "ui.inspector.common": ("GROUP_TITLES",),
     "ui.inspector.compartments": ("_LABELS",),

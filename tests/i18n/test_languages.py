@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from escapes import all_escaped
+from escapes import all_escaped, translated_variables
 from marked import painted_texts, speaking_marked, texts_of, unmarked
 from sources import ROOT, all_texts
 
@@ -90,6 +90,33 @@ def test_a_value_in_a_sentence_is_translated_too():
 
 def test_no_literal_text_is_shown_untranslated():
     assert all_escaped() == []
+
+
+def test_what_is_translated_from_a_table_stands_in_a_table_that_is_collected():
+    """Whoever adds a line here adds the table to ``TABLES`` in ``sources.py``."""
+    assert translated_variables() == {
+        "ui/canvas/menu.py: action.text",
+        "ui/canvas/tips.py: _SIGNS.get(spec.sign, '')",
+        "ui/dialogs.py: entry.text",
+        "ui/dialogs.py: part",
+        "ui/dose_card.py: state",
+        "ui/help_page.py: KIND_NAMES.get(spec.kind, spec.kind)",
+        "ui/inspector/compartments.py: _LABELS[param.name]",
+        "ui/inspector/header.py: GROUP_TITLES[kind]",
+        "ui/inspector/header.py: name",
+        "ui/inspector/mechanisms.py: _FAMILIES.get(family, family.capitalize())",
+        "ui/inspector/other_forms.py: state",
+        "ui/inspector/population_form.py: _RULES[kind]",
+        "ui/inspector/population_form.py: label",
+        "ui/menus.py: entry.text",
+        "ui/menus.py: entry.tip or entry.text",
+        "ui/menus.py: name",
+        "ui/menus.py: part",
+        "ui/model_editor/form.py: _SPIKE[name]",
+        "ui/model_editor/form.py: _SPIKE[part]",
+        "ui/model_editor/form.py: text",
+        "ui/palette_model.py: title",
+    }
 
 
 def test_the_catalogue_keeps_names_numbers_and_equations_and_is_found_by_its_english_name():
