@@ -36,6 +36,18 @@ def test_a_reference_is_drawn_dashed_at_its_values_and_the_axis_makes_room(bench
     assert not (pixels[row + 6 :] != 0).any()
 
 
+def test_a_gap_between_dashes_swallows_no_spike(bench):
+    times = np.arange(0.0, 600.0, 0.1)
+    values = np.where(times % 13.0 < 0.35, 30.0, -60.0)
+    bench.panel.references.show("test", [ReferenceTrace(bench.cells[0], "v", times, values, "Other")])
+    bench.frame()
+    view, pixels = bench.views[0], behind(bench)
+    zero = round(view.top / (view.top - view.scale.low) * pixels.shape[0])
+    crossing = np.flatnonzero(pixels[zero] != 0)
+    seen = 1 + np.count_nonzero(np.diff(crossing) > 4)
+    assert seen == pytest.approx(bench.panel.timebase.window / 13.0, abs=1.5)
+
+
 def test_the_legend_names_it_and_a_click_hides_it(bench):
     references = bench.panel.references
     references.show("test", [reference(bench, -60.0)])

@@ -24,6 +24,8 @@ _PALE = 0.6
 _TINT = 0.14
 _DASHES = ((7, 4), (2, 3), (12, 4))
 """Pixels drawn and left out, by label."""
+_STEEP = 3.0
+"""How many widths of the line a curve may rise in one column and still be dashed."""
 
 
 class Behind:
@@ -64,7 +66,7 @@ class Behind:
                 if curve.trace.label == label and samples.data.shape[1]:
                     where = (samples.position(self._time.left), each / samples.interval, self._view.top * per_unit, -per_unit)
                     columns.draw_traces(layer, samples.data, np.zeros(1, np.int64), colours_of([trace]), *where, 0, width, _PALE)
-            self._dash(layer, number, each)
+            self._dash(layer, number, each, width)
             if number:
                 np.copyto(pixels, layer, where=layer != 0)
         for curve, trace in self._shown:
@@ -73,12 +75,13 @@ class Behind:
                 where = (samples.position(self._time.left), each / samples.interval, self._view.top * per_unit, -per_unit)
                 columns.draw_band(pixels, samples.data[1], samples.data[2], *where, int(colours_of([trace])[0]), _TINT)
 
-    def _dash(self, pixels: NDArray[np.uint32], number: int, each: float) -> None:
-        """Leave gaps, at the same times in every frame."""
+    def _dash(self, pixels: NDArray[np.uint32], number: int, each: float, width: float) -> None:
+        """Leave gaps, at the same times in every frame; never where a curve is steep, or a gap would swallow a spike."""
         ratio = self._view.plot.item.ratio
+        steep = np.count_nonzero(pixels, axis=0) > _STEEP * (width + 1.0) * len(self._shown)
         drawn, left_out = (round(n * ratio) for n in _DASHES[number % len(_DASHES)])
         column = np.arange(pixels.shape[1]) + round(self._time.left / each)
-        pixels[:, column % (drawn + left_out) >= drawn] = 0
+        pixels[:, (column % (drawn + left_out) >= drawn) & ~steep] = 0
 
     def paint_ticks(self, tops: Mapping[tuple[str, str], float], height: float, wide: int) -> None:
         """Draw pale ticks behind those of a raster; `tops` is the upper end of the line of each trace (pixels)."""
