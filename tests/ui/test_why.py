@@ -11,6 +11,7 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Settings
 from neurolab.editor.session import Session
+from neurolab.ui.history.why_card import charge_text
 from neurolab.ui.main_window import MainWindow
 
 
@@ -102,3 +103,8 @@ def test_the_question_before_any_spike_says_so(qtbot, stage):
     window.session.selection.set((a,))
     window.session.why.ask_selected()
     assert told == ["A has not fired yet"]
+
+
+@pytest.mark.parametrize(("charge", "text"), [(2_000.0, "2\u202f000"), (-1_234.5, "−1\u202f234"), (0.04567, "0.0457"), (-56.78, "−56.8")])
+def test_a_charge_is_no_power_of_ten(charge, text):
+    assert charge_text(charge) == text

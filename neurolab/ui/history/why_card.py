@@ -20,6 +20,12 @@ _MOST = 6
 _MARGIN = 12
 
 
+def charge_text(charge: float) -> str:
+    """Return a charge in fC with about three digits, a large one not as a power of ten."""
+    text = f"{charge:,.0f}" if abs(charge) >= 1_000.0 else f"{charge:.3g}"
+    return text.replace(",", "\u202f").replace("-", "−")
+
+
 class CauseRow(QAbstractButton):
     """One input: name, share as a bar, what arrived when. A click asks why its source fired."""
 
@@ -165,7 +171,7 @@ class WhyCard(QFrame):
 
     def _detail(self, cause: Cause, time: float) -> str:
         if not cause.arrivals:
-            return self.tr("{charge} fC").format(charge=f"{cause.charge:.3g}".replace("-", "−"))
+            return self.tr("{charge} fC").format(charge=charge_text(cause.charge))
         fired, arrived = cause.arrivals[-1]
         words = {"ago": f"{time - arrived:.1f}", "delay": f"{arrived - fired:.1f}", "n": len(cause.arrivals)}
         if len(cause.arrivals) == 1:
