@@ -76,6 +76,11 @@ QTabBar { background: $panel; }
 QTabBar::tab { padding: 8px 14px; color: $text_dim; border: none; border-bottom: 2px solid transparent; background: transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
+QTabBar::scroller { width: 40px; }
+QTabBar QToolButton { background: $panel; border: none; border-radius: 4px; padding: 0; margin: 4px 0; }
+QTabBar QToolButton:hover { background: $hover; }
+QTabBar QToolButton::left-arrow { image: url("$images/chevron_left.svg"); width: 12px; height: 12px; }
+QTabBar QToolButton::right-arrow { image: url("$images/chevron_right.svg"); width: 12px; height: 12px; }
 QTreeView, QListView, QTableView { background: $panel; border: none; color: $text; alternate-background-color: $surface; }
 QTreeView::item, QListView::item { padding: 4px; border-radius: 4px; }
 QTreeView::item:hover, QListView::item:hover { background: $hover; }
