@@ -84,8 +84,12 @@ class EnsembleView(QWidget):
             line.addWidget(QLabel(caption))
             line.addWidget(field, 1)
             column.addLayout(line)
-        for widget in (self.button, self.bar, self.result, self.save_button):
-            column.addWidget(widget)
+        act = QHBoxLayout()
+        act.addWidget(self.button, 1)
+        act.addWidget(self.save_button)
+        column.addLayout(act)
+        column.addWidget(self.bar)
+        column.addWidget(self.result)
         column.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +199,8 @@ class EnsembleView(QWidget):
         for nth, name in names:
             mean, sd, had = found.spread(nth)
             if had:
-                text += "\n" + self.tr("Spike, {name}: {mean:.2f} ± {sd:.3g} ms ({had} runs)").format(name=name, mean=mean, sd=sd, had=had)
+                spread = round(sd, 6)  # copies that are alike differ by rounding alone
+                text += "\n" + self.tr("Spike, {name}: {mean:.2f} ± {sd:.3g} ms ({had} runs)").format(name=name, mean=mean, sd=spread, had=had)
         return text
 
     def save(self) -> None:
