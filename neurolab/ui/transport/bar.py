@@ -39,7 +39,7 @@ class TransportBar(QWidget):
         self._frames = 0
         self._progress = 0.0
         self._progress_text = ""
-        self._state = ""
+        self._state = session.bridge.state
         self.run = QPushButton()
         self.run.setProperty("look", "primary")
         self.run.setMinimumWidth(88)
