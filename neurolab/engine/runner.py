@@ -72,11 +72,6 @@ class Runner:
         return self.glance[0]
 
     @property
-    def recorder(self) -> Recorder:
-        """Samples and spikes for the meters."""
-        return self._conductor.travel.recorder
-
-    @property
     def branches(self) -> tuple[Branch, ...]:
         """Recordings of the futures that are kept."""
         return self._conductor.travel.branches
@@ -89,6 +84,8 @@ class Runner:
     def _publish(self) -> None:
         plan = self.plan
         self.glance: tuple[tuple[str, ...], NDArray, NDArray] = (plan.node_ids, *plan.levels())
+        self.recorder: Recorder = self._conductor.travel.recorder
+        """Samples and spikes for the meters; within a slice the plan may write into another, to look ahead."""
         self.status: Status = self._conductor.status
 
     def _work(self) -> None:

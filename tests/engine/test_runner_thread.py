@@ -20,6 +20,7 @@ from neurolab.engine.commands import (
     LoadPlan,
     NumbersWentWrong,
     Pause,
+    PauseAtLevel,
     PauseAtSpikes,
     Press,
     Reset,
@@ -110,6 +111,17 @@ def test_maximum_is_faster_than_real_time_and_answers_quickly(runner):
     runner.send(Pause())
     wait_for(lambda: runner.status.state == "paused")
     assert time.perf_counter() - asked < 0.5
+
+
+def test_meters_never_see_what_a_breakpoint_at_a_level_looks_ahead_with(runner):
+    runner.send(SetBreakpoints((PauseAtLevel("n2", "v", 1000.0),)))
+    runner.send(SetSpeed(float("inf")))
+    runner.send(Run())
+    channels = runner.recorder.channels
+    seen = set()
+    while runner.status.time < 1000.0 and runner.status.state != "error":
+        seen.add(runner.recorder.channels)
+    assert seen == {channels}
 
 
 def test_single_steps(runner):
