@@ -189,11 +189,6 @@ class Chemistry:
         self.tables.base[number] = value
         return True
 
-    def base_of(self, slot: int) -> float | None:
-        """Return the value without chemistry of one parameter, or None when no effect acts on it."""
-        number = self._slots.get(slot)
-        return None if number is None else float(self.tables.base[number])
-
     def state(self) -> dict[tuple[str, str], tuple[float, float]]:
         """Return concentration (µM) and occupancy (0 to 1, of the most occupied target) by node and compound."""
         tables = self.tables
