@@ -68,6 +68,7 @@ class TransportBar(QWidget):
         theme.notifier.changed.connect(self._dress)
         self._dress()
         self._on_document()
+        self._show_state()
 
     def _button(self, icon: str, tip: str, slot: Callable[[], object]) -> QToolButton:
         button = QToolButton()
