@@ -145,8 +145,7 @@ class MainWindow(QMainWindow):
 
     def help_for_selection(self) -> None:
         """Open the help page of what is selected."""
-        types = [getattr(self.session.circuit[i], "type", "") for i in self.session.selection.ids]
-        self.show_help(next((t for t in types if t in self.session.registry), "cell.hodgkin_huxley"))
+        self.show_help(self.panels.help_subject())
 
     def show_commands(self) -> None:
         """Open the command palette."""

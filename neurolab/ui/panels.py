@@ -109,7 +109,9 @@ class Panels(QObject):
     def _make_help(self) -> HelpPage:
         from neurolab.ui.help_page import HelpPage
 
-        return HelpPage(self._session.registry)
+        page = HelpPage(self._session.registry)
+        page.show_type(self.help_subject())  # never an empty page: somebody clicked the tab
+        return page
 
     def _make_equations(self) -> ModelEditor:
         from neurolab.ui.model_editor.panel import ModelEditor
@@ -147,6 +149,11 @@ class Panels(QObject):
     def help_page(self) -> HelpPage:
         """The help page."""
         return self._help.panel
+
+    def help_subject(self) -> str:
+        """Return the type that help is about now: of what is selected, or the cell most people begin with."""
+        types = [getattr(self._session.circuit[i], "type", "") for i in self._session.selection.ids]
+        return next((t for t in types if t in self._session.registry), "cell.hodgkin_huxley")
 
     @property
     def help_type(self) -> str:
