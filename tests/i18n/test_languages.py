@@ -164,8 +164,14 @@ def test_the_window_changes_its_language_and_the_session_goes_on(window, qapp, q
     window.canvas.zoom_in()
     settle(qapp)
     goal, circuit = window.canvas.camera.goal, session.circuit
+    session.bridge.run()
+    qtbot.waitUntil(lambda: session.bridge.state == "running", timeout=60_000)
     language.use("de")
     qtbot.waitUntil(lambda: window.panels.docks["build"].windowTitle() == "Bauen", timeout=20_000)
+    assert window.transport.clock.state_text == "läuft"
+    qtbot.waitUntil(lambda: window.panels.scopes.frames_drawn > 0, timeout=20_000)
+    session.bridge.pause()
+    qtbot.waitUntil(lambda: window.transport.clock.state_text == "angehalten", timeout=20_000)
     assert [a.text() for a in window.menuBar().actions()][:3] == ["Datei", "Bearbeiten", "Ansicht"]
     assert window.actions_by_id["edit.undo"].text() == "Rückgängig"
     assert session.circuit is circuit
