@@ -77,6 +77,7 @@ QTabBar::tab { padding: 8px 14px; color: $text_dim; border: none; border-bottom:
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::scroller { width: 40px; }
+QTabBar::tear { width: 0; border: none; image: none; }
 QTabBar QToolButton { background: $panel; border: none; border-radius: 4px; padding: 0; margin: 4px 0; }
 QTabBar QToolButton:hover { background: $hover; }
 QTabBar QToolButton::left-arrow { image: url("$images/chevron_left.svg"); width: 12px; height: 12px; }
