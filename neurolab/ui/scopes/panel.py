@@ -106,9 +106,12 @@ class ScopePanel(QWidget):
         self.plots.lane_added.connect(self.gestures.attach)
         self.plots.lane_added.connect(self.menus.attach)
         self.references.changed.connect(self.plots.show_references)
-        self.trigger.stopped.connect(lambda: self.set_frozen(True))
+        self.trigger.stopped.connect(self._freeze)
         self.trigger.changed.connect(self._on_trigger)
         theme.notifier.changed.connect(self._dress)
+
+    def _freeze(self) -> None:
+        self.set_frozen(True)
 
     def listen_to(self, bridge: Any) -> None:
         """Draw from another bridge than the session's: whatever has a `recorder` and a `frame` signal."""
