@@ -225,7 +225,7 @@ class Conductor:
         record_id, variable = plan.what_went_wrong()
         time = plan.time
         timeline = self.travel.timeline
-        plan.restore(timeline.newest.state)
+        timeline.stand(timeline.newest.state)
         timeline.cut(timeline.eras[-1], plan.step)
         timeline.enter(plan)
         message = f"{variable} of '{record_id}' is no longer a finite number at {time:g} ms; the run is back at {plan.time:g} ms"

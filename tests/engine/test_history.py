@@ -318,3 +318,18 @@ def test_a_level_is_met_at_its_step_and_the_run_is_the_same_as_without():
     assert [(e.number, e.record_id) for e in struck] == [(0, ids["a"])]
     head = watched.plan.recorder.head
     np.testing.assert_array_equal(watched.plan.recorder.window(head), plain.plan.recorder.window(10_000)[:, :head])
+
+
+def test_what_a_hand_let_go_of_stays_let_go_of_when_numbers_go_wrong():
+    circuit, ids = busy_circuit()
+    lab = Lab(circuit)
+    lab.conductor.obey(Press(ids["b"], 300.0, "i_in"))
+    lab.run(5.0)
+    lab.conductor.travel.timeline.enter(lab.plan)  # the newest moment, while the hand holds on
+    lab.conductor.obey(Press(ids["b"], 0.0, "i_in"))
+    group, lanes = lab.plan.places[ids["b"]]
+    slot = lab.plan.hands[group.block.slot(group.row("i_in"), lanes[0])]
+    lab.plan.arena.data[lab.plan.slot(ids["d"], "v")] = np.nan
+    lab.conductor.obey(StepOnce())
+    assert lab.conductor.state == "error"
+    assert lab.plan.arena.data[slot] == 0.0

@@ -146,16 +146,13 @@ class Past:
         self._present.put_back(plan)
         if plan is then:
             plan.recorder = recorder
-            plan.restore(state)
-            for pathway in plan.pathways.by_wire.values():
-                pathway.set(plan.arena.data, "weight", pathway.weight, plan.step, plan.dt)
+            self._timeline.stand(state)
         else:
             then.arena.counters[:] = state.counters
             then.recorder = recorder
             recorder.publish(int(state.counters[C_SAMPLES]), int(state.counters[C_SPIKES]))
             plan.carry_over(then)
-        for (record_id, name), value in self._timeline.pressed.items():
-            plan.press(record_id, value, name)
+            self._timeline.press_again()
         self._timeline.cut(era, step)
         self._timeline.enter(plan)
         return plan

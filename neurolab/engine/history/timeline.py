@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from neurolab.engine.arena import Snapshot
     from neurolab.engine.commands import SetParams
     from neurolab.engine.plan import Plan
 
@@ -109,6 +110,19 @@ class Timeline:
         self._tuning = None
         if len(era.edits) > MOST_EDITS:
             self._drop_first()
+
+    def stand(self, state: Snapshot) -> None:
+        """Let the plan stand in an earlier state under all that a person has set since: parameters, weights and what hands hold."""
+        plan = self.plan
+        plan.restore(state)
+        for pathway in plan.pathways.by_wire.values():
+            pathway.set(plan.arena.data, "weight", pathway.weight, plan.step, plan.dt)
+        self.press_again()
+
+    def press_again(self) -> None:
+        """Set live inputs to what they were set to last."""
+        for (record_id, name), value in self.pressed.items():
+            self.plan.press(record_id, value, name)
 
     def presses(self) -> tuple[tuple[float, Press], ...]:
         """Return all presses that are known, each with its time (ms)."""
