@@ -14776,11 +14776,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Einen anderen Namen wählen</translation>
     </message>
     <message>
-        <extracomment>engine/hill.py</extracomment>
-        <source>Choose another observable or a wider range of doses</source>
-        <translation>Eine andere Messgröße oder einen weiteren Bereich von Dosen wählen</translation>
-    </message>
-    <message>
         <extracomment>engine/branches.py</extracomment>
         <source>Choose another place in the wire's settings</source>
         <translation>In den Einstellungen der Leitung einen anderen Ort wählen</translation>
@@ -16216,11 +16211,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <translation>Weniger Punkte, eine kürzere Dauer oder einen größeren Zeitschritt nehmen</translation>
     </message>
     <message>
-        <extracomment>engine/hill.py</extracomment>
-        <source>Take more points</source>
-        <translation>Mehr Punkte nehmen</translation>
-    </message>
-    <message>
         <extracomment>engine/pairing.py</extracomment>
         <source>Take shorter lags or fewer pairs a second</source>
         <translation>Kürzere Abstände oder weniger Paare je Sekunde nehmen</translation>
@@ -16609,11 +16599,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>app/crash.py</extracomment>
         <source>Your circuit is still open: save it. Details are in {1}</source>
         <translation>Die Schaltung ist noch offen: speichern. Einzelheiten stehen in {1}</translation>
-    </message>
-    <message>
-        <extracomment>engine/hill.py</extracomment>
-        <source>a Hill curve needs at least 5 doses with an answer, not {1}</source>
-        <translation>eine Hill-Kurve braucht mindestens 5 Dosen mit einer Antwort, nicht {1}</translation>
     </message>
     <message>
         <extracomment>circuit/wiring.py</extracomment>
@@ -17079,11 +17064,6 @@ Die Spikes anhalten: Diazepam bewirkt jetzt gar nichts. **Flumazenil** ist nur z
         <extracomment>core/units.py</extracomment>
         <source>that is too long for a unit</source>
         <translation>das ist zu lang für eine Einheit</translation>
-    </message>
-    <message>
-        <extracomment>engine/hill.py</extracomment>
-        <source>the answer does not change with the dose</source>
-        <translation>die Antwort ändert sich nicht mit der Dosis</translation>
     </message>
     <message>
         <extracomment>catalog/morphology.py</extracomment>

@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
+from hill import fit_hill
 
 from neurolab.core.errors import EngineError
-from neurolab.engine.hill import fit_hill
 
 
 @pytest.mark.parametrize("half", [1e-4, 3.0, 47_000.0])

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from hill import fit_hill
 
 from neurolab.catalog.binding import TargetSpec
 from neurolab.catalog.builtin import builtin_registry
@@ -11,7 +12,6 @@ from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node, Settings
 from neurolab.engine.compiler import compile_plan
-from neurolab.engine.hill import fit_hill
 
 REGISTRY = builtin_registry()
 TARGETS = [t.name for t in REGISTRY.all(TargetSpec)]

@@ -106,12 +106,9 @@ class ScopePanel(QWidget):
         self.plots.lane_added.connect(self.gestures.attach)
         self.plots.lane_added.connect(self.menus.attach)
         self.references.changed.connect(self.plots.show_references)
-        self.trigger.stopped.connect(self._freeze)
+        self.trigger.stopped.connect(self.set_frozen)
         self.trigger.changed.connect(self._on_trigger)
         theme.notifier.changed.connect(self._dress)
-
-    def _freeze(self) -> None:
-        self.set_frozen(True)
 
     def listen_to(self, bridge: Any) -> None:
         """Draw from another bridge than the session's: whatever has a `recorder` and a `frame` signal."""
@@ -206,7 +203,7 @@ class ScopePanel(QWidget):
         self._values_old = False
         self.plots.show_values()
 
-    def set_frozen(self, on: bool) -> None:
+    def set_frozen(self, on: bool = True) -> None:
         """Keep the picture while the simulation goes on, or show it live again."""
         if on:
             self.feed.freeze()
