@@ -265,7 +265,8 @@ def test_every_text_of_the_window_is_translated(qtbot, qapp):
             dialog.deleteLater()
         window.grab()
         for text in set(painted):
-            if unmarked(text) and not is_name(unmarked(text)):
+            # a formula that is not set yet is shown as its source
+            if unmarked(text) and not is_name(unmarked(text)) and "\\" not in text:
                 escaped.setdefault(unmarked(text), "painted")
         window.close()
     assert escaped == {}

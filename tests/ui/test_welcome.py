@@ -6,7 +6,7 @@ import pytest
 from canvas_rig import REGISTRY
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node
@@ -51,12 +51,17 @@ def test_the_gallery_uses_the_room_there_is_and_arrows_walk_it(gallery, qtbot):
 class TestLivePreviews:
     @pytest.fixture
     def shown(self, gallery, qtbot):
+        motion.set_choice("full")  # the style that an earlier test has left may ask for stillness
         qtbot.waitUntil(lambda: not gallery._pending, timeout=20_000)
+        gallery.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is gallery)
         yield gallery
         gallery.close()
+        motion.set_choice("system")
 
     def test_a_card_lives_while_it_has_the_focus(self, shown, qtbot):
         first, second = shown._cards[:2]
+        second.setFocus()
         first.setFocus()
         qtbot.waitUntil(lambda: first.picture.pixmap().toImage() != first.still.toImage(), timeout=30_000)
         second.setFocus()
