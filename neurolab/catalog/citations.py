@@ -135,18 +135,10 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Clay JR, Paydarfar D, Forger DB (2008) A simple modification of the Hodgkin and Huxley equations explains type 3 excitability in squid giant axons. J R Soc Interface 5:1421-1428.",
             "10.1098/rsif.2008.0166",
         ),
-        "coetzee1999": Citation(
-            "Coetzee et al. 1999", "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285.", ""
-        ),
         "connor1977": Citation(
             "Connor et al. 1977",
             "Connor JA, Walter D, McKown R (1977) Neural repetitive firing: modifications of the Hodgkin-Huxley axon suggested by experimental results from crustacean axons. Biophys J 18:81-102.",
             "10.1016/S0006-3495(77)85598-7",
-        ),
-        "dawson2006": Citation(
-            "Dawson et al. 2006",
-            "Dawson GR et al. (2006) An inverse agonist selective for α5 subunit-containing GABA-A receptors enhances cognition. J Pharmacol Exp Ther 316:1335-1345.",
-            "",
         ),
         "dayan2001": Citation("Dayan & Abbott 2001", "Dayan P, Abbott LF (2001) Theoretical Neuroscience. MIT Press.", ""),
         "destexhe1998": Citation(
@@ -178,11 +170,6 @@ CITATIONS: Mapping[str, Citation] = MappingProxyType(
             "Durstewitz et al. 2000",
             "Durstewitz D, Seamans JK, Sejnowski TJ (2000) Dopamine-mediated stabilization of delay-period activity in a network model of prefrontal cortex. J Neurophysiol 83:1733-1750.",
             "10.1152/jn.2000.83.3.1733",
-        ),
-        "eaton2003": Citation(
-            "Eaton et al. 2003",
-            "Eaton JB et al. (2003) Characterization of human α4β2-nicotinic acetylcholine receptors stably and heterologously expressed in native nicotinic receptor-null SH-EP1 human epithelial cells. Mol Pharmacol 64:1283-1294.",
-            "",
         ),
         "ermentrout1986": Citation(
             "Ermentrout & Kopell 1986",

@@ -99,4 +99,15 @@ PHARMACOLOGY: dict[str, Citation] = {
     "williams1984": Citation("Williams & North 1984", "Williams JT, North RA (1984) Mol Pharmacol 26:489."),
     "wong1992": Citation("Wong & Moss 1992", "Wong M, Moss RL (1992) J Neurosci 12:3217."),
     "wu2002": Citation("Wu et al. 2002", "Wu M et al. (2002) J Neurosci (PMC6757957)."),
+    "coetzee1999": Citation("Coetzee et al. 1999", "Coetzee WA et al. (1999) Molecular diversity of K+ channels. Ann N Y Acad Sci 868:233-285.", ""),
+    "dawson2006": Citation(
+        "Dawson et al. 2006",
+        "Dawson GR et al. (2006) An inverse agonist selective for α5 subunit-containing GABA-A receptors enhances cognition. J Pharmacol Exp Ther 316:1335-1345.",
+        "",
+    ),
+    "eaton2003": Citation(
+        "Eaton et al. 2003",
+        "Eaton JB et al. (2003) Characterization of human α4β2-nicotinic acetylcholine receptors stably and heterologously expressed in native nicotinic receptor-null SH-EP1 human epithelial cells. Mol Pharmacol 64:1283-1294.",
+        "",
+    ),
 }

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from neurolab.catalog.spec import CellSpec, UnitSpec
 from neurolab.circuit.locks import is_locked
 from neurolab.circuit.records import Node, Wire
 from neurolab.editor import clipboard, groups, many_wires, silencing
-from neurolab.editor.cell_twin import build_cells, units_of
+from neurolab.editor.cell_twin import build_cells
+from neurolab.editor.counterpart import nodes_of
 from neurolab.editor.crowds import is_population, nodes_at, toggle_population
 from neurolab.editor.lock import may_redo, may_undo, redo, undo
 from neurolab.editor.matching import cell_to_match
 from neurolab.editor.myelin import axons_at
 from neurolab.editor.plasticity import learners
-from neurolab.editor.twin import build_twin, cells_of
+from neurolab.editor.twin import build_twin
 from neurolab.editor.verbs import acting
 
 if TYPE_CHECKING:
@@ -244,9 +246,9 @@ RUN = (
            tip="Start from the weights that the synapses have learned by now, and save them with the circuit"),
     Action("sim.forget_learned", "Forget Learned Weights", "", "", "Simulation", lambda s: s.forget_learned(),
            lambda s: any(w.learned for w in learners(s)), tip="Start from the weights of the parameters again"),
-    Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: any(cells_of(s)),
+    Action("sim.twin", "Build Artificial Twin", "", "Ctrl+Shift+T", "Simulation", build_twin, lambda s: any(nodes_of(s, CellSpec)),
            tip="Build a copy of units and weights below the cells, under the same stimuli, and list what was lost"),
-    Action("sim.cells", "Build Biological Twin", "", "", "Simulation", build_cells, lambda s: any(units_of(s)),
+    Action("sim.cells", "Build Biological Twin", "", "", "Simulation", build_cells, lambda s: any(nodes_of(s, UnitSpec)),
            tip="Build a copy of spiking cells and synapses below the units, under the same stimuli, and list what was lost and added"),
     Action("sim.match", "Swap Model at the Same Rates…", "", "", "Simulation", enabled=lambda s: cell_to_match(s) is not None,
            tip="Give the selected cell another model, with parameters fitted so that it fires as often under the same currents"),

@@ -15,13 +15,11 @@ from neurolab.circuit import edits
 from neurolab.circuit.populations import set_size
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import CircuitError
-from neurolab.editor.counterpart import GAP, UNIT_RATE, Counterpart, listed
+from neurolab.editor.counterpart import GAP, UNIT_RATE, Counterpart, chosen, listed
 from neurolab.editor.language import said
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from neurolab.editor.document import Document
 
 _CELL = "cell.cortical_rs"
@@ -36,16 +34,10 @@ _USUAL = 0.5
 """The weight at which excitation and inhibition are set against what the rates should be."""
 
 
-def units_of(document: Document) -> Iterator[Node]:
-    """Yield the artificial units of the circuit."""
-    return (n for n in document.circuit.all(Node) if n.type in document.registry and isinstance(document.registry[n.type], UnitSpec))
-
-
 @told
 def build_cells(document: Document) -> None:
     """Build the twin of the selected units, or of all, below the circuit; one step of undo."""
-    units = list(units_of(document))
-    units = [n for n in units if n.id in document.selection] or units
+    units = chosen(document, UnitSpec)
     if not units:
         raise CircuitError("there is no artificial unit to build a twin of", "Place one first")
     twin = _CellTwin(document, units)

@@ -11,7 +11,7 @@ from neurolab.circuit.records import Node, Note
 from neurolab.editor.language import said
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from neurolab.catalog.spec import Spec, Value
     from neurolab.circuit.records import Wire
@@ -22,6 +22,17 @@ UNIT_RATE = 100.0
 
 GAP = 160.0
 _NOTE_WIDTH, _NOTE_LINE = 420.0, 22.0
+
+
+def nodes_of(document: Document, kind: type[Spec]) -> Iterator[Node]:
+    """Yield the nodes of the circuit that are of a kind: cells or units."""
+    return (n for n in document.circuit.all(Node) if n.type in document.registry and isinstance(document.registry[n.type], kind))
+
+
+def chosen(document: Document, kind: type[Spec]) -> list[Node]:
+    """Return the selected nodes of a kind, or all of it where none is selected."""
+    nodes = list(nodes_of(document, kind))
+    return [n for n in nodes if n.id in document.selection] or nodes
 
 
 class Counterpart:

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-
 from neurolab.catalog.spec import CellSpec
 from neurolab.circuit import edits
 from neurolab.circuit.circuit import Circuit
 from neurolab.circuit.records import Node
-from neurolab.core.errors import NeurolabError
-from neurolab.editor.job import Job
+from neurolab.editor.job import Task
 from neurolab.editor.verbs import told
 
 if TYPE_CHECKING:
@@ -20,8 +17,6 @@ if TYPE_CHECKING:
     from neurolab.circuit.diff import Diff
     from neurolab.editor.document import Document
     from neurolab.engine.matching import Match
-
-_LOOK_MS = 40
 
 
 def cell_to_match(document: Document) -> Node | None:
@@ -34,32 +29,11 @@ def cell_to_match(document: Document) -> Node | None:
     return node if isinstance(spec, CellSpec) and not spec.compartments and spec.spike_when else None
 
 
-class Matching(QObject):
-    """Fits on a thread of its own.
-
-    Signals: `progress` with the part done, 0 to 1; `found` with a `Match`; `failed` with a text and what to do; `busy_changed`.
-    """
-
-    progress = Signal(float)
-    found = Signal(object)
-    failed = Signal(str, str)
-    busy_changed = Signal(bool)
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._job: Job | None = None
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._listen)
-
-    @property
-    def busy(self) -> bool:
-        """Whether a fit is going on."""
-        return self._job is not None
+class Matching(Task):
+    """Fits on a thread of its own; `found` has a `Match`."""
 
     def start(self, circuit: Circuit, cell: str, type_id: str) -> None:
         """Fit a model to a cell of a copy of the circuit; a fit that is going on is cancelled."""
-        self.cancel()
         copy = Circuit(circuit.registry, tuple(circuit))
 
         def work(tell: Callable[[object], None], cancelled: Callable[[], bool]) -> None:
@@ -68,32 +42,7 @@ class Matching(QObject):
             if (found := match(copy, cell, type_id, progress=tell, cancelled=cancelled)) is not None:
                 tell(found)
 
-        self._job = Job("the fit", work)
-        self._look.start()
-        self.busy_changed.emit(True)
-
-    def cancel(self) -> None:
-        """End the fit."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
-
-    def _end(self) -> None:
-        self._job = None
-        self._look.stop()
-        self.busy_changed.emit(False)
-
-    def _listen(self) -> None:
-        for item in self._job.news() if self._job is not None else ():
-            if isinstance(item, float):
-                self.progress.emit(item)
-            elif isinstance(item, NeurolabError):
-                self.failed.emit(item.message, item.hint)
-            elif item is None:
-                self._end()
-                return
-            else:
-                self.found.emit(item)
+        self.begin("the fit", work)
 
 
 def swapped(circuit: Circuit, cell: str, found: Match) -> Diff:

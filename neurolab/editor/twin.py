@@ -14,13 +14,11 @@ from neurolab.circuit import edits
 from neurolab.circuit.populations import set_size
 from neurolab.circuit.records import Node, Wire
 from neurolab.core.errors import CircuitError, NeurolabError
-from neurolab.editor.counterpart import UNIT_RATE, Counterpart, listed
+from neurolab.editor.counterpart import UNIT_RATE, Counterpart, chosen, listed
 from neurolab.editor.language import said
 from neurolab.editor.verbs import count, told
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from neurolab.editor.document import Document
     from neurolab.engine.equivalents import Gain
 
@@ -28,16 +26,10 @@ _UNIT, _WEIGHT, _READER = "unit.leaky_rate", "wire.weight", "wire.rate"
 _READER_TAU = 50.0
 
 
-def cells_of(document: Document) -> Iterator[Node]:
-    """Yield the biological cells of the circuit."""
-    return (n for n in document.circuit.all(Node) if n.type in document.registry and isinstance(document.registry[n.type], CellSpec))
-
-
 @told
 def build_twin(document: Document) -> None:
     """Build the twin of the selected cells, or of all, below the circuit; one step of undo."""
-    cells = list(cells_of(document))
-    cells = [n for n in cells if n.id in document.selection] or cells
+    cells = chosen(document, CellSpec)
     if not cells:
         raise CircuitError("there is no biological cell to build a twin of", "Place one first")
     twin = _Twin(document, cells)

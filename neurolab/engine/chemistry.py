@@ -152,7 +152,7 @@ class Chemistry:
         tables = self.tables
         tables.receptor = np.zeros((len(self._receptors), Q_COLUMNS))
         tables.receptor_of = np.zeros((len(self._receptors), 4), dtype=np.int64)
-        bindings: list[tuple[float, float, float]] = []
+        bindings: list[tuple[float, float, float, float]] = []
         binding_of: list[tuple[int, int]] = []
         drives: list[float] = []
         drive_of: list[tuple[int, int, int]] = []
@@ -162,13 +162,13 @@ class Chemistry:
             begin = len(bindings), len(drives)
             # agonists are bound when all that helps or hinders them is known
             for site, b in sorted(self._bindings.get((node_id, target), []), key=lambda row: row[1].action == "activate"):
-                bindings.append((b.half, b.hill, b.max_effect))
+                bindings.append((b.half, b.hill, b.max_effect, 0.0))
                 binding_of.append((site, ACTIONS.index(b.action)))
             for d in spec.drives if spec is not None else ():
                 drives.append(d.amount)
                 drive_of.append((self._signal(node_id, target, d.when), self._receptors[node_id, d.target], ACTIONS.index(d.action)))
             tables.receptor_of[r] = begin[0], len(bindings), begin[1], len(drives)
-        tables.binding = np.array(bindings, dtype=np.float64).reshape(-1, 3)
+        tables.binding = np.array(bindings, dtype=np.float64).reshape(-1, 4)
         tables.binding_of = np.array(binding_of, dtype=np.int64).reshape(-1, 2)
         tables.drive = np.array(drives, dtype=np.float64)
         tables.drive_of = np.array(drive_of, dtype=np.int64).reshape(-1, 3)

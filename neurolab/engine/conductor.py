@@ -31,6 +31,7 @@ from neurolab.engine.commands import (
     StepToSpike,
     hint_for_wrong_numbers,
 )
+from neurolab.engine.history.timeline import make
 from neurolab.engine.history.travel import Travel
 from neurolab.engine.pace import Pace
 from neurolab.engine.tables import STOPPED, WRONG
@@ -127,10 +128,7 @@ class Conductor:
     def _change(self, command: SetParams | Press) -> None:
         self._go_on()
         self.travel.timeline.note(command)
-        if isinstance(command, Press):
-            self.plan.press(command.record_id, command.value, command.name)
-        else:
-            self.plan.set_values(command.changes)
+        make(self.plan, command)
 
     def _step(self, command: StepOnce | StepToSpike) -> None:
         past = self.travel.past

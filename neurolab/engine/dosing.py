@@ -83,11 +83,19 @@ def _bind(chemistry: ChemistryTables, r: int) -> None:
             receptor[r, Q_AGAINST] += x
         else:
             _move(receptor, r, action, binding[b, 2] * _share(x))
-        chemistry.occupancy[site] = max(chemistry.occupancy[site], _share(x))
+        binding[b, 3] = x
     free, against, bound = receptor[r, Q_FREE], receptor[r, Q_AGAINST], receptor[r, Q_BOUND]
     signal[3 * r + ACTIVATE] = free * (1.0 - receptor[r, Q_CLOSED] * (1.0 - receptor[r, Q_DRIVEN] / (1.0 + bound)))
     signal[3 * r + BLOCKED] = 1.0 - (free / (1.0 + against)) ** receptor[r, Q_SITES]
     signal[3 * r + POTENTIATE] = 1.0 - receptor[r, Q_PLAIN]
+    for b in range(chemistry.receptor_of[r, Q_BINDING], chemistry.receptor_of[r, Q_BINDING_END]):
+        site, action, x = binding_of[b, 0], binding_of[b, 1], binding[b, 3]
+        held = _share(x)
+        if action == ACTIVATE:
+            held = x / (1.0 + bound)
+        elif action == ANTAGONISE:
+            held = x / ((1.0 + against) * (1.0 + bound))  # competitors share the sites: together at most all of them
+        chemistry.occupancy[site] = max(chemistry.occupancy[site], held)
 
 
 @compiled

@@ -103,8 +103,8 @@ class ChemistryTables:
     """(d, 5): concentration µM, start, stop, onset, washout in ms."""
     site_doses: IntTable = field(default_factory=lambda: empty_ints(0, 2))
     """(s·, 2): site, dose."""
-    binding: FloatTable = field(default_factory=lambda: empty_floats(0, 3))
-    """(b, 3): half µM, Hill coefficient, greatest effect."""
+    binding: FloatTable = field(default_factory=lambda: empty_floats(0, 4))
+    """(b, 4): half µM, Hill coefficient, greatest effect; the driver's work: what is bound, in units of its half."""
     binding_of: IntTable = field(default_factory=lambda: empty_ints(0, 2))
     """(b, 2): site, action (`ACTIVATE` ...); of each receptor the agonists come last."""
     receptor: FloatTable = field(default_factory=lambda: empty_floats(0, Q_COLUMNS))

@@ -114,11 +114,13 @@ class Watch:
         state, numbers, live = plan.snapshot(), numbers_of(plan), plan.recorder
         plan.recorder = self._ahead = self._ahead or self._recorder_of_levels(plan)
         plan.arena.counters[[C_SAMPLES, C_SPIKES]] = 0
-        plan.advance(steps)
-        values = plan.recorder.tables.data[:, : int(plan.arena.counters[C_SAMPLES])].copy()
-        plan.recorder = live
-        plan.arena.restore(state)
-        put_numbers(plan, numbers)
+        try:
+            plan.advance(steps)
+            values = plan.recorder.tables.data[:, : int(plan.arena.counters[C_SAMPLES])].copy()
+        finally:
+            plan.recorder = live
+            plan.arena.restore(state)
+            put_numbers(plan, numbers)
         firsts = [level.first(row) for (_, _, level), row in zip(self._levels, values, strict=True)]
         return min((first + 1 for first in firsts if first is not None), default=steps)
 

@@ -35,6 +35,7 @@ QDialog#commands { border: 1px solid $border; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border; padding: 6px 8px; }
 QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 6px; background: transparent; color: $text; }
 QToolButton:hover { background: $hover; }
+QToolBar#history QToolButton { padding: 1px 5px; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; border-color: $accent; }
 QToolButton:focus { border-color: $accent; }
 QToolButton:disabled { color: $text_dim; }

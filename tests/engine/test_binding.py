@@ -31,6 +31,7 @@ def compound(name, *bindings):
 
 COMPOUNDS = (
     compound("full", Binding("R", "activate", 2.0, 1.5, 1.0)),
+    compound("second", Binding("R", "activate", 2.0)),
     compound("partial", Binding("R", "activate", 0.5, 1.0, 0.4)),
     compound("antagonist", Binding("R", "antagonise", 3.0)),
     compound("plug", Binding("R", "block", 1.0, 1.0, 0.6)),
@@ -119,6 +120,21 @@ def test_a_receptor_that_another_one_blocks_answers_less_to_its_own_opener():
     assert signals({"direct": 1.0})["H", "activate"] == pytest.approx(0.5)
     found = signals({"direct": 1.0, "opener": 1.0})
     assert found["H", "activate"] == pytest.approx(0.5 * (1 - 0.5 * 0.25), rel=1e-12)
+
+
+def test_competitors_share_the_sites():
+    """At equilibrium a/(1 + a + p + b), p/(1 + a + p + b) and b/(1 + a + p + b) of them, a, p and b in units of their constants."""
+    c = Circuit(Registry((CELL, *COMPOUNDS)), [Settings(dt=0.1)])
+    cell = add(c, "cell.gauge")
+    amounts = {"second": 4.0, "partial": 1.0, "antagonist": 9.0}
+    for name, amount in amounts.items():
+        _, diff = edits.add_dose(c, f"compound.{name}", cell, amount, onset=0.0)
+        c.apply(diff)
+    plan = compile_plan(c)
+    plan.advance(21)
+    held = {name: plan.chemistry.state()[cell, f"compound.{name}"][1] for name in amounts}
+    parts = {"second": 4.0 / 2.0, "partial": 1.0 / 0.5, "antagonist": 9.0 / 3.0}
+    assert held == pytest.approx({name: part / (1 + sum(parts.values())) for name, part in parts.items()}, rel=1e-12)
 
 
 def test_concentrations_of_zero_and_beyond_all_measure_stay_numbers():

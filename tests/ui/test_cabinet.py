@@ -62,6 +62,17 @@ def test_search_finds_names_classes_and_targets(cabinet, text, titles):
     assert len(cabinet.shown()) == len(REGISTRY.all(CompoundSpec))
 
 
+def test_a_search_puts_what_is_called_so_before_what_has_to_do_with_it(cabinet):
+    """Adenosine is found by the word caffeine, too; whoever types it means the caffeine."""
+    cabinet.search.setText("caff")
+    assert cabinet.shown() == ["Caffeine", "Adenosine"]
+    caffeine, adenosine = (cabinet.card(f"compound.{name}") for name in ("caffeine", "adenosine"))
+    QApplication.processEvents()
+    assert caffeine.mapTo(cabinet.shelf, QPoint()).y() < adenosine.mapTo(cabinet.shelf, QPoint()).y()
+    cabinet.search.setText("")
+    assert cabinet.shown() == [s.title for s in REGISTRY.all(CompoundSpec)], "everything is where it was"
+
+
 def test_an_open_card_shows_amounts_real_times_and_evidence(cabinet):
     click(cabinet.card(TEA), QPoint(20, 20))
     card = cabinet.card(TEA)

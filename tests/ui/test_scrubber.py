@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog
 
 from neurolab.catalog.builtin import builtin_registry
 from neurolab.core.resources import resource
 from neurolab.editor.session import Session
-from neurolab.ui.history.scrubber import Scrubber, TimeTrack, ago_text
+from neurolab.ui import theme
+from neurolab.ui.history.scrubber import HistoryBar, Scrubber, TimeTrack, ago_text
 from neurolab.ui.main_window import MainWindow
 
 
@@ -109,3 +110,15 @@ def test_a_branch_gets_a_name(qtbot, window, monkeypatch):
     window.actions_by_id.refresh()
     forget.trigger()
     qtbot.waitUntil(lambda: not window.session.bridge.branches)
+
+
+def test_the_strip_is_slim_in_every_look(qapp, window):
+    """It lies above everything: what it takes, the canvas and the scopes lose."""
+    bar = window.findChild(HistoryBar)
+    try:
+        for look in ("dark", "light"):
+            theme.apply(qapp, look)
+            QApplication.processEvents()
+            assert bar.height() <= 30
+    finally:
+        theme.apply(qapp, "light")

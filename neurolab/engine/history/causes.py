@@ -17,8 +17,8 @@ from neurolab.circuit.axons import delay_of
 from neurolab.circuit.records import Node, Wire
 from neurolab.circuit.shares import share_traces
 from neurolab.core.errors import EngineError
-from neurolab.engine.commands import Press
 from neurolab.engine.compiler import compile_plan
+from neurolab.engine.history.timeline import make_due
 from neurolab.engine.tables import WRONG
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
     from neurolab.circuit.circuit import Circuit
     from neurolab.engine.history.loan import Loan
-    from neurolab.engine.history.timeline import Edit
     from neurolab.engine.plan import Plan
     from neurolab.engine.recorder import SpikeLog
 
@@ -111,7 +110,7 @@ def explain(loan: Loan, record_id: str, time: float, cancelled: Callable[[], boo
     edits = [e for e in loan.edits if e[0] >= probe.step]
     end = round(time / loan.dt)
     while probe.step < end:
-        _apply(probe, edits)
+        make_due(probe, edits)
         if probe.advance(1) == WRONG or cancelled():
             break
         for key, read in sources.items():
@@ -172,23 +171,13 @@ def _take_values(new: Plan, old: Plan) -> None:
     new.refresh()
 
 
-def _apply(plan: Plan, edits: list[tuple[int, Edit]]) -> None:
-    """Make the changes that were made before the next step."""
-    while edits and edits[0][0] <= plan.step:
-        edit = edits.pop(0)[1]
-        if isinstance(edit, Press):
-            plan.press(edit.record_id, edit.value, edit.name)
-        else:
-            plan.set_values(edit.changes)
-
-
 def _run_to_window(loan: Loan, probe: Plan, log: SpikeLog, record_id: str, time: float, cancelled: Callable[[], bool]) -> float:
     """Run to the beginning of the window; return when that is (ms)."""
     edits = list(loan.edits)
     end = round(time / loan.dt)
     first = max(end - round(LONGEST / loan.dt), probe.step)
     while probe.step < first and not cancelled():
-        _apply(probe, edits)
+        make_due(probe, edits)
         upto = min(first, *(e[0] for e in edits[:1])) if edits else first
         if probe.advance(max(min(upto - probe.step, 4096), 1)) == WRONG:
             break

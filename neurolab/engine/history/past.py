@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from neurolab.engine.commands import Press
 from neurolab.engine.history.moment import Moment
-from neurolab.engine.history.timeline import blank
+from neurolab.engine.history.timeline import blank, make_due
 from neurolab.engine.recorder import WINDOW, SpikeLog
 from neurolab.engine.tables import C_SAMPLES, C_SPIKES, STOPPED, WRONG
 
@@ -102,12 +101,7 @@ class Past:
         plan, end = era.plan, min(self._target, era.plan.step + steps)
         edits = era.edits_from(plan.step)
         while plan.step < end:
-            while edits and edits[0][0] <= plan.step:
-                edit = edits.pop(0)[1]
-                if isinstance(edit, Press):
-                    plan.press(edit.record_id, edit.value, edit.name)
-                else:
-                    plan.set_values(edit.changes)
+            make_due(plan, edits)
             upto = min(end, edits[0][0]) if edits else end
             outcome = plan.advance(upto - plan.step, stop_at_spike=self._stop_at_spike)
             if outcome == WRONG or (outcome == STOPPED and self._stop_at_spike):

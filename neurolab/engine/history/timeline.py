@@ -194,6 +194,20 @@ class Timeline:
         return False
 
 
+def make(plan: Plan, edit: Edit) -> None:
+    """Make a change."""
+    if isinstance(edit, Press):
+        plan.press(edit.record_id, edit.value, edit.name)
+    else:
+        plan.set_values(edit.changes)
+
+
+def make_due(plan: Plan, edits: list[tuple[int, Edit]]) -> None:
+    """Make the changes that were made before the plan's next step, and take them out of the list."""
+    while edits and edits[0][0] <= plan.step:
+        make(plan, edits.pop(0)[1])
+
+
 def weight_of(plan: Plan) -> int:
     """Return about how many bytes a plan holds, recordings aside."""
     network = plan.network

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -20,8 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from neurolab.circuit.circuit import Circuit
-from neurolab.core.errors import NeurolabError
-from neurolab.editor.job import Job
+from neurolab.editor.job import Task
 from neurolab.engine.ensemble import HIGH, LOW, Ensemble, run_ensemble
 from neurolab.ui import icons, theme
 from neurolab.ui.experiments.chart import Axis, Chart, Series
@@ -31,7 +29,6 @@ if TYPE_CHECKING:
     from neurolab.ui.experiments.target import Target
     from neurolab.ui.experiments.teach import Teach
 
-_LOOK_MS = 60
 _MOST_DRAWN = 40
 """Runs that are drawn one by one; all count in mean and band."""
 
@@ -43,7 +40,7 @@ class EnsembleView(QWidget):
         super().__init__()
         self._target, self.teach = target, teach
         self._session = target.session
-        self._job: Job | None = None
+        self._task = Task(self)
         self.ensemble: Ensemble | None = None
         self.count = QSpinBox()
         self.count.setRange(2, 1_000)
@@ -97,9 +94,11 @@ class EnsembleView(QWidget):
         row.addWidget(side)
         row.addWidget(stack, 1)
         teach.button.clicked.connect(self.start)
-        self._look = QTimer(self)
-        self._look.setInterval(_LOOK_MS)
-        self._look.timeout.connect(self._listen)
+        self._task.progress.connect(self._on_progress)
+        self._task.found.connect(self._take)
+        self._task.failed.connect(self._on_failure)
+        self._task.heard.connect(self._show)
+        self._task.busy_changed.connect(self._show)
         target.session.document_replaced.connect(self.forget)
         target.changed.connect(self._on_target)
         self.dress()
@@ -107,7 +106,7 @@ class EnsembleView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether runs are under way."""
-        return self._job is not None
+        return self._task.busy
 
     def toggle(self) -> None:
         """Begin, or end what is under way; the runs that are done stay."""
@@ -122,21 +121,16 @@ class EnsembleView(QWidget):
         if node is None:
             self._session.message.emit("info", self.tr("There is no cell to look at"), self.tr("Put a cell on the canvas"))
             return
-        self.cancel()
         known = self._target.variables()
         variable = "v" if "v" in known else next(iter(known))
         ensemble = Ensemble(node.id, variable, self.duration.value(), self.count.value())
         circuit = Circuit(self._session.circuit.registry, tuple(self._session.circuit))
         self.ensemble = None
-        self._job = Job("the ensemble", lambda tell, cancelled: run_ensemble(circuit, ensemble, tell, tell, cancelled))
-        self._look.start()
-        self._show()
+        self._task.begin("the ensemble", lambda tell, cancelled: run_ensemble(circuit, ensemble, tell, tell, cancelled))
 
     def cancel(self) -> None:
-        """End the runs."""
-        if self._job is not None:
-            self._job.cancel()
-            self._listen()
+        """End the runs; those that are done stay."""
+        self._task.stop()
 
     def forget(self) -> None:
         """Drop what is shown: another document is open."""
@@ -147,18 +141,14 @@ class EnsembleView(QWidget):
     def _on_target(self) -> None:
         self.teach.button.setEnabled(self._target.node is not None)
 
-    def _listen(self) -> None:
-        for item in self._job.news() if self._job is not None else ():
-            if isinstance(item, float | int):
-                self.bar.setValue(round(1_000 * item))
-            elif isinstance(item, NeurolabError):
-                self._session.message.emit("error", item.message, item.hint)
-            elif item is None:
-                self._job = None
-                self._look.stop()
-            else:
-                self.ensemble = item
-        self._show()
+    def _on_progress(self, part: float) -> None:
+        self.bar.setValue(round(1_000 * part))
+
+    def _take(self, found: Ensemble) -> None:
+        self.ensemble = found
+
+    def _on_failure(self, text: str, hint: str) -> None:
+        self._session.message.emit("error", text, hint)
 
     def _show(self) -> None:
         self.button.setText(self.tr("Cancel") if self.busy else self.tr("Run again") if self.ensemble else self.tr("Run"))

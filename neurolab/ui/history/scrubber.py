@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -240,3 +240,12 @@ class HistoryBar(QToolBar):
         self.setObjectName("history")
         self.setMovable(False)
         self.addWidget(Scrubber(session))
+        self._slim()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self._slim()
+
+    def _slim(self) -> None:
+        """Take no more height than the track needs: a style gives every tool bar the same margins, whatever its sheet says."""
+        self.layout().setContentsMargins(8, 2, 8, 2)

@@ -151,7 +151,7 @@ class Plots(QWidget):
         super().resizeEvent(event)
         for view in self.lanes.values():
             view.legend.setFixedWidth(legend_width(self.width()))
-        self.doses.set_rows(1 if self.height() < theme.pixels(_LOW) else 3)
+        self.doses.set_rows(2 if self.height() < theme.pixels(_LOW) else 3)
         self.place()
 
     def wait(self, on: bool) -> None:
