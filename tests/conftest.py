@@ -46,6 +46,10 @@ def the_usual_layout():
 @pytest.fixture(autouse=True)
 def collected_in_this_thread():
     yield
+    if (core := sys.modules.get("PySide6.QtCore")) is not None and core.QCoreApplication.instance() is not None:
+        # No loop of events runs between tests, and only such a loop deletes what was to be deleted later: widgets would add up,
+        # and every change of the theme dresses all of them.
+        core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete.value)
     assert not gc.isenabled(), "a collection at any moment may destroy widgets amid a paint: leave the collector off"
     if gc.get_count()[0] > _MANY:
         gc.collect()

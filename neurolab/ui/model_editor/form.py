@@ -159,6 +159,10 @@ class EditorForm(QWidget):
         self.method.activated.connect(self.typed)
         for box in (self.output, self.method):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        waiting = QWidget(self)  # what lies in a section that nobody opens goes with the form
+        waiting.hide()
+        for part in (self.formula, *self.spike.values(), self.params, self.states, self.inputs, self.outputs, self.clip, self.output, self.method):
+            part.setParent(waiting)
         self._formula_section = self._section(self.tr("Formula"), lambda layout: layout.addWidget(self.formula))
         self._spike_section = self._section(self.tr("Spike"), self._build_spike)
         self._section(self.tr("Parameters"), lambda layout: layout.addWidget(self.params))
