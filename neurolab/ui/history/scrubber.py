@@ -248,4 +248,5 @@ class HistoryBar(QToolBar):
 
     def _slim(self) -> None:
         """Take no more height than the track needs: a style gives every tool bar the same margins, whatever its sheet says."""
-        self.layout().setContentsMargins(8, 2, 8, 2)
+        if (layout := self.layout()) is not None:
+            layout.setContentsMargins(8, 2, 8, 2)
